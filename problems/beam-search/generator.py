@@ -60,6 +60,25 @@ def _cases(rng):
     yield case("large", [_table(rng, 60, 40, fine), 100, 39], why, "scale")
     why = Why("equal scores everywhere, in 30 steps with a beam of 64", "30 步、beam 为 64，到处是相同的分数")
     yield case("large-ties", [_table(rng, 30, 16, few), 64, 15], why, "scale")
+    why = Why(
+        "scores below −1 000 that differ by 1/64: they are not equal, and no narrow float holds them",
+        "低于 −1 000 的分数只相差 1/64：它们并不相等，窄的浮点数也存不下",
+    )
+    for steps, size, beam in ((25, 7, 11), (40, 3, 30)):
+        table = _table(rng, steps, size, lambda: -50 - rng.randrange(1, 9) / 64)
+        yield case("far-below", [table, beam, size - 1], why, "edge")
+    why = Why(
+        "after one step a single token is likely, and all its {size} extensions are kept",
+        "第一步之后只有一个 token 概率大，它的 {size} 个扩展全部保留",
+    )
+    for size in (23, 33, 40):
+        table = _table(rng, 3, size, fine)
+        for step in table:
+            for token, row in enumerate(step):
+                row[:] = [entry if token in (0, 3) else entry - 80 for entry in row]
+        table[0][0][:] = [-90.0] * size
+        table[0][0][3] = -1.0
+        yield case("one-row-wins", [table, size + 5, 1], why.format(size=size), "edge")
 
 
 def validate(args):

@@ -15,7 +15,7 @@ REDUCTIONS = ("batchmean", "sum", "none")
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches of every dtype first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -102,6 +102,44 @@ def _scale(random):
         lambda rows, length: cast_all(list(random.standard_normal((2, rows, length))), "float32"), 1_500_000
     )
     yield {**short, "args": [*short["args"], "none"]}
+
+
+def _middle(random):
+    why = Why("{dtype}, shape {shape}, reduction {reduction}", "{dtype}，形状 {shape}，归约方式 {reduction}")
+    for shape in ((3, 67), (2, 3, 2, 2, 5), (131, 3), (2, 4_099), (2, 2, 257)):
+        for index, dtype in enumerate(("float64", "float32", *HALVES)):
+            reduction = REDUCTIONS[index % 3]
+            args = cast_all(list(random.standard_normal((2, *shape)) * 3), dtype)
+            told = why.format(dtype=dtype, shape=shape, reduction=reduction)
+            yield case("odd", [*args, reduction], told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "{size} classes with logits up to ±20 000, the largest one last: q underflows where p is large, a tenth is masked",
+        "{size} 类，logits 达 ±20 000，最大的在最后：p 大的地方 q 下溢，十分之一被屏蔽",
+    )
+    for size in (67, 131, 4_099):
+        for dtype in ("float64", "float32"):
+            p, q = random.uniform(-1e4, 1e4, size=(2, 3, size))
+            p[:, ::10] = -np.inf
+            p[:, -2:], q[:, -2:] = 2e4, [-2e4, 3e4]
+            yield case("many-huge", [*cast_all([p, q], dtype), "none"], why.format(size=size), "edge", gradient=False)
+    why = Why("many masked logits: their gradients are 0, not NaN", "许多 logits 被屏蔽：它们的梯度是 0，而不是 NaN")
+    p, q = random.standard_normal((2, 4, 40))
+    p[:, 5::3] = q[:, 7::6] = -np.inf
+    p[:, 7::6] = -np.inf
+    yield case("many-masked", [p, q, "sum"], why, "gradient")
+    why = Why("only the rows in the middle differ", "只有中间的行不同")
+    p = random.standard_normal((9, 5))
+    q = p.copy()
+    q[2:7] += random.standard_normal((5, 5))
+    yield case("equal-ends", [p, q, "none"], why, "edge")
+    why = Why(
+        "{dtype}: rows of up to 50 000 whose sum exceeds float16, their mean does not",
+        "{dtype}：各行的散度达 50 000，总和超出 float16 的范围，均值没有",
+    )
+    for dtype in HALVES:
+        p, q = np.zeros((2, 2, 3, 2))
+        p[..., 0], q[..., 1] = 20_000, random.uniform(1e4, 3e4, size=(2, 3))
+        yield case("half-mean", cast_all([p, q], dtype), why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

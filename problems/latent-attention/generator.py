@@ -11,7 +11,7 @@ from judge.probes.plain import check_integer, require
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -123,6 +123,52 @@ def _scale(random):
         "长度 1 024、潜在向量宽度 256：为每个 token 重新计算此前所有的 key 会超时",
     )
     yield case("large", _inputs(random, (3,), 1024, 64, 256, 1, 256, 256, "float32"), why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{lead} and {length} positions, {heads} heads, keys of {dh} and values of {dv}, {dtype}",
+        "前导维 {lead}，{length} 个位置，{heads} 个头，key 宽 {dh}、value 宽 {dv}，{dtype}",
+    )
+    for lead, length, width, rank, heads, dh, dv in (
+        ((2,), 65, 5, 3, 2, 9, 4),
+        ((), 131, 7, 5, 3, 11, 2),
+        ((2,), 5, 4, 3, 5, 2, 3),
+        ((), 7, 3, 2, 7, 1, 2),
+        ((1, 2, 1), 67, 3, 7, 2, 1, 3),
+    ):
+        for dtype in ("float64", "float32", *HALVES):
+            args = _inputs(random, lead, length, width, rank, heads, dh, dv, dtype)
+            told = why.format(lead=lead, length=length, heads=heads, dh=dh, dv=dv, dtype=dtype)
+            yield case("middle", args, told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "a latent wider than the model: gradients flow through both results", "潜在向量比模型宽：梯度要经过两个结果"
+    )
+    yield case("wider-latent", _inputs(random, (2,), 3, 2, 5, 2, 2, 2), why, "gradient")
+    why = Why(
+        "67 positions whose scores rise from −30 000 to 0: each row has its own maximum, and no finite number hides a position",
+        "67 个位置，分数从 −30 000 逐个升到 0：每行有自己的最大值，有限的数屏蔽不了任何位置",
+    )
+    for dtype in ("float64", "float32"):
+        x = np.stack([np.linspace(150, 5, 67), random.uniform(1, 2, size=67)], axis=1)
+        w_q = np.array([[-1.0, 0, -2, 0], [0, -1, 0, -2]]) * 2
+        args = [
+            x,
+            np.eye(2),
+            np.tile(np.eye(2), (1, 2)),
+            random.standard_normal((2, 4)),
+            w_q,
+            random.standard_normal((4, 2)),
+        ]
+        yield case("rising-scores", [*cast_all(args, dtype), 2], why, "edge", gradient=False)
+    why = Why(
+        "{dtype}, two leading dimensions, scores of about a hundred: the latent is used unrounded",
+        "{dtype}，两个前导维，分数约为一百：使用未舍入的潜在向量",
+    )
+    for dtype in HALVES:
+        args = _inputs(random, (1, 2), 24, 16, 8, 2, 8, 8)
+        args[0], args[2] = args[0] * 4, args[2] * 4
+        yield case("half-scores-batch", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

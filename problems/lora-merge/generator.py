@@ -12,7 +12,7 @@ from judge.probes.precision import pick, precision
 def generate(rng):
     """Yield cases from a ``random.Random``: small matrices first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _precision, _cancelling, _layout, _scale):
+    for part in (_core, _precision, _cancelling, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -118,6 +118,26 @@ def _scale(random):
     yield case("large-rank", args, why.format(rank=800_000), "scale")
     why = Why("rank 300, not a multiple of a usual block size", "秩为 300，不是常用分块大小的整数倍")
     yield case("uneven-rank", [*_weights(random, 20, 30, 300), 16.0], why, "scale")
+
+
+def _middle(random):
+    why = Why("{dtype}: {out} outputs, {size} inputs, rank {rank}", "{dtype}：{out} 个输出、{size} 个输入，秩 {rank}")
+    for size, out, rank in ((3, 257, 2), (37, 53, 5), (19, 19, 19), (67, 67, 67), (5, 7, 131)):
+        for dtype in ("float64", "float32", *HALVES):
+            args = cast_all(_weights(random, size, out, rank), dtype)
+            told = why.format(dtype=dtype, out=out, size=size, rank=rank)
+            yield case("middle", [*args, 24.0], told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "{dtype}, rank {rank}: weight and update nearly cancel, and partial sums over some ranks do not",
+        "{dtype}，秩 {rank}：权重与更新量几乎抵消，而部分秩的和并不抵消",
+    )
+    for dtype in HALVES:
+        for rank in (67, 150):
+            a, b = np.rint(random.uniform(9, 15, size=(rank, 6))), np.rint(random.uniform(1, 5, size=(4, rank))) + 0.5
+            b[:, rank // 2 :] *= -1
+            w = -(0.3 / rank) * (b @ a)
+            args = [*cast_all([np.round(w, 1), a, b], dtype), 0.3]
+            yield case("half-cancels-high-rank", args, why.format(dtype=dtype, rank=rank), "precision", gradient=False)
 
 
 def validate(args):

@@ -12,7 +12,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: few items first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -97,6 +97,25 @@ def _scale(random):
     why = Why("400 000 items with many equal scores", "400 000 个条目，分数大量相同")
     relevance, scores = _query(random, 4, 100_000)
     yield case("many-ties", [relevance, np.round(scores * 8) / 8, 1000], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{lead} queries of {n} items, {dtype} scores that differ by little or not at all",
+        "{lead} 个查询、每个 {n} 个条目，{dtype} 分数相差极小或完全相同",
+    )
+    for lead, n in (((3,), 67), ((2, 2), 131), ((1_001,), 5), ((257,), 3), ((1,), 1_025)):
+        for dtype, gap in (("float64", 1e-11), ("float32", 1e-6), ("float16", 1e-3), ("int64", 1)):
+            steps = random.randint(0, 2 * n // 3 + 1, size=(*lead, n))
+            scores = cast(1 + steps * gap, dtype) if gap < 1 else steps - n // 3
+            args = [random.randint(0, 5, size=(*lead, n)), scores, n // 2 + 1]
+            yield case("middle", args, why.format(lead=lead, n=n, dtype=dtype), "edge")
+    why = Why(
+        "queries with the same sum and the same largest gain, but different grades: each has its own ideal",
+        "各查询的增益总和与最大增益相同，而等级不同：每个查询有自己的理想排名",
+    )
+    relevance = np.array([[2, 2, 0, 0, 0], [2, 1, 1, 1, 0], [0, 1, 2, 1, 1]])
+    yield case("equal-sums", [relevance, random.standard_normal((3, 5)), 4], why, "edge")
 
 
 def validate(args):

@@ -33,6 +33,16 @@ def generate(rng):
     yield case("head-large", values, MAX_NODES, "scale", en, zh)
     en, zh = "a node in the middle of 100 000", "100 000 个节点中间的一个"
     yield case("middle-large", values, MAX_NODES // 2, "scale", en, zh)
+    for count in (64, 128, 256, 1_000, 1_024, 4_096):
+        for more in (0, 1):
+            for block in (64, 256, 1_000):
+                if block < count:
+                    n = count + more - block * rng.randint(1, (count - 1) // block)
+                    values = [rng.randint(0, 3) for _ in range(count + more)]
+                    en = f"a node next to the edge of a block of {block}, in {count + more} nodes with few values"
+                    zh = f"{count + more} 个节点，取值很少，要删的节点在每 {block} 个一块的边界旁"
+                    for name, shift in (("before", 1), ("at", 0), ("behind", -1)):
+                        yield case(f"edge-{count + more}-{block}-{name}", values, max(n + shift, 1), "edge", en, zh)
 
 
 def validate(args):

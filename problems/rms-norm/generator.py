@@ -13,7 +13,7 @@ from judge.probes.shapes import aspect_cases, batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays of every dtype first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -103,6 +103,41 @@ def _scale(random):
     )
     args = [random.standard_normal((1_500_000, 2)), random.uniform(1, 2, size=2)]
     yield case("pairs", cast_all(args, "float32"), why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, shape {shape}: no whole number of blocks along any axis",
+        "{dtype}，形状 {shape}：各维都不是块大小的整数倍",
+    )
+    for shape in ((3, 67), (5, 257), (2, 1_025), (2, 2, 3, 131), (131, 3), (67, 67), (2, 2, 2, 2, 5)):
+        for dtype in ("float64", "float32", *HALVES):
+            args = cast_all([random.standard_normal(shape), random.uniform(-2, 2, size=shape[-1])], dtype)
+            yield case(
+                "odd",
+                [*args, 0.25],
+                why.format(dtype=dtype, shape=shape),
+                "core" if dtype == "float64" else "precision",
+            )
+    why = Why(
+        "{dtype}, 131 rows: one entry of 60 000, and rows near 10⁻⁴ and 0; each row has its own size, and eps is not rounded",
+        "{dtype}，131 行：有一个元素为 60 000，其余各行约为 10⁻⁴ 或 0；每行有自己的大小，eps 不得舍入",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        for shape in ((131, 9), (2, 3, 7, 5)):
+            x = random.uniform(1e-4, 9e-4, size=shape)
+            x[..., -1, :] = 0
+            x[(0,) * len(shape)] = 6e4
+            args = cast_all([x, random.uniform(1, 2, size=shape[-1])], dtype)
+            yield case("rows-apart", [*args, 1e-8], why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "the {name} of two calls whose inputs agree in shape and at both ends",
+        "两次调用中的第{zh}次，输入的形状与首尾元素都相同",
+    )
+    for name, zh in (("first", "一"), ("second", "二")):
+        x = random.standard_normal((11, 5))
+        x[0, 0], x[-1, -1] = 0.5, -0.25
+        yield case("equal-ends", [x, np.ones(5)], why.format(name=name, zh=zh), "edge")
 
 
 def validate(args):

@@ -56,6 +56,8 @@ def _long(rng):
         total = rng.randrange(10**8, 10**9)
         for step in (total // 3, total * 3 // 4):
             yield _one("long", step, total // 2, total, 3e-4, 3e-5, "scale")
+    for warmup in (10**5, 10**6, 10**7):
+        yield _one("tiny-rate", rng.randrange(1, 9), warmup, 10**8, 1e-8 * rng.uniform(1, 2), 0.0, "edge")
 
 
 def validate(args):
