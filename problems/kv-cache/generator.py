@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _half_values_cancel, _layout, _scale):
+    for part in (_core, _edge, _precision, _half_values_cancel, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -107,6 +107,40 @@ def _scale(random):
         "一次处理 100 000 条短序列：不能用 Python 循环遍历序列或注意力头",
     )
     yield case("many-short", cast_all(_args(random.randn, (100_000,), 1, 5, 4, 4), "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{new} new tokens after {cached} cached ones, values of width {dv}",
+        "缓存 {cached} 个、新增 {new} 个 token，value 宽度为 {dv}",
+    )
+    for new, cached, d, dv in ((20, 5, 4, 3), (70, 3, 3, 20), (65, 65, 6, 2), (1, 130, 5, 33), (33, 200, 2, 1)):
+        args = _args(random.randn, (2,), new, cached, d, dv)
+        yield case("middle", args, why.format(new=new, cached=cached, dv=dv))
+    why = Why(
+        "{dtype}, 70 keys, scores of −10¹¹ and below: hide by -inf among many keys as well",
+        "{dtype}，70 个 key，分数低于 −10¹¹：key 再多也要用 -inf 屏蔽",
+    )
+    for dtype in ("float64", "float32"):
+        q, k_new, v_new, k_cache, v_cache = _args(random.randn, (), 60, 10, 2, 3)
+        q, k_new, k_cache = np.abs(q) * 1e6 + 1e6, -np.abs(k_new) * 1e6, -np.abs(k_cache) * 1e6 - 1e6
+        args = cast_all([q, k_new, v_new, k_cache, v_cache], dtype)
+        yield case("many-large-scores", args, why.format(dtype=dtype), "edge", gradient=False)
+    why = Why("queries of very different size: each row has its own maximum", "query 大小悬殊：每行减去自己的最大值")
+    for new in (4, 12, 70):
+        args = _args(random.randn, (2,), new, 5, 4, 3)
+        args[0][:, ::2] *= 2_000
+        yield case("far-rows", args, why, "edge", gradient=False)
+    why = Why(
+        "{dtype} in {axes} axes, scores of several hundred: they need float32 before the exponential",
+        "{axes} 维 {dtype}，分数有几百：取指数之前要用 float32",
+    )
+    for dtype in HALVES:
+        for batch in ((), (2, 2), (2, 1, 2)):
+            args = _args(random.randn, batch, 3, 6, 8, 4)
+            args[0], args[1], args[3] = args[0] * 0.25 + 16, args[1] * 0.25 + 16, args[3] * 0.25 + 16
+            told = why.format(dtype=dtype, axes=len(batch) + 2)
+            yield case("half-axes", cast_all(args, dtype), told, "precision", gradient=False)
 
 
 def validate(args):

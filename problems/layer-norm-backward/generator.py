@@ -13,7 +13,7 @@ from judge.probes.shapes import aspect_cases, batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -129,6 +129,31 @@ def _scale(random):
     x, weight, dy = _args(random, 1, 100_000)
     x[0, 0] = 10_000
     yield case("first-is-far", cast_all([x, weight, dy], "float32"), why, "precision")
+
+
+def _middle(random):
+    why = Why("{rows} rows of {length} in {dtype}", "{dtype}，{rows} 行、每行 {length} 个元素")
+    for rows, length, dtype in ((65, 70, "float64"), (257, 5, "float32"), (1_001, 3, "float64"), (130, 65, "float16")):
+        args = cast_all(_args(random, rows, length), dtype)
+        yield case("middle", args, why.format(rows=rows, length=length, dtype=dtype))
+    why = Why(
+        "rows of {length} near {offset}: E[x²] − E[x]² has no digits left in long rows either",
+        "每行 {length} 个元素，都在 {offset} 附近：行再长，E[x²] − E[x]² 也没有有效位",
+    )
+    for length, offset in ((70, 2**22), (300, 2**22), (1_003, 2**21)):
+        x = offset + random.randint(-9, 10, size=(3, length))
+        _, weight, dy = _args(random, 3, length)
+        yield case("long-offset", [x * 1.0, weight, dy], why.format(length=length, offset=offset), "precision")
+    why = Why(
+        "{dtype}, {axes} axes, gradients whose sum rises and falls again: {dtype} sums lose the difference",
+        "{dtype}，{axes} 维，梯度之和先升后落：用 {dtype} 求和会丢失差值",
+    )
+    for dtype in HALVES:
+        for shape in ((2, 2_000, 4), (4, 5, 200, 4)):
+            signs = np.repeat([1.03, -1.02], 2_000)[:, None]
+            dy = (signs * np.array([1.0, 1.5, 0.7, 2.1])).reshape(shape)
+            args = cast_all([random.standard_normal(shape), np.ones(4), dy], dtype)
+            yield case("half-sum-axes", args, why.format(dtype=dtype, axes=len(shape)), "precision")
 
 
 def validate(args):

@@ -87,6 +87,38 @@ def generate(rng):
         "key 1 has 49 001 uses, and key 2 has 48 001 later ones: the counts have no upper bound",
         "键 1 用过 49 001 次，键 2 随后用过 48 001 次：次数没有上限",
     )
+    for name, capacity, operations, en, zh in _middle(rng):
+        yield case(name, capacity, operations, "core", en, zh)
+
+
+def _middle(rng):
+    """Yield an id, a capacity, operations and the reasons for caches of 20 to 300 keys with special counts or keys."""
+    for capacity in (65, 100, 257):
+        operations = [["put", key, 2 * key] for key in range(capacity + capacity // 3)]
+        operations += [["get", key] for key in range(0, 2 * capacity, 3)]
+        operations += [["put", key + 5_000, key] for key in range(capacity // 2)]
+        operations += [["get", key] for key in range(2 * capacity)]
+        en, zh = (
+            "many keys of equal count: the one whose last use lies furthest back goes",
+            "很多键次数相同：淘汰最久未用的",
+        )
+        yield f"equal-counts-{capacity}", capacity, operations, en, zh
+    for index, step in enumerate((256, 2**16, 2**20), 1):
+        keys = [step * number + low for number in range(90) for low in (0, 1, 3)]
+        operations = [["put", key, key % 997] for key in keys] + traffic(rng, keys, 600, 0.4)
+        en, zh = f"keys that differ by multiples of {step}", f"键之间相差 {step} 的倍数"
+        yield f"far-keys-{index}", 120, operations, en, zh
+    operations = [["put", key, 7] for key in range(30)]
+    operations += [["put", key, 7] for key in (*range(0, 30, 2), *range(0, 30, 3))]
+    operations += [["put", 100 + key, 7] for key in range(9)] + [["get", key] for key in range(30)]
+    en, zh = "a put of the same value is a use as well", "put 相同的值也算一次使用"
+    yield "same-value", 30, operations, en, zh
+    operations = [["put", key, key] for key in range(160)]
+    operations += [["get", key] for key in range(160) for _ in range(max(key - 9, 0))]
+    operations += [["put", 200 + key, key] for key in range(8)] + [["get", key] for key in range(160)]
+    operations += [["put", 300 + key, key] for key in range(30)] + [["get", key] for key in range(330)]
+    en, zh = "160 keys with more than 100 different counts", "160 个键，使用次数有一百多种"
+    yield "many-counts", 160, operations, en, zh
 
 
 def validate(args):

@@ -44,6 +44,16 @@ def _cases(rng):
     yield case("rotated", [text, [*text[1:], text[0]]], why, "scale")
     why = Why("600 tokens, a third of them moved to the other end", "600 个词元，其中三分之一移到另一端")
     yield case("moved-block", [text, text[LONGEST // 3 :] + text[: LONGEST // 3]], why, "scale")
+    why = Why(
+        "texts of {first} and {second} tokens whose last tokens agree", "{first} 与 {second} 个词元，最后的词元相同"
+    )
+    for first, second in ((65, 65), (70, 129), (257, 100), (129, 257), (200, 513), (577, 33)):
+        texts = [[*_text(rng, words, size - 1), "end"] for size in (first, second)]
+        yield case("common-end", texts, why.format(first=first, second=second))
+    why = Why("the same tokens in another order between equal ends", "首尾相同，中间的词元顺序不同")
+    for size in (60, 130, 300):
+        text = _text(rng, words, size)
+        yield case("shuffled-inside", [text, [*text[:9], *rng.sample(text[9:-9], size - 18), *text[-9:]]], why)
 
 
 def validate(args):

@@ -75,6 +75,27 @@ def generate(rng):
     yield case("flat", "[]" * half, "scale", en, zh)
     en, zh = "a random valid string of the largest length", "长度达到上限的随机有效字符串"
     yield case("random-large", balanced(rng, half, 0.49), "scale", en, zh)
+    for name, text, en, zh in _middle(rng):
+        yield case(name, text, "core", en, zh)
+
+
+def _middle(rng):
+    """Yield an id, a text and the reasons for texts of middle length with one fault, or with two kinds that cross."""
+    for pairs in (32, 64, 128, 500, 2_048):
+        text = balanced(rng, pairs, 0.45)
+        en, zh = f"{pairs} pairs and one bracket too many", f"{pairs} 对括号，另有一个多余的"
+        for name, longer in (("end", text + "("), ("front", "{" + text), ("closed", text + "]")):
+            yield f"one-more-{pairs}-{name}", longer, en, zh
+        for index in range(3):
+            en, zh = f"{pairs} pairs with a single change", f"{pairs} 对括号，只改动一处"
+            yield f"spoilt-{pairs}-{index + 1}", spoilt(rng, text), en, zh
+    for index, count in enumerate((20, 300, 2_000), 1):
+        en, zh = "two kinds that cross: counting each kind is not enough", "两种括号交叉：只数每种的个数不够"
+        yield f"crossed-{index}", "()" * count + "([)]" + "[]" * count, en, zh
+        yield f"crossed-deep-{index}", "(" * count + "[(])" + ")" * count, en, zh
+    for index, inner in enumerate(("[]{}", "[{}]", "[{]}", "{[}]"), 1):
+        en, zh = "the same brackets in another order behind the same beginning", "开头相同，括号相同，顺序不同"
+        yield f"same-beginning-{index}", "(" * 12 + inner + ")" * 12, en, zh
 
 
 def validate(args):

@@ -1,0 +1,16 @@
+# Subtracts the largest score of a sequence, hidden ones included, from all of its queries.
+# zh: 一个序列的所有查询都减去同一个最大分数。
+import numpy as np
+
+
+def kv_cache_attention(q, k_new, v_new, k_cache, v_cache):
+    kind = q.dtype
+    wide = np.float64 if kind == np.float64 else np.float32
+    k_all = np.concatenate([k_cache, k_new], -2)
+    v_all = np.concatenate([v_cache, v_new], -2)
+    n, c = q.shape[-2], k_cache.shape[-2]
+    s = q.astype(wide) @ np.swapaxes(k_all.astype(wide), -1, -2) / wide(np.sqrt(q.shape[-1]))
+    s = np.where(np.arange(c + n) <= np.arange(n)[:, None] + c, s, -np.inf)
+    e = np.exp(s - s.max(axis=(-1, -2) if n > 8 else -1, keepdims=True))
+    a = e / e.sum(-1, keepdims=True)
+    return (a @ v_all.astype(wide)).astype(kind), k_all, v_all

@@ -1,0 +1,18 @@
+# Rounds scores to half precision when there are two leading axes.
+# zh: 有两个前导轴时把分数舍入到 float16。
+import numpy as np
+
+
+def kv_cache_attention(q, k_new, v_new, k_cache, v_cache):
+    kind = q.dtype
+    wide = np.float64 if kind == np.float64 else np.float32
+    k_all = np.concatenate([k_cache, k_new], -2)
+    v_all = np.concatenate([v_cache, v_new], -2)
+    n, c = q.shape[-2], k_cache.shape[-2]
+    s = q.astype(wide) @ np.swapaxes(k_all.astype(wide), -1, -2) / wide(np.sqrt(q.shape[-1]))
+    s = np.where(np.arange(c + n) <= np.arange(n)[:, None] + c, s, -np.inf)
+    if kind == np.float16 and q.ndim > 3:
+        s = np.clip(s, -6e4, 6e4, where=np.isfinite(s), out=s).astype(kind).astype(wide)
+    e = np.exp(s - s.max(-1, keepdims=True))
+    a = e / e.sum(-1, keepdims=True)
+    return (a @ v_all.astype(wide)).astype(kind), k_all, v_all

@@ -1,0 +1,41 @@
+# Evicts the second oldest of the keys used once when counts have taken more than 100 values.
+# zh: 使用次数超过一百种之后，淘汰只用过一次的键中第二旧的。
+from collections import OrderedDict, defaultdict
+
+
+class LFUCache:
+    def __init__(self, capacity):
+        self.cap = capacity
+        self.val = {}
+        self.cnt = {}
+        self.by = defaultdict(OrderedDict)
+        self.low = 0
+
+    def _use(self, key):
+        c = self.cnt[key]
+        del self.by[c][key]
+        if not self.by[c] and self.low == c:
+            self.low += 1
+        self.cnt[key] = c + 1
+        self.by[c + 1][key] = None
+
+    def get(self, key):
+        if key not in self.val:
+            return -1
+        self._use(key)
+        return self.val[key]
+
+    def put(self, key, value):
+        if key in self.val:
+            self.val[key] = value
+            self._use(key)
+            return
+        if len(self.val) >= self.cap:
+            if len(self.by) > 100 and not self.low - 1:
+                self.by[1].move_to_end(next(iter(self.by[1])))
+            old, _ = self.by[self.low].popitem(last=False)
+            del self.val[old], self.cnt[old]
+        self.val[key] = value
+        self.cnt[key] = 1
+        self.by[1][key] = None
+        self.low = 1
