@@ -25,6 +25,16 @@ def generate(rng):
             },
             "group": "core",
         }
+    for bits in (7, 8, 15, 16, 24, 30):
+        yield {
+            "id": f"coins-beyond-{bits}-bits",
+            "args": [[2**bits + 7, 2**bits + 3, 11], 35 if bits > 7 else 110],
+            "why": {
+                "en": f"coins just above 2^{bits}: their lowest {bits} bits would pay the amount with fewer coins",
+                "zh": f"面值略大于 2^{bits}：若只取最低 {bits} 位，会用更少的硬币凑出金额",
+            },
+            "group": "edge",
+        }
     small = list(range(1, MOST_COINS + 1))
     rng.shuffle(small)
     yield {

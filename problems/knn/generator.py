@@ -12,7 +12,7 @@ from judge.probes.precision import pick, precision
 def generate(rng):
     """Yield cases from a ``random.Random``: few points first, many last."""
     random = random_state(rng)
-    for part in (_core, _ties, _precision, _layout, _scale):
+    for part in (_core, _ties, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -90,6 +90,33 @@ def _layout(random):
         yield from layouts([points, _labels(random, 12), queries, 3], axis=-1)
     same = random.standard_normal((9, 3))
     yield shared([same, _labels(random, 9), same, 3])
+
+
+def _middle(random):
+    why = Why(
+        "{n} points, no multiple of a block: the last ones are neighbours as well",
+        "{n} 个点，不是块长的整数倍：最后几个点也可能是近邻",
+    )
+    for n, k in ((77, 3), (1_203, 2), (1_499, 1)):
+        points = random.standard_normal((n, 3))
+        queries = points[-9:] + 0.01 * random.standard_normal((9, 3))
+        yield case("middle", [points, np.arange(n), queries, k], why.format(n=n))
+    why = Why(
+        "1 203 {dtype} points {offset:g} from the origin: the sum of squared differences keeps the digits that matter",
+        "1 203 个 {dtype} 点离原点 {offset:g}：差的平方和才能保留有用的有效位",
+    )
+    for dtype, offset in (("float64", 1e9), ("float32", 5e4)):
+        points, queries = (offset + random.randint(-9, 10, size=(size, 3)) for size in (1_203, 6))
+        args = [*cast_all([points, np.arange(1_203) % 7, queries], dtype), 3]
+        yield case("far-middle", args, why.format(dtype=dtype, offset=offset), "precision")
+    why = Why(
+        "labels that are {gap} apart: counted modulo a power of two, or in few bits, they are one label",
+        "标签相差 {gap}：若按 2 的幂取模或只用少数几位计票，它们会混为一个",
+    )
+    for gap in (256, 32_768, 65_536, 131_072):
+        labels = random.choice([5, 5 + gap, 5 - gap, 9], size=40)
+        args = [random.standard_normal((40, 2)), labels, random.standard_normal((12, 2)), 7]
+        yield case("far-labels", args, why.format(gap=gap), "edge")
 
 
 def _scale(random):

@@ -36,6 +36,31 @@ def generate(rng):
             "降序列表，末尾成对：堆未满时，一对数都要放入",
         ),
     }
+    few = [rng.randint(-99, 99) for _ in range(30)]
+    for index in range(3):
+        few = sorted(few)
+        few[15], few[3] = few[15] + 1 + index, few[3] - 1 - index
+        rng.shuffle(few)
+        yield {
+            "id": f"same-sum-{index + 1:02}",
+            "group": "edge",
+            "args": [list(few), 15],
+            "why": why(
+                "three lists in turn have equal lengths and sums: what is kept between calls does not help",
+                "接连三个列表长度与总和相同：跨调用保留的结果没有用处",
+            ),
+        }
+    wide = rng.sample(range(-LARGEST, LARGEST), 1_203)
+    for index, k in enumerate((2, 301, 602, 903, 1_202)):
+        yield {
+            "id": f"middle-{index + 1:02}",
+            "group": "core",
+            "args": [[*wide, *wide[:100], *wide[:100]], k + 200 * (k > 301)],
+            "why": why(
+                "1403 numbers, 100 of which come three times: each takes a place of its own",
+                "1403 个数，其中 100 个各出现三次：每个都单独占一个位置",
+            ),
+        }
     half = LONGEST // 2
     numbers = [rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]
     yield {

@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -82,6 +82,19 @@ def _layout(random):
         yield from layouts([*cast_all(arrays, dtype), mask])
     logp, _, _, mask = _args(random, (3, 4))
     yield shared([logp, logp, logp, mask])
+
+
+def _middle(random):
+    why = Why(
+        "{rows} sequences of unequal length, with numbers at masked places whose exponential overflows",
+        "{rows} 条长度不同的序列，被掩掉的位置上的数取指数会溢出",
+    )
+    for rows, length in ((7, 31), (77, 19), (1_301, 5)):
+        logp, old, advantages, mask = _args(random, (rows, length))
+        mask &= np.arange(length) <= np.arange(rows)[:, None] % length
+        advantages += np.linspace(-2, 3, rows)[:, None]
+        logp[~mask], old[~mask] = 5000.0, -5000.0
+        yield case("middle", [logp, old, advantages, mask], why.format(rows=rows), "edge")
 
 
 def _scale(random):

@@ -15,7 +15,7 @@ LARGEST = 1e100
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -120,6 +120,26 @@ def _layout(random):
     yield from layouts(args, kinds=("broadcast",), axis=1)
     x = random.standard_normal((2, 5, 3))
     yield shared([x, x.copy(), x.copy(), None, True])
+
+
+def _middle(random):
+    why = Why(
+        "causal with {n_queries} queries and {n_keys} keys: the sequences are aligned at their ends",
+        "因果注意力，{n_queries} 个 query、{n_keys} 个键：两个序列按末尾对齐",
+    )
+    for n_queries, n_keys in ((77, 131), (131, 77), (203, 210)):
+        args = [*_inputs(random, (2,), n_queries, n_keys, 3, 2), None, True]
+        yield case("causal-middle", args, why.format(n_queries=n_queries, n_keys=n_keys))
+    why = Why(
+        "{length} positions, {dtype}: the largest scores of different queries lie thousands apart",
+        "{length} 个位置，{dtype}：不同 query 的最大分数相差几千",
+    )
+    for length, dtype in ((77, "float64"), (131, "float32")):
+        for is_causal in (False, True):
+            q, k, v = _inputs(random, (), length, length, 4, 3)
+            q = -100 * np.abs(q) * np.where(np.arange(length) % 3, 1.0, 30.0)[:, None]
+            args = [*cast_all([q, np.abs(k), v], dtype), None, is_causal]
+            yield case("far-apart", args, why.format(length=length, dtype=dtype), "edge", gradient=False)
 
 
 def _scale(random):

@@ -23,7 +23,7 @@ def _inputs(random, lead, width, hidden, dtype="float64", spread=1.0):
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -71,6 +71,25 @@ def _precision(random):
 def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(_inputs(random, (2, 3), 3, 4, dtype))
+
+
+def _middle(random):
+    why = Why(
+        "{count} positions whose entries are about {size:g}: large hidden values are values like others",
+        "{count} 个位置，元素约为 {size:g}：很大的隐藏值也照常计算",
+    )
+    for lead, size in (((77,), 3e3), ((3, 7, 5), 300.0), ((1_003,), 3e3)):
+        x, *weights = _inputs(random, lead, 5, 7)
+        args = [size * x, *weights]
+        yield case("middle", args, why.format(count=int(np.prod(lead)), size=size), "precision", gradient=False)
+    why = Why(
+        "{dtype} gates from −15 to −8 beside large values: their sigmoid is small, but all its digits count",
+        "{dtype}，门在 −15 到 −8 之间，而另一路的值很大：sigmoid 虽小，每一位有效数字都要准确",
+    )
+    for dtype, size in (("float32", 1e5), ("float64", 1e8)):
+        x = np.ones((9, 1))
+        args = [x, random.uniform(-15, -8, size=(1, 6)), size * np.abs(random.standard_normal((1, 6))), np.ones((6, 1))]
+        yield case("small-sigmoid", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
 
 
 def _scale(random):
