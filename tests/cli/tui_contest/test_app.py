@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from judge.cli.support.starters import SolutionFiles
 from judge.cli.tui.contest.app import ContestScreen
-from judge.cli.tui.contest.widgets import Pages, Problems, ReportPane
+from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, ReportPane
 from judge.contest.clock import read
 from judge.contest.log import read_log
 from judge.contest.organiser import grant_time
@@ -249,6 +249,19 @@ def test_choosing_a_problem_shows_its_statement(stage: Staged, page_key: str, pa
         assert stage.room.query_one(Pages).current == "statement"
 
     stage("add-up", "sum-up").play(scene)
+
+
+def test_a_title_keeps_to_its_line_beside_the_scroll_bar(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        listed = stage.room.query_one(Problems)
+        listed.replace_option_prompt_at_index(0, Text(f"> A  {'x' * LEFT_COLUMNS}"[: LEFT_COLUMNS - 2] + "\nnot tried"))
+        await pilot.press("tab")
+        await pilot.pause()
+        assert listed.show_vertical_scrollbar
+        assert stage.shown.splitlines()[2].startswith("not tried")
+
+    stage("add-up", "sum-up").play(scene, (80, 12))
 
 
 def test_a_submission_is_timed_with_the_further_time(stage: Staged) -> None:

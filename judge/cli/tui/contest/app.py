@@ -57,6 +57,7 @@ class ContestScreen(App[None]):
     #middle {{ height: 2fr; }}
     Problems, Problems:focus {{ width: {LEFT_COLUMNS}; height: 100%; padding: 0; border: none; }}
     Problems, Problems:focus {{ border-right: solid ansi_bright_black; }}
+    Problems {{ scrollbar-size-vertical: 1; text-wrap: nowrap; text-overflow: ellipsis; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "do('edit')"),
