@@ -66,11 +66,11 @@ class SaveJudge:
         options: Options,
         slug: str | None,
         backend: Backend | None = None,
-        allow: Callable[[str], None] = lambda slug: None,
+        allow: Callable[[str, Path], None] = lambda slug, file: None,
     ) -> None:
         """Judge for this problem and backend if they are given; otherwise each file determines them.
 
-        ``allow`` raises JudgeError for a problem whose hidden cases are closed.
+        ``allow`` is called with a problem and the solution's file; it raises JudgeError if the hidden cases are closed.
         """
         self._session, self._options, self._allow = session, options, allow
         self._slug, self._backend = slug, backend
@@ -94,7 +94,7 @@ class SaveJudge:
         total."""
 
         def judged(problem: Problem, submission: Submission) -> Reports:
-            self._allow(problem.slug)
+            self._allow(problem.slug, file)
             return self._session.submit_in(LANGUAGES, problem, submission, self._options, progress)
 
         def progress(done: int, total: int) -> None:

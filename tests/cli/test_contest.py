@@ -334,9 +334,15 @@ def test_no_hint_while_watching_either(playing: Judge) -> None:
         terminal.wait_for("AC")
         terminal.press("h")
         terminal.wait_for("add-up is in your running contest friday-")
+        terminal.wait_for("judge contest end")
         terminal.press("q")
         terminal.end()
     assert "What is the sum of nothing?" not in terminal.raw
+
+
+def test_watching_all_cases_leads_to_the_contest(playing: Judge) -> None:
+    said = playing("watch", "add_up.py", "--all").err
+    assert said.endswith("to submit to it: judge contest submit add_up.py\n")
 
 
 def test_a_running_contest_is_extended(judge: Judge) -> None:

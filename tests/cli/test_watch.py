@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.package import write_package
 from tests.cli.running import COMMAND, PATIENCE_S, Judge, descendants, running
 from tests.cli.terminal import Terminal
 
@@ -168,6 +169,17 @@ def test_a_hint_is_seen_on_a_small_window(fresh: Judge) -> None:
         terminal.press("h")
         terminal.wait_for("  What is the sum of nothing?")
         assert any("more lines: d" in line for line in terminal.screen)
+
+
+def test_a_problem_without_hints_says_so(fresh: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "own" / "add-up")
+    file = tmp_path / "own" / "add-up" / "problem.toml"
+    file.write_text(file.read_text(encoding="utf-8").partition("[[hints]]")[0], encoding="utf-8")
+    fresh.environment["JUDGE_PROBLEMS"] = str(tmp_path / "own")
+    with Terminal(fresh, "watch") as terminal:
+        terminal.wait_for("WA  add-up")
+        terminal.press("h")
+        terminal.wait_for("add-up has no hints")
 
 
 def test_newer_save_ends_an_older_judging(fresh: Judge) -> None:

@@ -173,7 +173,10 @@ class _Loop:
 
     def _hint(self) -> None:
         problem = self._tried.problem if self._tried else None
-        if problem is None or not problem.hints:
+        if problem is None:
+            return
+        if not problem.hints:
+            self._display.remark(say("{slug} has no hints", slug=problem.slug))
             return
         try:
             refuse_during_contest(problem.slug)

@@ -21,7 +21,7 @@ from judge.cli.tui.keyboard import END, FedKeys, when_hung_up
 from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict
 from judge.reporters import View
-from judge.text.clean import clean_line, paint
+from judge.text.clean import clean_line, paint, wrap
 from judge.watch.save_judge import SaveResult
 
 _LEAST_REPORT = 2  # lines that are left to the report beside a long hint
@@ -176,7 +176,8 @@ class WatchScreen(App[None]):
 
     def _body(self, view: View, rows: int) -> list[str]:
         """Return the report, cut if necessary, and below it the hint, which has just been asked for."""
-        remark = [paint(clean_line(self._remark, view.width), "warn", view.colour)] if self._remark else []
+        told = wrap(clean_line(self._remark, 1000), view.width) if self._remark else []
+        remark = [paint(line, "warn", view.colour) for line in told]
         shown = block(self._tried, view) if self._tried else []
         hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _LEAST_REPORT, view) if self._hint else []
         return [*fitted([*remark, *shown], rows - len(hint), view), *hint]
