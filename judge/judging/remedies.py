@@ -10,12 +10,13 @@ from judge.backends.table import BACKENDS
 from judge.models import Verdict
 from judge.text.messages import Phrase, mark, phrase
 
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _PYTHON_2 = re.compile(
     r"Missing parentheses in call to '(print|exec)'|multiple exception types must be parenthesized"
     r"|name '(xrange|raw_input|unicode|long|reduce|basestring|unichr|cmp|execfile|file)'"
     r"|parameters cannot be parenthesized"
-    r"|has no attribute '(has_key|iteritems|itervalues|iterkeys|izip|imap|ifilter|maxint|letters)'"
+    r"|has no attribute '(has_key|iteritems|itervalues|iterkeys|izip|imap|ifilter|maxint)'"
+    r"|module 'string' has no attribute|'cmp' is an invalid keyword argument|>>: 'builtin_function_or_method'"
     r"|No module named '(Queue|StringIO|cStringIO|cPickle|urllib2|__builtin__)'|leading zeros in decimal integer"
 )
 _PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
@@ -25,12 +26,15 @@ _STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.stdin\b|\bopen\(0\b")
 _AT_ITS_END = re.compile(r"EOF|^ValueError: (invalid literal|not enough values)|^IndexError: list index out of range")
 _FLOAT_INDEX = re.compile(r"integers or slices, not float|'float' object cannot be interpreted as an integer")
 _ITERATOR_INDEX = re.compile(
-    r"'(map|filter|zip|reversed|dict_\w+)' object is not subscriptable|type '(map|filter|zip)' has no len"
+    r"'(map|filter|zip|reversed|dict_\w+)' object (?:is not subscriptable|has no attribute '(?:sort|append|index)')"
+    r"|type '(map|filter|zip)' has no len"
 )
 _DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
 _PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
 _WEIGHT = re.compile(rb"(?:@|mm|matmul\()[^\n]*\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
 _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
+_INDENTATION = re.compile(r"TabError|IndentationError")
+_TAB = re.compile(rb"^ *\t[ \t]*\S(?s:.*)^ |^ (?s:.*)^ *\t", re.MULTILINE)
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
 _PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
@@ -53,8 +57,8 @@ class Mistake(NamedTuple):
 
 MISTAKES = (
     Mistake(
-        lambda source, message: source.startswith(_UTF16),
-        mark("the file is saved as UTF-16; save it as UTF-8"),
+        lambda source, message: _is_wide(source),
+        mark("the file is saved as UTF-16 or UTF-32; save it as UTF-8"),
     ),
     Mistake(
         lambda source, message: b"\0" in source,
@@ -63,6 +67,18 @@ MISTAKES = (
     Mistake(
         lambda source, message: "codec can't decode" in message and not _is_utf8(source),
         mark("the file is not saved as UTF-8; save it as UTF-8, or name its encoding in line 1: # coding: latin-1"),
+    ),
+    Mistake(
+        lambda source, message: "SyntaxError: unknown encoding" in message,
+        mark("Python does not know the encoding that line 1 or 2 names; save the file as UTF-8 and remove that line"),
+    ),
+    Mistake(
+        lambda source, message: _INDENTATION.search(message) is not None and _TAB.search(source) is not None,
+        mark("some lines are indented with tabs, others with spaces; indent all of them with spaces"),
+    ),
+    Mistake(
+        lambda source, message: "SyntaxError" in message and source.lstrip()[:1] == b"<" and b"</" in source,
+        mark("the file is a web page, not Python; download the file itself, often called raw"),
     ),
     Mistake(
         lambda source, message: not source.strip(),
@@ -136,6 +152,13 @@ MISTAKES = (
         mark("a solution cannot start other processes; compute in the function itself"),
     ),
 )
+
+
+def _is_wide(source: bytes) -> bool:
+    """Return whether each character takes two or four bytes. Then nearly every second byte of a program is 0."""
+    halves = source[:4000:2], source[1:4000:2]
+    few, many = sorted(half.count(0) for half in halves)
+    return source.startswith(_WIDE) or 2 * many > len(halves[0]) >= 2 * few
 
 
 def _is_python_2(source: bytes, message: str) -> bool:

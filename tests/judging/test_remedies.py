@@ -8,6 +8,8 @@ from judge.judging.remedies import remedy
 from judge.models import Verdict
 from judge.text.messages import translate
 
+OK = "def two_sum(nums, target):\n    return []\n"
+
 
 @pytest.mark.parametrize(
     ("source", "verdict", "message", "said"),
@@ -20,6 +22,22 @@ from judge.text.messages import translate
             "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xe9 in position 5",
             "coding: latin-1",
         ),
+        (OK.encode("utf-16-le"), Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "UTF-16"),
+        (OK.encode("utf-16-be"), Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "UTF-16"),
+        (OK.encode("utf-32"), Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "UTF-32"),
+        (b"# coding: utf8mb4\n", Verdict.CE, "SyntaxError: unknown encoding: utf8mb4", "remove that line"),
+        (b"def f():\n\tx = 1\n    y = 2\n", Verdict.CE, "IndentationError: unindent does not match", "with spaces"),
+        (b"def f():\n    x = 1\n\ty = 2\n", Verdict.CE, "TabError: inconsistent use of tabs", "with spaces"),
+        (b"<html><body></body></html>", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "web page"),
+        (b"import string\n", Verdict.RE, "AttributeError: module 'string' has no attribute 'join'", "Python 2"),
+        (b"a.sort(cmp=c)", Verdict.RE, "TypeError: 'cmp' is an invalid keyword argument for sort()", "Python 2"),
+        (
+            b"print >>sys.stderr, 1",
+            Verdict.RE,
+            "TypeError: unsupported operand type(s) for >>: 'builtin_function_or_method' and '_io.TextIOWrapper'",
+            "Python 2",
+        ),
+        (b"k = d.keys()", Verdict.RE, "AttributeError: 'dict_keys' object has no attribute 'sort'", "list(...)"),
         (b" \n", Verdict.CE, "the file defines no function two_sum", "empty"),
         (b'{"cells": [], "nbformat": 4}', Verdict.CE, "NameError: name 'null' is not defined", ".ipynb"),
         (b"print x", Verdict.CE, "SyntaxError: Missing parentheses in call to 'print'", "Python 2"),
@@ -74,6 +92,7 @@ def test_a_file_that_runs_has_none(verdict: Verdict) -> None:
 def test_an_unknown_mistake_has_none() -> None:
     assert remedy(b"1 / 0", Verdict.RE, "ZeroDivisionError") is None
     assert remedy(b"x = (1\ny = '`'", Verdict.CE, "SyntaxError: '(' was never closed (line 1)") is None
+    assert remedy(b"def f():\n  x = 1\n   y = 2\n", Verdict.CE, "IndentationError: unexpected indent (line 3)") is None
     assert remedy(b"import torch", Verdict.CE, "No module named 'torch'") is None
 
 
