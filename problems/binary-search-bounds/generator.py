@@ -59,6 +59,31 @@ def generate(rng):
         ),
     }
 
+    for start in (63, 127, 255, 999, 4_095):
+        yield {
+            "id": f"run-from-{start}",
+            "group": "core",
+            "args": [[*range(start), *[start] * 3, *range(start + 1, 2 * start + 600)], start],
+            "why": why(
+                f"the run begins at {start}, the last place of a block", f"target 从下标 {start} 开始，恰为一块的末尾"
+            ),
+        }
+    for split in (77, 150, 224):
+        for target in (4, 5):
+            yield {
+                "id": f"two-values-{split}-{target}",
+                "group": "core",
+                "args": [[4] * split + [5] * (301 - split), target],
+                "why": why("301 numbers with two neighbouring values", "301 个数，只有相邻的两种数值"),
+            }
+    for index in range(2):
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "group": "edge",
+            "args": [[0, 1, *[5] * (9 + index), *range(6, 26 - index), 98, 99], 5],
+            "why": why("target, length and ends are those of another case", "target、长度和两端都与另一个用例相同"),
+        }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -10,9 +10,9 @@ from judge.probes.shapes import batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    """Yield cases from a ``random.Random``: small arrays first, then the large one, then arrays of middle size."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -103,6 +103,17 @@ def _scale(random):
         "1 500 000 tokens: do not compute one at a time in Python", "1 500 000 个 token：不能在 Python 里逐个计算"
     )
     yield case("large", cast_all(_args(random, (1_000, 1_500)), "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, 3 × 67 tokens, a third of them with two equal log-probabilities: the gradients of k1 are ±1 there, too",
+        "{dtype}，3 × 67 个 token，三分之一的两个对数概率相等：那里 k1 的梯度同样为 ±1",
+    )
+    for dtype in FLOATS:
+        logp, ref_logp = _args(random, (3, 67))
+        args = [logp, np.where(random.uniform(size=logp.shape) < 0.33, logp, ref_logp)]
+        yield case("many-equal", cast_all(args, dtype), why.format(dtype=dtype), "edge")
 
 
 def validate(args):

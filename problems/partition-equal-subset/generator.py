@@ -49,6 +49,46 @@ def generate(rng):
         "group": "scale",
     }
 
+    for index, size in enumerate((24, 31, 67, 97)):
+        nums = [rng.randint(1, 100) for _ in range(size)]
+        nums[0] = nums[0] // 2 * 2 + sum(nums[1:]) % 2 or 2
+        yield {
+            "id": f"ordered-{index + 1:02}",
+            "args": [sorted(nums, reverse=index % 2 == 0)],
+            "why": {"en": f"{size} numbers in order", "zh": f"{size} 个数，已经排好序"},
+            "group": "core",
+        }
+    for index, groups in enumerate(_GROUPS):
+        yield {
+            "id": f"groups-{index + 1:02}",
+            "args": [[value for value, count in groups for _ in range(count)]],
+            "why": {
+                "en": "few different numbers, each many times: the parts are far from equal on the way, or are found in 2²⁰ · k ways",
+                "zh": "只有几种数，每种出现多次：中途两部分相差很大，或者方法数恰为 2²⁰ 的倍数",
+            },
+            "group": "edge",
+        }
+    for nums in ([2, 3, 5, 10, 10], [2, 4, 4, 10, 10]):
+        yield {
+            "id": f"same-total-{nums[1]}",
+            "args": [nums],
+            "why": {
+                "en": "number, total, smallest and largest are those of another case, the answer is not",
+                "zh": "个数、总和、最小值与最大值都和另一个用例相同，答案却不同",
+            },
+            "group": "edge",
+        }
+
+
+# Values and how often they occur.
+_GROUPS = (
+    ((100, 7), (35, 20)),
+    ((95, 20), (100, 19)),
+    ((100, 13), (65, 20)),
+    ((37, 16), (38, 24), (50, 25)),
+    ((46, 8), (18, 15), (4, 25), (9, 32)),
+)
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

@@ -67,6 +67,23 @@ def generate(rng):
         "why": why("100 000 windows of one number", "10 万个长度为 1 的窗口"),
     }
 
+    for width in (21, 130, 301):
+        yield {
+            "id": f"low-{width}",
+            "group": "edge",
+            "args": [[rng.randint(-LARGEST, -LARGEST // 2) for _ in range(301)], width],
+            "why": why(
+                f"301 numbers below −5 · 10⁸, windows of {width}", f"301 个数都小于 −5 · 10⁸，窗口长度为 {width}"
+            ),
+        }
+    for index in range(2):
+        yield {
+            "id": f"same-start-{index + 1:02}",
+            "group": "edge",
+            "args": [[*range(70), *(rng.randint(-99, 99) for _ in range(200))], 30],
+            "why": why("length and first numbers are those of another case", "长度与开头的数都和另一个用例相同"),
+        }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

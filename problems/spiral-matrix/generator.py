@@ -41,6 +41,33 @@ def generate(rng):
             "why": why("one or two long lines", "一两条很长的行或列"),
         }
 
+    for rows, columns in ((67, 5), (5, 67), (101, 33), (33, 101), (65, 65)):
+        yield {
+            "id": f"few-values-{rows}x{columns}",
+            "group": "core",
+            "args": [[rng.choices((-LARGEST, 0, LARGEST), k=columns) for _ in range(rows)]],
+            "why": why(
+                f"{rows} rows and {columns} columns of the extreme values and 0, with one line left in the middle",
+                f"{rows} 行 {columns} 列，只有两个极值和 0，最后剩下正中的一行或一列",
+            ),
+        }
+    row = [rng.randint(-99, 99) for _ in range(67)]
+    for name, rows in (("all", [row] * 9), ("first", [row] * 3 + grid(rng, 5, 67) + [row])):
+        yield {
+            "id": f"equal-rows-{name}",
+            "group": "edge",
+            "args": [[list(values) for values in rows]],
+            "why": why("equal rows below one another: each is read", "上下相邻的几行完全相同：每一行都要读"),
+        }
+    inner = grid(rng, 7, 9)
+    for name, rows in (("one", inner), ("other", [inner[0], *inner[5:0:-1], inner[6]])):
+        yield {
+            "id": f"same-border-{name}",
+            "group": "edge",
+            "args": [[list(values) for values in rows]],
+            "why": why("first and last row are those of another case", "首行和末行与另一个用例相同"),
+        }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
