@@ -1,6 +1,6 @@
 """Detect the backend of a source: the last one in the table whose library the source imports when it runs.
 
-Of several libraries, those that the source also uses count.
+If the source imports several libraries, only those that it also uses count.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def unused_libraries(source: bytes, entries: Iterable[str] | None = None) -> set
 def _libraries(source: bytes, entries: Iterable[str] | None) -> dict[str, bool]:
     """Return the top-level modules that a source imports when it runs, and whether it uses a name from them.
 
-    A source without a syntax tree is looked at line by line: the judge still has to say what is wrong with it.
+    A source that cannot be parsed is searched line by line, because the judge still has to say what is wrong with it.
     """
     tree = parsed(source)
     if tree is None:

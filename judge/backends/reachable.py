@@ -1,4 +1,4 @@
-"""Which parts of a module run when it is loaded and its entry is called.
+"""Find the parts of a module that run when it is loaded and its entry is called.
 
 The answer errs on the side of "runs": a function counts as called as soon as its name is mentioned anywhere in code
 that runs, as a variable or as an attribute. Code under ``if TYPE_CHECKING:``, ``if __name__ == "__main__":`` and
@@ -40,7 +40,8 @@ def parsed(source: bytes) -> _ast.Module | None:
 def defined_names(source: bytes) -> set[str]:
     """Return the functions and classes that a source defines at module level, and the methods of ``Solution``.
 
-    A source without a syntax tree is looked at line by line: what is wrong with it depends on its problem, too.
+    A source that cannot be parsed is searched line by line, because its problem is needed to report what is wrong with
+    it.
     """
     tree = parsed(source)
     if tree is None:

@@ -28,6 +28,6 @@ CHOICES = tuple(name for name, backend in BACKENDS.items() if backend.has_arrays
 
 
 def supporting(dtypes: set[str], backends: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of ``backends`` that have all ``dtypes``; an empty tuple if all of them do."""
+    """Return the members of ``backends`` that have all ``dtypes``, or an empty tuple if all of them do."""
     able = tuple(name for name in backends if not dtypes & BACKENDS[name].lacks_dtypes)
     return () if able == backends else able

@@ -23,7 +23,7 @@ class TorchTensors(BackendDefinition):
     also_runs = (numpy.BACKEND.name,)
     default_float = "float32"
     checks_gradients = True
-    # Cases that record no gradient may be right even so.
+    # Cases without gradients may be right, so this error is evidence even then.
     foreign_errors = ("RuntimeError: Can't call numpy() on Tensor that requires grad",)
     late_loading_s = 4.0
     starter_suffix = "_torch"

@@ -141,7 +141,7 @@ def _plain(line: str) -> str:
 def _statement_starts(text: str) -> set[int]:
     """Return the lines that begin neither within brackets or a string nor after a backslash.
 
-    What stands in a line for IPython is no Python, so its quotes and brackets do not count.
+    A line for IPython is not Python, so its quotes and brackets do not count.
     """
     starts, number, depth, at = set(), 0, 0, 0
     begins = True
@@ -182,7 +182,7 @@ def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
 
 
 def without_markers(source: bytes) -> bytes:
-    """Return the source without the lines that mark cells and the problems for which they are."""
+    """Return the source without the lines that mark cells and the problems that they belong to."""
     return b"\n".join(line for line in source.split(b"\n") if not (_MARKER.fullmatch(line) or _SLUG.fullmatch(line)))
 
 

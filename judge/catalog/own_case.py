@@ -22,7 +22,7 @@ _WHERE = "--case"
 def read_own_case(problem: Problem, text: str) -> Case:
     """Return the case whose arguments are in ``text``, in JSON or in Python syntax. It has no answer yet.
 
-    They are a list, or an object whose keys are names of parameters. Raises UsageError.
+    The arguments are a list, or an object whose keys are names of parameters. Raises UsageError.
     """
     from judge.catalog.schema import CaseLine
     from judge.catalog.schema_faults import validated

@@ -78,7 +78,9 @@ def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> obje
 
 
 def _unknown(model: type[BaseModel], table: tuple[int | str, ...], key: str) -> Phrase:
-    """Return that a table may not have this key, and which one was meant or where the key belongs."""
+    """Return a message that the table cannot have this key, with the key that was meant or the table to which it
+    belongs.
+    """
     if table and key in model.model_fields:
         return phrase("unknown key here; write it above the first [table]")
     tables = [name for name, field in model.model_fields.items() if get_origin(field.annotation) not in (dict, tuple)]

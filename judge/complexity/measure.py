@@ -28,7 +28,7 @@ _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
 _OUTPUT_KIB = 256 << 10  # an answer as large as its input is no reason to stop
 _NOISE = 3.0
 _NOTHING_S = 2e-5
-_SLOW_READING_S = 1e-3  # reading less is not what hides the time of the solution
+_SLOW_READING_S = 1e-3  # reading that takes less does not hide the solution's time
 
 
 class MeasurementEnded(Record, frozen=True, kw_only=True):

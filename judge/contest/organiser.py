@@ -53,8 +53,9 @@ def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVER
 
 
 def freeze_at_s(folder: ContestFolder, spec: ContestSpec) -> float | None:
-    """Return the contest time at which the scoreboard freezes, ``None`` for never. What everybody was granted
-    postpones it."""
+    """Return the contest time at which the scoreboard freezes, ``None`` for never. Time that was granted to everybody
+    postpones it.
+    """
     return extended(spec, granted_time(folder, spec)).freeze_at_s
 
 

@@ -33,8 +33,8 @@ from judge.text.suggestions import suggested
 class ParticipantState(Record, frozen=True, kw_only=True):
     """Where a member stands now. ``cells`` are the member's own problems in the order of the tasks, never frozen.
 
-    ``spec`` is the contest as it was made; ``replay`` counts the further time that the member was granted.
-    ``head`` is the hash of the log's last line, with which others can check later that nothing before it was changed.
+    ``spec`` is the contest as it was made; ``replay`` includes the further time that the member was granted. ``head``
+    is the hash of the log's last line, with which others can check later that nothing before it was changed.
     """
 
     spec: ContestSpec
@@ -62,7 +62,7 @@ class Participant:
         return self.state_from(self.log())
 
     def state_from(self, log: Log) -> ParticipantState:
-        """Return the same for a log that was read before, if only time has passed since then."""
+        """Return where the member stands now, according to a log that was read earlier and has not changed since."""
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST

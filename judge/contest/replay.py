@@ -1,5 +1,4 @@
-"""Compute the course of a member's contest from the spec and the member's log, and put it in a few words. Pure
-functions.
+"""Replay a member's contest from the spec and the member's log, and describe its state in a few words. Pure functions.
 
 Contest time is the sum of the time that passed from record to record (``clock.passed``), without pauses. If the spec
 names a start, it is counted from there by the first record's wall clock, else from the ``started`` record.

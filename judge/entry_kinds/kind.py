@@ -24,7 +24,7 @@ class ShownCase:
 
 
 class Misreading(NamedTuple):
-    """A mistake in how a solution reads a case, and the changed case to which it gives the right answer thereby."""
+    """A mistake in how a solution reads a case, and a changed case that such a solution answers correctly."""
 
     mistake: Phrase
     case: Case

@@ -97,7 +97,7 @@ class ModuleKind(EntryKind):
             ours, theirs = wire.items(expected), wire.items(actual, scan.most_values(expected))
         except wire.WireError:
             return actual
-        # A cache of the reference may excuse faults of memory, which ``fault`` decides.
+        # Memories are made equal here: ``fault`` compares them, because the reference may remember something as well.
         kept = {MEMORY: ours[MEMORY]} if MEMORY in ours else {}
         return _joined({key: value for key, value in theirs.items() if key in ours} | kept)
 
@@ -116,7 +116,7 @@ class ModuleKind(EntryKind):
         return next((phrase(text) for name, text in _FORGETTING if name in found and name not in allowed), None)
 
     def misreadings(self, case: Case) -> Iterator[Misreading]:
-        """Yield what fits if all square weights are used transposed, or one of them."""
+        """Yield the misreadings in which all square weights, or one of them, are used transposed."""
         if case.expected is None:
             return
         constructor, state, calls, mode = wire.unpack(case.args)

@@ -49,7 +49,7 @@ _LEFT_OUT = {
     "data/valid_output": _NO_VALIDATION_DATA,
 }
 _NO_LANGUAGE = mark("{problem}: {file}: only texts in English or Chinese, in Markdown or TeX, are imported")
-_NO_IMAGE = mark("{problem}: {file}: pictures are not imported; describe what it shows in the statement")
+_NO_IMAGE = mark("{problem}: {file}: pictures are not imported; describe this one in the statement")
 _NO_CASE_IMAGE = mark("{problem}: pictures in data/ are not imported: {count}")
 _OWN_SCORES = mark("{problem}: scores that its output validator writes are not imported; it only accepts or rejects")
 _CANNOT = ("interactive", "multi-pass", "submit-answer")

@@ -61,7 +61,7 @@ class Patience:
 
     @property
     def left_s(self) -> float:
-        """The seconds that are left, here and in the whole."""
+        """The seconds that are left, both in this part and in the whole."""
         return min(self._left_s, self._whole.left_s) if self._whole is not None else self._left_s
 
     def part(self) -> Patience:
@@ -70,7 +70,7 @@ class Patience:
 
     @contextmanager
     def counted(self) -> Iterator[None]:
-        """Take the time of the block."""
+        """Subtract the time that the block takes."""
         began = time.monotonic()
         try:
             yield

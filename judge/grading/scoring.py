@@ -59,8 +59,8 @@ def points_of(score: float, worth: float, percent_off: float) -> float:
 def late_by(submitted: datetime, due: datetime | None, rules: Lateness, committed: str) -> Late | None:
     """Return how late a submission is and what that costs.
 
-    Days are counted from the due moment, and a day that has begun counts in full. ``committed`` is how the record shows
-    the moment; it is empty for a file that is not committed.
+    Days are counted from the due moment, and a day that has begun counts in full. ``committed`` is the moment as text,
+    for the record; it is empty for a file that is not committed.
 
     Return ``None`` if there is no due date, or if the submission was on time or within the grace period.
     """

@@ -159,14 +159,13 @@ Status = Literal[
 class Reply(GuestMessage, frozen=True, kw_only=True):
     """The result of a request.
 
-    ``ok``: the message is a remark, for the case that the value is wrong; ``broken``: the source cannot be loaded;
+    ``ok``: the message is a remark that is shown if the value is wrong; ``broken``: the source cannot be loaded;
     ``entry``: it has no usable entry; ``forbidden``: it breaks a rule of the problem; ``raised``: an exception was
     raised; ``memory``: memory ran out; ``denied``: the sandbox refused a file; ``exit``: sys.exit was called;
     ``mutated``: an input was changed; ``gradient``: the result carries no gradient; ``parameters``: the parameters are
     not those that the statement names; ``asserted``: an assertion of the package's harness failed, whose message in
-    Chinese is in ``values``; ``package``: the harness itself failed.
-    ``message`` is a phrase's template and ``values`` are its values. ``line`` is the line of the source where it
-    happened, 0 if unknown.
+    Chinese is in ``values``; ``package``: the harness itself failed. ``message`` is a phrase's template and ``values``
+    are its values. ``line`` is the line of the source where it happened, 0 if unknown.
     """
 
     ATTACHED = ("value", "gradients")

@@ -1,6 +1,7 @@
-"""Sorting written in Python, for the library where a solution may not sort.
+"""Sort in Python, for the standard library beside a solution that may not sort.
 
-What is written in C sorts for anybody who gets hold of it. With these functions in its place, nothing does.
+A solution that got hold of a sorting function in C could call it unnoticed. So these functions take the place of all of
+them.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ module is being loaded, such as creating a class, is always allowed, and so is w
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 
-A solution can reach every object of its process, also what stands behind a replacement. So the functions that sort in C
-are not kept: ``judge.guest.pure`` has others for the library, written in Python.
+A solution can reach every object of its process, even a function that is kept behind its replacement. So the functions
+that sort in C are not kept: ``judge.guest.pure`` has others for the library, written in Python.
 """
 
 from __future__ import annotations
@@ -263,7 +263,7 @@ _PASSING = _passed_on(print).__code__
 
 
 def _size(value: object) -> int:
-    """Return the number of elements of a container that tells it; 0 for everything else."""
+    """Return the number of elements of a container that has a length; 0 for everything else."""
     return len(value) if isinstance(value, Sized) else 0
 
 

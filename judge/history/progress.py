@@ -37,8 +37,8 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """``streak`` counts consecutive days with an attempt, up to today or yesterday; ``days`` has the attempts of a
-    year by ISO date. An attempt is a submission or a run on samples.
+    """What the user has solved, and when. ``streak`` counts consecutive days with an attempt, up to today or yesterday;
+    ``days`` has the attempts of a year by ISO date. An attempt is a submission or a run on samples.
     """
 
     solved: Share

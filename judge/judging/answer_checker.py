@@ -89,9 +89,10 @@ class AnswerChecker:
                 return self._checker.compare(expected, actual[0], _stricter(self._problem.check, strictness))
 
     def prepare(self) -> None:
-        """Start the comparer while a solution runs whose answer it will probably compare. It gets no answer yet.
+        """Start the comparer while a solution runs, if its answer will probably be compared. It gets no answer yet.
 
-        Its first comparison, of zeros, copies the pages that it writes to. A failure shows when it is needed.
+        A first comparison of zeros makes the kernel copy the pages that comparing writes to. A failure is reported when
+        the comparer is needed.
         """
         if self._checker.place == "comparer" and COMPARER not in self._children and not self._sandboxes.crowded:
             with contextlib.suppress(SandboxError, SandboxLost, _NoAnswer):

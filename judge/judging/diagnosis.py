@@ -7,13 +7,13 @@ them all. A known-wrong submission *explains* a failing case if it gives the sam
 *contradicted* if it fails a case that the solution passes. A contradicted one is never named. The others are ranked:
 one that explains the first failing case goes first, then one that explains the first *unclear* failing case, whose
 message does not name the mistake itself as "expected float64, got float32" does, then the one that explains more of the
-failing cases. So a file with a second fault still gets a diagnosis, and chance agreement on a few late cases does not
-decide, unless answers cannot be equal by chance, or most of them are multiples of the known-wrong submission's. A
-solution that computes nothing, such as ``return []``, has the mistake of a known-wrong submission only if that explains
-every failing case.
+failing cases. So a file with a second fault still gets a diagnosis. Agreement on a few late cases alone is not enough,
+because it may be chance; it is enough if the answers cannot be equal by chance, or if most of them are multiples of the
+known-wrong submission's answers. For a solution that computes nothing, such as ``return []``, a known-wrong submission
+is named only if it explains every failing case.
 
-A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped. Time in which everybody waits
-for a processor counts only up to a limit, so that a busy machine does not change the diagnosis.
+A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped. Time spent waiting for a
+processor counts only up to a limit, so that a busy machine does not change the diagnosis.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from judge.sandbox.pool import SandboxPool
 from judge.values import wire
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
-_MANY = 4  # agreement on so many failing cases is no chance if they are a quarter of all, on fewer if they are half
+_MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
 _TIGHT = Limits(cpu_s=10 * QUICK_S, wall_s=1.0)
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
@@ -247,7 +247,9 @@ class _Match:
         return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
 
     def _is_multiple(self, one: Judged) -> bool:
-        """Return whether the answer is a multiple of the known-wrong submission's, which is none of the right one."""
+        """Return whether the answer is a multiple of the known-wrong one, which itself is not a multiple of the right
+        one.
+        """
         assert one.attempt is not None
         assert one.attempt.reply is not None
         theirs = self._single_shot.run(self._case(one)).reply

@@ -1,7 +1,7 @@
 """The cases on which a diagnosis compares answers, and how much an answer says about how it was computed.
 
 A solution that gives one answer to every input, or gives an argument back, agrees with many known-wrong submissions by
-chance. Several floats that are in no argument are never equal by chance.
+chance. Answers with several floats that are in no argument are never equal by chance.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def _nothing_computed(judged: Sequence[Judged], problem: Problem) -> Phrase | No
     arguments = [wire.elements(one.case.args) for one in judged]
     for place, name in enumerate(problem.entry.params):
         if all(given[place : place + 1] == [answer] for answer, given in zip(answers, arguments, strict=True)):
-            return phrase("Gives its argument {name} back as it is.", name=name)
+            return phrase("Returns its argument {name} unchanged.", name=name)
     return None
 
 

@@ -94,7 +94,7 @@ def judge_in(
 
         if options.show_passed or any(_failed(one) or one.message for one in judged):
             return {language: reported(language) for language in languages}
-        return dict.fromkeys(languages, reported(languages[0]))  # without words, all are the same
+        return dict.fromkeys(languages, reported(languages[0]))  # without messages, all are equal
 
 
 def _diagnosis(

@@ -70,8 +70,8 @@ class Runner:
     ) -> CaseAttempt:
         """Run one case, and repeat it if that is fair: after a loss of the sandbox, or just above the CPU limit.
 
-        An answer above the limit must be right, because a run might otherwise leave a message for the next one, how
-        far it has come.
+        A case above the limit is repeated only if its answer is right. Otherwise a run could stop early and leave a
+        message for the next run about how far it has come.
 
         If the run succeeded and the answer is small, ``following`` starts at once, and runs while the answer is
         compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
@@ -98,7 +98,7 @@ class Runner:
 
     def _request(self, case: Case) -> Request:
         limits = self.limits
-        if self._stop_after_s:  # by itself, which a solution can prevent
+        if self._stop_after_s:  # the solution should stop by itself then, but it can prevent that
             limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
         request = case_request(case, limits, self._stop_after_s, self.budget.idle_s)
         return request._replace(meanwhile=self.meanwhile) if len(case.expected or b"") > _SMALL else request

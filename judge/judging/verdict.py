@@ -59,7 +59,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     if reply is None:
         verdict, reason = _without_reply(execution, limits, loading)
         return (Verdict.CE if verdict is Verdict.RE and attempt.before_any_case else verdict), None, reason
-    if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # forged, like a frame that is none
+    if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # forged, as a malformed frame is
         verdict, reason = _forged(loading)
         return verdict, None, reason
     if execution.cpu_s > limits.cpu_s and not attempt.loading:
@@ -98,7 +98,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
 
 
 def _with_remark(reason: Phrase, reply: Reply) -> Phrase:
-    """Return the reason, and what was noteworthy inside the sandbox."""
+    """Return the reason, followed by the remark from inside the sandbox, if there is one."""
     if not reply.message:
         return reason
     return phrase("{reason}; {remark}", reason=reason, remark=printable_phrase(reply.reason))

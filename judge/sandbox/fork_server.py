@@ -97,10 +97,11 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
 
 
 def _import_threading() -> None:
-    """Import ``threading`` without its work in a child after a fork.
+    """Import ``threading`` without the handler that it would run in each child after a fork.
 
-    It renews its locks and forgets the threads of the parent, which costs a third of a millisecond for each child, in
-    copied pages. This process has one thread, which holds no lock when it forks, so there is nothing to renew.
+    The handler renews locks and forgets the threads of the parent, which costs a third of a millisecond for each child,
+    because pages are copied. This process has one thread, which holds no lock when it forks, so there is nothing to
+    renew.
     """
     if hasattr(os, "register_at_fork"):
         register, os.register_at_fork = os.register_at_fork, lambda **_: None

@@ -109,7 +109,7 @@ class Meter:
     def scheduled(self) -> dict[str, Scheduled]:
         """Return how long each of the threads has run and has waited for a processor, by its id.
 
-        A thread that ends meanwhile is left out, and the others are not.
+        A thread that ends meanwhile is left out.
         """
         found = {}
         with contextlib.suppress(OSError):

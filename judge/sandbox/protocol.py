@@ -83,7 +83,7 @@ class SpinWait:
         self.asleep_until = asleep_until
 
     def asleep_s(self) -> float:
-        """Return for how long another one should block at once: no more than that shows how long this one does."""
+        """Return for how long the other side should block at once. The rest of this side's own time is not revealed."""
         if self.asleep_until < monotonic():
             return 0.0
         return _ASLEEP_S if math.isfinite(self.asleep_until) else math.inf
@@ -102,7 +102,7 @@ class SpinWait:
             _give_way()
             if monotonic() - now > _OTHERS_S:
                 events = waiting.poll(0)
-                if not events:  # else the other side wanted the processor
+                if not events:  # otherwise it was the other side that used the processor
                     self.asleep_until = monotonic() + _ASLEEP_S
                 return events
         return []

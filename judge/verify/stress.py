@@ -42,8 +42,8 @@ class StressPlan(Record, frozen=True, kw_only=True):
 
 
 class Outcome(Record, frozen=True, kw_only=True):
-    """The outcome: ``tried`` cases of ``seeds`` seeds, the disagreement found with the last seed, and the smallest one
-    like it.
+    """The result of a search: ``tried`` cases of ``seeds`` seeds, the disagreement found with the last seed, and the
+    smallest one like it.
     """
 
     tried: int

@@ -28,7 +28,7 @@ def group(judge: Judge, tmp_path: Path) -> Path:
 def test_a_copy_is_shown_with_its_lines_and_as_a_hint(judge: Judge, group: Path) -> None:
     ran = judge("similar", ".")
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out.startswith("1 pair of solutions is alike by 75 % or more, of 3 solutions compared\n")
+    assert ran.out.startswith("1 pair of solutions is similar by 75 % or more, of 3 solutions compared\n")
     assert "hints" in ran.out.split("\n")[1]
     assert "ada/three_sum.py" in ran.out
     assert "bob/three_sum.py" in ran.out

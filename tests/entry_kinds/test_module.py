@@ -126,7 +126,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.past = y if", "y = 2 * y.detach()\n        self.past = y if", "value", "in result ['outputs']"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
         ("self.proj(x) *", "self.proj(x.detach()) *", "gradient",
-         "gradient: in result [0]['input 1 of call 1']: there is none: a step is detached, under no_grad, or"),
+         "gradient: in result [0]['input 1 of call 1']: no gradient: a step is detached, under no_grad, or"),
         ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input",
          "call 1 changed its input in place"),
         ("nn.Linear(width, width)", "nn.utils.weight_norm(nn.Linear(width, width))", "parameters",

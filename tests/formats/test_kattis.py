@@ -148,7 +148,7 @@ NO_DRIVER = ": is not imported; write this driver into each submission, which is
         ("data/secret/2.in", ": has no .ans file; left out"),
         ("problem_statement/problem.sv.tex", LANGUAGES),
         ("solution/solution.sv.md", LANGUAGES),
-        ("statement/a.png", ": pictures are not imported; describe what it shows in the statement"),
+        ("statement/a.png", ": pictures are not imported; describe this one in the statement"),
         ("include/cpp/more.h", "include/cpp: is for submissions in another language; left out"),
         ("include/default/data.txt", NO_FILES),
         ("include/python3/main.py", NO_DRIVER),

@@ -151,7 +151,7 @@ def test_a_solution_that_computes_nothing_has_the_mistake_of_one_that_does_the_s
     nothing = "def f(a):\n    return 0\n"
     assert report_of(sandboxes, of, nothing).diagnosis == "Gives the same answer to every input."
     assert report_of(sandboxes, of, nothing, language="zh").diagnosis == "对每个输入都给出同样的答案。"
-    assert report_of(sandboxes, of, "def f(a):\n    return a\n").diagnosis == "Gives its argument a back as it is."
+    assert report_of(sandboxes, of, "def f(a):\n    return a\n").diagnosis == "Returns its argument a unchanged."
     zero = with_known_wrong(tmp_path / "zero", "# Returns 0.\ndef f(a):\n    return 0\n")
     assert report_of(sandboxes, zero, nothing).diagnosis == "Returns 0."
 

@@ -23,7 +23,7 @@ PAIR = Pair(
 
 def test_lines_are_shown_side_by_side() -> None:
     assert pairs_text([PAIR], 9, 75, 80, "en").split("\n") == [
-        "1 pair of solutions is alike by 75 % or more, of 9 solutions compared",
+        "1 pair of solutions is similar by 75 % or more, of 9 solutions compared",
         "These are hints, not proofs: a short task has few solutions, and people learn",
         "from the same books. Read both files and ask their authors before you draw",
         "conclusions.",

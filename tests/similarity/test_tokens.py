@@ -1,4 +1,4 @@
-"""The tokens of a source, and that no source makes the tokenizer fail or slow."""
+"""The tokens of a source, and that no source makes the tokenizer fail or run slowly."""
 
 from __future__ import annotations
 

@@ -176,10 +176,11 @@ def _fit(curve: Curve, fit: Fit | None) -> str:
 
 
 def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int, rows: int) -> list[str]:
-    """Return ``rows`` lines and one of sizes below them, at most ``columns`` wide; none without values.
+    """Return the plot: ``rows`` lines and a line of sizes below them, at most ``columns`` wide; no lines without
+    values.
 
-    ``x`` marks the own times, ``o`` those of the reference, ``@`` both. The times on the left are those of the first
-    and the last line.
+    ``x`` marks the solution's times, ``o`` those of the reference, ``@`` both. The times on the left are those of the
+    first and the last line.
     """
     values = [*own.values(), *reference.values()]
     sizes = sorted({*own, *reference})

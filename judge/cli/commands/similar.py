@@ -75,8 +75,8 @@ def pairs_text(pairs: Sequence[Pair], compared: int, threshold: int, columns: in
         none = mark("none of {compared} solutions repeats {threshold} % or more of another")
         return translate(none, language, compared=compared, threshold=threshold)
     head = translate_count(
-        "{count} pair of solutions is alike by {threshold} % or more, of {compared} solutions compared",
-        "{count} pairs of solutions are alike by {threshold} % or more, of {compared} solutions compared",
+        "{count} pair of solutions is similar by {threshold} % or more, of {compared} solutions compared",
+        "{count} pairs of solutions are similar by {threshold} % or more, of {compared} solutions compared",
         len(pairs),
         language,
         threshold=threshold,

@@ -18,7 +18,8 @@ from judge.text.suggestions import Given
 def refuse_changed(spec: ContestSpec, problems: tuple[Path, ...]) -> None:
     """Raise ``UsageError`` if a problem is not the one with which the contest was made.
 
-    ``problems`` are further catalogues. Later, the clock would run while nothing can be submitted.
+    Call this before the clock starts, because nothing can be submitted for such a problem. ``problems`` are further
+    catalogues.
     """
     with open_session(problems) as session:
         for task in spec.tasks:

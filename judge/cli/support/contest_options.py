@@ -41,11 +41,11 @@ degraded_option = click.option(
 
 def open_participant(named: str | None, member: str | None) -> Participant:
     """Return the named or default contest, as the named or default member sees it. Raise ``UsageError``."""
-    # The sandboxes come with it, and a board needs none.
+    # This import brings in the sandboxes, and a scoreboard needs none.
     from judge.contest.participant import Participant
 
     known = find(home(), named, Path())
-    # The same name in another form, as some systems type it, would be another log.
+    # Systems type the same name in different Unicode forms, and each form would be the name of another log.
     member = unicodedata.normalize("NFC", member) if member else None
     participant = Participant(known.folder, member or known.member or login())
     return participant

@@ -30,7 +30,7 @@ def refuse_during_contest(slug: str) -> None:
 def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that shows hidden cases.
 
-    There the solution, in ``file`` if it is known, has to be submitted to the contest.
+    The message names the command that submits the solution to the contest; ``file`` is its file, if known.
     """
     kept = home()
     found = _running_contest(kept, slug)
@@ -44,7 +44,7 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
 
 
 def _command(verb: str, kept: Path | None, spec: ContestSpec, words: list[str] | None = None) -> str:
-    """Return a command for the contest, which it names unless the command would find it without."""
+    """Return a command for the contest, naming the contest unless it is the default one."""
     import msgspec
 
     from judge.contest.storage import find, read_spec

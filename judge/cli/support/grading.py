@@ -118,7 +118,7 @@ def group_view(folder: Path, language: Language, now: datetime, settings: Settin
 
 
 def _committed(folder: Path) -> str:
-    """Return when the commit was made that is checked out; empty if the folder is in no repository, or none is."""
+    """Return when the checked-out commit was made; empty if there is no repository or no commit."""
     with contextlib.suppress(UsageError):
         seconds = Repository(folder).head_time()
         return moment(seconds).isoformat() if seconds is not None else ""

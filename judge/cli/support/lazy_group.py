@@ -125,7 +125,7 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def _group_with(self, name: str) -> str:
-        """Return the name with that of the subgroup that has such a command before it; empty if there is none."""
+        """Return ``subgroup name`` if a subgroup has a command of this name, else an empty text."""
         if not name.isidentifier() or name == "group":
             return ""
         module = f"{name}{'_' if iskeyword(name) else ''}.py"

@@ -27,7 +27,7 @@ def drawn_markdown(text: str) -> str:
 
 
 def markdown(text: str) -> RenderableType:
-    """Return Markdown as something that is wrapped to the width that it gets when it is drawn."""
+    """Return Markdown that is wrapped when it is drawn, to the width that is available then."""
     return _Markdown(text, hyperlinks=False)
 
 
@@ -62,7 +62,7 @@ def _broken(line: Text, width: int) -> list[Text]:
 
 
 def _joined(line: Text) -> Text:
-    """Return the line without spaces between Chinese characters: in the Markdown there is a line break."""
+    """Return the line without spaces between Chinese characters, which were line breaks in the Markdown."""
     after = [match.end() for match in _SPACE.finditer(line.plain) if is_wide(match[1]) and is_wide(match[2])]
     pieces = zip([0, *after], [*(place - 1 for place in after), len(line)], strict=True)
     return Text().join(line[start:end] for start, end in pieces) if after else line

@@ -1,4 +1,4 @@
-"""Problems as the user sees them: rows for the terminal, where the user stands with each, and which to take next."""
+"""Show problems to the user: rows for the terminal, the user's status for each problem, and which one to take next."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ PATIENCE_S = 0.5
 def progress(label: str = "", *, quiet: bool = False) -> Iterator[Progress]:
     """Yield a function to report progress to: ``done`` of ``total``. It draws a bar unless output is quiet or plain.
 
-    ``label`` says what is done; by default something is judged.
+    ``label`` names the work in progress, by default "judging".
     """
     if quiet or not moving():
         yield no_progress

@@ -61,7 +61,7 @@ def refuse_starter(session: Session, problem: Problem, submission: Submission) -
 
 
 def nothing_written(reports: Reports) -> Reports:
-    """Return the reports of an untouched starter without its tracebacks, and with that reason instead."""
+    """Return the reports of an untouched starter, with that as the reason instead of its tracebacks."""
     return {language: _nothing_written(report, language) for language, report in reports.items()}
 
 

@@ -20,7 +20,7 @@ _EACH_S = 1.0
 
 
 def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
-    """Call ``leave`` if the terminal at stdin goes away: the signal for that reaches only a session that controls it.
+    """Call ``leave`` if the terminal at stdin goes away. SIGHUP is sent only to a session that the terminal controls.
 
     Without this, a screen would run on and read the end of its input again and again.
     """

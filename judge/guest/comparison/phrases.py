@@ -90,4 +90,4 @@ def unexpected_key(key: str, *, of_gradient: bool) -> Phrase:
 
 def no_gradient() -> Phrase:
     """Say that there is no gradient, and why that may be."""
-    return phrase("there is none: a step is detached, under no_grad, or computed outside the library")
+    return phrase("no gradient: a step is detached, under no_grad, or computed outside the library")

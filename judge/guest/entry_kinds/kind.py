@@ -27,7 +27,7 @@ class Answer:
     """The result of a call: ``flat`` is its value after ``codec.flatten``; ``gradients`` are packed.
 
     The other statuses stand for a wrong answer that is seen only inside the sandbox, with its reason. The reason of
-    ``ok`` is a remark, for the case that the answer is wrong.
+    ``ok`` is a remark that is shown if the answer is wrong.
     """
 
     def __init__(

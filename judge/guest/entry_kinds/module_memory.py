@@ -1,7 +1,7 @@
 """What a module remembers from an earlier call that it should have forgotten.
 
 An object is called several times with the same input. A module may keep a mask, a table of angles, or its last
-attention weights: that changes no result, and does not grow. What a kept cache may do, the reference tells: the judge
+attention weights: that changes no result, and does not grow. The reference shows which caches are allowed: the judge
 counts only faults that the reference does not have.
 """
 
@@ -24,7 +24,7 @@ _CONTAINERS = (list, tuple, set, frozenset, deque)
 
 
 class Again:
-    """Calls one object several times: at once, and in ``faults``. ``call`` returns the output for the same input.
+    """Calls one object several times: immediately, and in ``faults``. ``call`` returns the output for the same input.
 
     ``first`` are copies of what the first call returned. Nothing is found about a case of more than 16 KiB.
     """
@@ -50,7 +50,7 @@ class Again:
         del output
         after = _Kept(self._module, self._loaded.module)
         if after.elements > before.elements or after.nodes > before.nodes:
-            self._call()  # What is kept at most once, such as the last two outputs, has stopped to grow.
+            self._call()  # A bounded memory, such as the last two outputs, has stopped growing by now.
             before, after = after, _Kept(self._module, self._loaded.module)
         if needs_graph or after.nodes > before.nodes:
             found.append("graph")

@@ -181,7 +181,7 @@ class ContestScreen(App[None]):
         self._show_report()
 
     def on_option_list_option_highlighted(self) -> None:
-        if self._armed[0]:  # the first s was for the problem before
+        if self._armed[0]:  # the first s was pressed for another problem
             self._tell(phrase(""), "quiet")
         self._armed = ("", 0.0)
         self.query_one(Problems).show(self._state, self._language)

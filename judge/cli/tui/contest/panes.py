@@ -97,7 +97,7 @@ def keys(spec: ContestSpec, language: Language) -> Text:
 
 
 def help_text(language: Language) -> Table:
-    """Return all keys with what they do, which is wrapped beside them."""
+    """Return all keys, each with a description that is wrapped beside it."""
     drawn = Table.grid(padding=(0, 2, 0, 0))
     drawn.add_column(no_wrap=True)
     drawn.add_column(ratio=1)
