@@ -71,7 +71,8 @@ def judge_many(
         partial(
             _judge,
             problem=problem,
-            source=source.encode() if isinstance(source, str) else source,
+            # A lone surrogate makes a source that is not text, which ends the stream for no other one.
+            source=source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source,
             backend=backend,
             options=options or Options(),
         )

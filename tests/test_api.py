@@ -48,3 +48,9 @@ def test_an_unknown_problem_is_raised_where_it_is_consumed() -> None:
 
 def test_no_pairs_give_no_reports() -> None:
     assert list(judge_many([])) == []
+
+
+def test_a_source_that_is_no_text_ends_the_stream_for_no_other_one() -> None:
+    sources: list[str | bytes] = ["x = '\ud800'\n" + RIGHT, b"\xff" + RIGHT.encode(), RIGHT]
+    reports = judge_many([("longest-ones", source) for source in sources], workers=1)
+    assert [report.verdict for report in reports] == [Verdict.CE, Verdict.CE, Verdict.AC]

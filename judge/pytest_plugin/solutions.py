@@ -76,6 +76,10 @@ class SolutionPlugin:
                 found.setdefault(root / solution.file, []).append(solution)
         return found
 
+    def pytest_ignore_collect(self, collection_path: Path) -> bool | None:
+        """Leave out links to folders, as ``judge grade`` does: a link to a folder above it would never end."""
+        return True if collection_path.is_symlink() and collection_path.is_dir() else None
+
     @pytest.hookimpl(wrapper=True)
     def pytest_collect_file(
         self, file_path: Path, parent: pytest.Collector

@@ -195,6 +195,13 @@ def test_coverage_is_measured_of_what_pytest_runs(tree: Runs) -> None:
     ran.stdout.re_match_lines([r"own\.py +2 +0 +100%"])
 
 
+@pytest.mark.timeout(120)
+def test_links_to_folders_multiply_nothing(tree: Runs) -> None:
+    for name in ("one", "two"):
+        (tree.path / "ada" / name).symlink_to(".")
+    tree.runpytest_subprocess("--judge").assert_outcomes(passed=1, failed=1)
+
+
 def test_a_broken_judge_toml_is_one_line(tree: Runs) -> None:
     write(tree, "judge.toml", "[group]\ntitel = 1\n")
     ran = tree.runpytest_subprocess("--judge")
