@@ -30,6 +30,7 @@ _ITERATOR_INDEX = re.compile(
     r"|type '(map|filter|zip)' has no len"
 )
 _DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
+_EXIT = re.compile(rb"\b_exit\(")
 _PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
 _WEIGHT = re.compile(rb"(?:@|mm|matmul\()[^\n]*\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
 _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
@@ -142,6 +143,10 @@ MISTAKES = (
     Mistake(
         lambda source, message: _DTYPES.search(message) is not None,
         mark("two tensors differ in dtype; create yours with dtype=x.dtype, and leave out .half() and .float()"),
+    ),
+    Mistake(
+        lambda source, message: message.startswith("ended the process") and _EXIT.search(source) is not None,
+        mark("os._exit() also ends what the judge needs for the answer; return, or end a program with sys.exit(0)"),
     ),
     Mistake(
         lambda source, message: _PRODUCT.search(message) is not None and _WEIGHT.search(source) is not None,

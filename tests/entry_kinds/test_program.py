@@ -48,6 +48,16 @@ READERS = [
     "import sys, io, atexit\nout = io.StringIO()\natexit.register(lambda: sys.__stdout__.write(out.getvalue()))\n"
     "sys.stdout = out\ninput()\nprint(sum(map(int, input().split())))",
     "import sys\ninput()\nprint(sum(map(int, input().split())), flush=True)\nsys.stdout.close()",
+    "import os, io\ninput = io.BytesIO(os.read(0, os.fstat(0).st_size)).readline\ninput()\n"
+    "print(sum(map(int, input().split())))",
+    "import mmap\nlines = mmap.mmap(0, 0, access=mmap.ACCESS_READ)\nlines.readline()\n"
+    "print(sum(map(int, lines.readline().split())))",
+    "print(sum(map(int, open('/dev/stdin').read().split()[1:])))",
+    "from pathlib import Path\nprint(sum(map(int, Path('/dev/stdin').read_text().split()[1:])))",
+    "input()\nout = open('/dev/stdout', 'w')\nprint(sum(map(int, input().split())), file=out)",
+    "input()\nout = open(1, 'w', closefd=False)\nprint(sum(map(int, input().split())), file=out)",
+    "import sys\nassert (sys.stdin.mode, sys.stdout.mode) == ('r', 'w')\ninput()"
+    "\nprint(sum(map(int, input().split())))",
     "import sys\nprint('debugging', file=sys.stderr)\ninput()\nprint(sum(map(int, input().split())))",
 ]
 
@@ -68,6 +78,19 @@ def test_ten_megabytes_of_input_are_read(sandboxes: SandboxPool) -> None:
     assert _judged(sandboxes, "print(len(input().split()))", text, str(5 << 20)).verdict is Verdict.AC
 
 
+def test_a_read_of_the_size_of_the_input_is_complete(sandboxes: SandboxPool) -> None:
+    text = "1 " * (1 << 20)
+    source = "import os\nprint(len(os.read(0, os.fstat(0).st_size).split()), len(os.read(0, 9)))"
+    assert _judged(sandboxes, source, text, f"{1 << 20} 0").verdict is Verdict.AC
+
+
+def test_other_descriptors_are_read_as_they_are(sandboxes: SandboxPool) -> None:
+    source = (
+        "import os\none, other = os.pipe()\nos.write(other, b'77')\nprint(len(os.read(one, 9)), os.fstat(one).st_size)"
+    )
+    assert _judged(sandboxes, source, expected="2 0").verdict is Verdict.AC
+
+
 def test_input_that_is_not_read_does_no_harm(sandboxes: SandboxPool) -> None:
     assert _judged(sandboxes, "print(7)", "1 " * (1 << 20), "7").verdict is Verdict.AC
 
@@ -83,7 +106,11 @@ def test_input_that_is_not_read_does_no_harm(sandboxes: SandboxPool) -> None:
         ("import sys\nsys.exit('no')", Verdict.RE, "the program ended with status 1"),
         ("while True: print('x' * 1000)", Verdict.OLE, "256 KiB"),
         ("def f(:", Verdict.CE, "SyntaxError"),
-        ("import os\nprint(7, flush=True)\nos._exit(0)", Verdict.RE, "ended the process"),
+        (
+            "import os\nprint(7, flush=True)\nos._exit(0)",
+            Verdict.RE,
+            "end a program with sys.exit(0) (ended the process",
+        ),
     ],
 )
 def test_failures_are_reported(sandboxes: SandboxPool, source: str, verdict: Verdict, message: str) -> None:

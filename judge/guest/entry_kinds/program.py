@@ -19,6 +19,7 @@ from typing import Any, TextIO
 from judge.errors import TranslatableError
 from judge.guest import codec, loading
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
+from judge.guest.entry_kinds.program_files import act_as_files, flush_files
 from judge.guest.messages import Call
 from judge.guest.names import MARK
 from judge.text.phrases import mark, phrase
@@ -51,11 +52,13 @@ class ProgramGuest(GuestKind):
         _install("stdin", _standard_input(text))
         _install("stdout", _standard_output())
         _install("stderr", stderr)
+        act_as_files(len(text.encode("utf-8", "surrogateescape")), loaded.spec.source)
+        names = _main_module(loaded.spec.filename).__dict__
         try:
             with loaded.watching(request):
-                _run(loaded.code, loaded.spec.filename)
+                _run(loaded.code, names)
         finally:
-            _flush()
+            flush_files(names)
             loaded.stderr = stderr.kept
         return Answer()
 
@@ -70,6 +73,7 @@ class ProgramGuest(GuestKind):
         sys.argv = [loaded.spec.filename]
         terminal = _terminal()
         sys.stdin = _standard_input(text)
+        act_as_files(len(text.encode("utf-8", "surrogateescape")), loaded.spec.source)
         try:
             if hasattr(case.debugger, "Pdb"):
                 case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)
@@ -149,7 +153,9 @@ def _install(name: str, stream: object) -> None:
 def _standard_output() -> io.TextIOWrapper:
     """Return a buffered standard output, as Python has it in a pipe."""
     raw = io.BufferedWriter(io.FileIO(1, "w", closefd=False), _BUFFER)
-    return io.TextIOWrapper(raw, encoding="utf-8", errors="surrogateescape", newline="\n")
+    stream = io.TextIOWrapper(raw, encoding="utf-8", errors="surrogateescape", newline="\n")
+    stream.__dict__["mode"] = "w"  # as Python sets it; templates for fast output read it
+    return stream
 
 
 def _main_module(filename: str) -> ModuleType:
@@ -159,11 +165,11 @@ def _main_module(filename: str) -> ModuleType:
     return module
 
 
-def _run(code: CodeType, filename: str) -> None:
+def _run(code: CodeType, names: dict[str, Any]) -> None:
     """Run a script to its end, including its threads and what it registered for the end. Raises EndedWithStatus."""
     sys.setrecursionlimit(loading.RECURSION_LIMIT)
     try:
-        exec(code, _main_module(filename).__dict__)
+        exec(code, names)
     except SystemExit as end:
         if end.code not in (None, 0):
             status = end.code if isinstance(end.code, int) else 1
@@ -175,14 +181,6 @@ def _run(code: CodeType, filename: str) -> None:
             if thread is not threading.current_thread() and not thread.daemon:
                 thread.join()
         atexit._run_exitfuncs()
-
-
-def _flush() -> None:
-    """Write what the program left in the buffer of its standard output, which it may have closed or replaced."""
-    for stream in {sys.stdout, sys.__stdout__}:
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            assert stream is not None
-            stream.flush()
 
 
 KIND = ProgramGuest()

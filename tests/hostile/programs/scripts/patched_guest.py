@@ -5,7 +5,7 @@
 import sys
 
 program = sys.modules["judge.guest.entry_kinds.program"]
-program._flush = lambda: None
+program.flush_files = lambda names: None
 program.Answer = lambda *args, **keys: sys.exit(0)
 program.ProgramGuest.call = lambda self, loaded, request: None
 print(1)
