@@ -11,7 +11,7 @@ from judge.probes.plain import require
 def generate(rng):
     """Yield cases from a ``random.Random``: few samples first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -129,6 +129,35 @@ def _scale(random):
     yield case("narrow-labels", [scores, cast(_labels(random, 200_000, 0.9), "int8")], why, "scale")
     why = Why("200 000 samples, 20 of them positive: precision is small", "200 000 个样本，约 20 个正样本：精确率很低")
     yield case("rare-positives", [scores, _labels(random, 200_000, 0.0001)], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{n} samples, {dtype} scores that differ by the least or not at all, and zeros of both signs",
+        "{n} 个样本，{dtype} 分数相差极小或完全相同，还有正负零",
+    )
+    for n in (67, 131, 1_003, 5_003):
+        labels = _labels(random, n)
+        steps = random.randint(0, n // 2, size=n)
+        for dtype in ("float64", "float32", "int64", "float16"):
+            if dtype == "int64":
+                scores = 2**60 + steps
+            else:
+                least = {"float64": 2.0**-52, "float32": 2.0**-23, "float16": 2.0**-10}[dtype]
+                scores = np.where(steps < n // 8, -0.0, 1 + steps % 900 * least)
+                scores = cast(np.where(steps % 3 == 0, np.abs(scores), scores), dtype)
+            yield case("close", [scores, labels], why.format(n=n, dtype=dtype), "edge")
+    why = Why(
+        "{n} samples with {values} different scores: ties of every length",
+        "{n} 个样本，{values} 种分数：长短不一的并列",
+    )
+    for n, values in ((5_003, 3), (4_097, 50), (9_001, 4_000)):
+        labels = _labels(random, n)
+        yield case(
+            "middle-ties",
+            [random.randint(0, values, size=n) / 4 + 0.25 * labels, labels],
+            why.format(n=n, values=values),
+        )
 
 
 def validate(args):

@@ -34,6 +34,18 @@ def generate(rng):
         nodes = [[rng.randint(-MAX_VALUE, MAX_VALUE), target(place)] for place in range(MAX_NODES)]
         en, zh = f"50 000 nodes, {en}: O(n²) is too slow", f"50 000 个节点，{zh}：O(n²) 会超时"
         yield case(f"large-{name}", nodes, "scale", en, zh)
+    for size in (67, 257, 4_099):
+        chains = {
+            "forward": (
+                lambda place: (place + 1) % size,
+                "each points to the next, the last one to the head",
+                "指向下一个节点，最后一个指向头节点",
+            ),
+            "backward": (lambda place: place - 1 if place else None, "each points to the one before", "指向前一个节点"),
+        }
+        for name, (target, en, zh) in chains.items():
+            nodes = [[rng.randint(-9, 9), target(place)] for place in range(size)]
+            yield case(f"chain-{name}-{size}", nodes, "edge", f"{size} nodes, {en}", f"{size} 个节点，{zh}")
 
 
 def validate(args):

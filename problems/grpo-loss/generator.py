@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -95,6 +95,49 @@ def _scale(random):
     )
     *arrays, mask = _args(random, (200_000, 4))
     yield case("many-answers", [*cast_all(arrays, "float32"), mask], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, shape {shape}: no whole number of blocks along any axis",
+        "{dtype}，形状 {shape}：各维都不是块大小的整数倍",
+    )
+    for shape in ((3, 257), (2, 1_003), (37, 37), (131, 3), (2, 3, 2, 67)):
+        for dtype in ("float64", "float32", *HALVES):
+            *arrays, mask = _args(random, shape)
+            told = why.format(dtype=dtype, shape=shape)
+            yield case("odd", [*cast_all(arrays, dtype), mask], told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "log-probabilities that differ by up to 20, with advantages of both signs: the ratio has no other bound than clip",
+        "对数概率相差可达 20，优势有正有负：除 clip 外，比值没有其他界限",
+    )
+    for dtype in ("float64", "float32"):
+        logp, old, ref, advantages, mask = _args(random, (7, 19))
+        old, ref = logp - random.uniform(-19, 19, size=(7, 19)), logp + random.uniform(-19, 3, size=(7, 19))
+        yield case("far-ratios", [*cast_all([logp, old, ref, advantages], dtype), mask], why, "edge", gradient=False)
+    why = Why(
+        "the policy is near its reference: k3 is about 10⁻⁷ and needs all digits",
+        "策略接近参考策略：k3 约为 10⁻⁷，需要全部有效位",
+    )
+    logp, old, ref, advantages, mask = _args(random, (7, 19), spread=4e-4)
+    yield case("near-reference", [logp, old, ref, advantages * 1e-7, mask, 0.2, 1.0], why, "precision", gradient=False)
+    why = Why(
+        "many masked entries whose exp overflows: neither loss nor gradient sees them",
+        "许多被掩掉的位置取 exp 会溢出：损失与梯度都不受影响",
+    )
+    logp, old, ref, advantages, mask = _args(random, (12, 11))
+    mask[:, 3:] = False
+    logp[~mask], old[~mask], ref[~mask] = 2000.0, -2000.0, 9000.0
+    yield case("masked-garbage-many", [logp, old, ref, advantages, mask], why, "gradient")
+    why = Why(
+        "{dtype}, two leading dimensions, answers of ±1 000 that nearly cancel: the mean of one answer is not rounded",
+        "{dtype}，两个前导维，各回答约为 ±1 000 且几乎抵消：单个回答的均值不得舍入",
+    )
+    for dtype in HALVES:
+        logp, old, ref, advantages, mask = _args(random, (2, 6, 8), spread=0.003)
+        advantages = np.where(np.arange(6) % 2, 1000.0, -1000.0) * np.ones((2, 1))
+        args = [*cast_all([logp, old, ref, advantages], dtype), mask]
+        yield case("half-cancels-batch", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

@@ -79,6 +79,32 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for size in (67, 131, 1_003, 1_031, 4_099):
+        nums = bits(rng, size, 0.5)
+        nums[-40:] = [1] * 40
+        nums[-30:-9:7] = [0] * 3
+        for name, one in (("end", nums), ("end-again", [*nums[:3], *rng.sample(nums[3:], size - 3)])):
+            yield {
+                "id": f"{name}-{size}",
+                "args": [one, 3],
+                "why": {
+                    "en": f"{size} values with a long window at the end, or the same values in another order",
+                    "zh": f"{size} 个值，末尾有很长的窗口，或者是同样这些值换一个顺序",
+                },
+                "group": "edge",
+            }
+        sparse = [1] * size
+        for at in rng.sample([at for at in range(size) if at % 10], 9):
+            sparse[at] = 0
+        yield {
+            "id": f"few-zeros-{size}",
+            "args": [sparse, 6],
+            "why": {
+                "en": f"nine zeros among {size} values and six flips: a sample may miss the zeros",
+                "zh": f"{size} 个值中有九个 0，可翻转六个：抽样可能漏掉这些 0",
+            },
+            "group": "edge",
+        }
 
 
 def validate(args):

@@ -28,6 +28,23 @@ def rings(side):
     return rows
 
 
+def stairs(teeth):
+    """Return a map whose teeth are joined in pairs, the rightmost pair first, and a left column that reaches the last tooth."""
+    width, height = 2 * teeth + 1, teeth + 3
+    rows = [["0"] * width for _ in range(height)]
+    for row in rows[:-1]:
+        row[0] = "1"
+    for tooth in range(1, teeth + 1):
+        for row in range(teeth - tooth + 2):
+            rows[row][2 * tooth] = "1"
+        if tooth < teeth:
+            rows[teeth - tooth][2 * tooth + 1] = "1"
+    for row in rows[:-1]:
+        row[-1] = "1"
+    rows[-1] = ["1"] * width
+    return ["".join(row) for row in rows]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(14):
@@ -56,6 +73,25 @@ def generate(rng):
     yield case("wide-large", random_map(rng, 30, MAX_SIDE, 0.6), "scale", en, zh)
     en, zh = "the largest number of rows", "行数达到上限"
     yield case("tall-large", random_map(rng, MAX_SIDE, 30, 0.6), "scale", en, zh)
+    for height, width in ((65, 7), (129, 33), (257, 5), (7, 65), (67, 131)):
+        rows = random_map(rng, height, width, 0.55)
+        rows[-1] = "1" * width
+        en, zh = "the last row joins many islands, and no block is whole", "最后一行连接许多岛，且大小不是块的整数倍"
+        yield case(f"last-row-{height}-{width}", rows, "edge", en, zh)
+        rows[height // 3 : height // 3 + 20] = ["0" * width] * min(20, height - height // 3)
+        en, zh = "islands behind twenty rows of water", "二十行水之后还有岛"
+        yield case(f"behind-water-{height}-{width}", rows, "edge", en, zh)
+    for teeth in (7, 20, 40):
+        en = f"{teeth} teeth are joined from the right to the left, and the last one with a column at the left edge"
+        yield case(
+            f"stairs-{teeth}", stairs(teeth), "edge", en, f"{teeth} 个齿从右到左依次相连，最后一个再与最左边的一列相连"
+        )
+    for name, row in (("first", "101010101"), ("second", "111110000")):
+        en, zh = (
+            "two maps with the same size, first row and number of land cells",
+            "两张地图的大小、首行与陆地格数都相同",
+        )
+        yield case(f"same-land-{name}", ["100000001", "000000000", row, "000000000"], "edge", en, zh)
 
 
 def validate(args):

@@ -63,6 +63,32 @@ def generate(rng):
         "group": "edge",
     }
     yield odd(rng)
+    operations = []
+    for shift in (2**8, 2**16, 2**24, 2**29, 2**30, 2**30 - 1, 2**30 + 1, 10**9 + 7, 2**31 - 2**28):
+        for number in (-LARGEST, -1, 0, rng.randint(-LARGEST, LARGEST - shift) if shift < LARGEST else 5 - LARGEST):
+            if number + shift <= LARGEST:
+                operations += [
+                    ["add", number],
+                    ["search", number + shift],
+                    ["erase", number + shift],
+                    ["search", number],
+                ]
+                operations += [
+                    ["add", number + shift],
+                    ["erase", number],
+                    ["search", number + shift],
+                    ["erase", number],
+                ]
+                operations += [["erase", number + shift]]
+    yield {
+        "id": "far-apart",
+        "args": [[], operations],
+        "why": {
+            "en": "numbers that differ by a power of 2 or a usual modulus are different numbers",
+            "zh": "相差 2 的幂或常用模数的数是不同的数",
+        },
+        "group": "edge",
+    }
 
 
 def odd(rng):

@@ -59,6 +59,46 @@ def generate(rng):
         "args": [falling[::-1] + falling],
         "why": why("100 000 columns that rise and then fall: no water at all", "10 万根柱子先升后降：一滴水也存不住"),
     }
+    for size in (65, 129, 257, 1_003, 4_097):
+        height = [rng.randint(0, 1_000) for _ in range(size)]
+        height[0], height[-1] = 1_200, 1_100
+        swapped = [*height[:5], height[6], height[5], *height[7:]]
+        swapped[size // 2] += 1
+        swapped[size // 3] -= swapped[size // 3] > 0
+        for name, one in (
+            ("walls", height),
+            ("walls-again", swapped),
+            ("slope", sorted(height[1:], reverse=True) + [1_300]),
+        ):
+            yield {
+                "id": f"{name}-{size}",
+                "group": "edge",
+                "args": [one],
+                "why": why(
+                    f"{size} columns: the last one holds nearly all the water, so no column at the end may be left out",
+                    f"{size} 根柱子：几乎所有的水都靠最后一根挡住，末尾一根也不能漏",
+                ),
+            }
+    for size in (2_003, 30_001, 45_007):
+        yield {
+            "id": f"deep-{size}",
+            "group": "scale",
+            "args": [[TALLEST, *(rng.randint(0, 9) for _ in range(size)), TALLEST]],
+            "why": why(
+                f"{size} columns 100 000 deep: the sum does not fit into 32 bits for many",
+                f"{size} 根柱子的水深约 100 000：总和可能超出 32 位",
+            ),
+        }
+    for name, inner in (("first", [0, 9, 0, 9] * 17), ("second", [9, 0, 0, 9] * 17)):
+        yield {
+            "id": f"same-sum-{name}",
+            "group": "edge",
+            "args": [[5, *inner[:-1], 9, 4]],
+            "why": why(
+                "two lists with the same length, ends, maximum and sum, one after the other: the water differs",
+                "先后两个列表，长度、首尾、最大值与总和都相同，水量却不同",
+            ),
+        }
 
 
 def validate(args):
