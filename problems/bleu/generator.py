@@ -58,6 +58,30 @@ def _cases(rng):
     text = [rng.choice(words) for _ in range(LONGEST)]
     reference = [f"x{number}" for number in range(MOST_TOKENS - LONGEST)] + _changed(rng, text, words, 0.1)
     yield case("long-reference", [text, [reference[-MOST_TOKENS:]]], why, "scale")
+    why = Why("{size} tokens; two references are equally near in length", "{size} 个词元，有两个参考的长度同样接近")
+    words = [f"w{number}" for number in range(40)]
+    for size, gap in ((60, 5), (130, 30), (1_003, 2), (257, 100)):
+        text = [rng.choice(words) for _ in range(size)]
+        references = [[*text, *text[:gap]], text[gap:], text[: size // 3]]
+        yield case("equally-near", [text, references], why.format(size=size))
+    why = Why(
+        "{size} tokens, few long n-grams match: the score is small, not 0",
+        "{size} 个词元，很少有长的 n-gram 匹配：得分很小，但不是 0",
+    )
+    for size in (70, 300, 1_003):
+        text = [f"w{number}" for number in range(size)]
+        reference = [f"x{number}" for number in range(size)]
+        reference[20:28] = text[40:48]
+        yield case("small-score", [text, [reference], 8], why.format(size=size))
+    why = Why(
+        "tokens with spaces and capitals in a long text: they are compared exactly",
+        "长文本的词元带空格与大写：要精确比较",
+    )
+    words = ["a", " a", "a ", "A", "", " ", "b", "b\n", "B"]
+    for size in (60, 300):
+        text = [rng.choice(words) for _ in range(size)]
+        references = [_changed(rng, text, words, rate) for rate in (0.2, 0.5)]
+        yield case("exact-tokens", [text, references], why.format(size=size))
 
 
 def validate(args):

@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _precision, _half_blocks, _layout, _scale):
+    for part in (_core, _precision, _half_blocks, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -100,6 +100,25 @@ def _scale(random):
         "4 000 行，宽度 250：每行存一个外积要占 2 GB",
     )
     yield case("wide", _args(random, (4000,), 250, 250), why, "scale")
+
+
+def _middle(random):
+    why = Why("{rows} rows of {dtype}, some of whose gradients are zeros", "{dtype}，{rows} 行，其中有些梯度全为 0")
+    for rows, dtype in ((65, "float64"), (129, "float32"), (257, "float64"), (1_001, "float32"), (130, "float16")):
+        x, weight, dy = _args(random, (rows,), 5, 3)
+        dy[rows // 3 : rows // 3 + 9 : 2] = 0
+        yield case("middle", cast_all([x, weight, dy], dtype), why.format(rows=rows, dtype=dtype))
+    why = Why(
+        "{dtype}, shape {shape}: later rows cancel earlier ones, and partial sums rounded to {dtype} leave their errors",
+        "{dtype}，形状 {shape}：后面的行抵消前面的行，部分和一旦舍入到 {dtype}，误差就留了下来",
+    )
+    for dtype in HALVES:
+        for shape in ((201,), (3, 67), (67, 3), (2, 7, 15)):
+            rows = int(np.prod(shape))
+            dy = random.uniform(1, 2, size=(rows // 2, 3))
+            dy = np.concatenate([dy, -random.permutation(dy), random.standard_normal((rows % 2, 3))])
+            args = [np.full((*shape, 2), 9.0), random.standard_normal((3, 2)), dy.reshape(*shape, 3)]
+            yield case("half-cancel", cast_all(args, dtype), why.format(dtype=dtype, shape=shape), "precision")
 
 
 def validate(args):

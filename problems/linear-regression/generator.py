@@ -27,7 +27,7 @@ def problem(random, n, d, dtype, steps, y_dtype=None):
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(rng, random))
 
 
@@ -109,6 +109,22 @@ def _scale(rng, random):
     yield case("uneven", problem(random, 1_037, 3, "float64", 10), why, "scale")
     why = Why("2 000 steps on a few rows: each step may cost little", "几行数据、2 000 步：每一步的开销都要小")
     yield case("many-steps", problem(random, 8, 2, "float64", MAX_STEPS), why, "scale")
+
+
+def _middle(rng, random):
+    why = Why("{n} rows of {dtype} features up to {largest}", "{n} 行 {dtype} 特征，最大为 {largest}")
+    for n, dtype, largest in (
+        (65, "int64", 100_000),
+        (130, "int32", 30_000),
+        (257, "int64", 1_000),
+        (129, "int16", 3_000),
+        (1_001, "int8", 127),
+    ):
+        x = random.randint(-largest, largest + 1, size=(n, 2)).astype(dtype)
+        y = random.randint(-largest, largest + 1, size=n)
+        lr = float(f"{0.2 / largest**2:.3g}")
+        args = [x, y, lr, 6]
+        yield case("large-integers", args, why.format(n=n, dtype=dtype, largest=largest), "edge")
 
 
 def validate(args):

@@ -61,6 +61,28 @@ def generate(rng):
     en, zh = "100 000 random operations", "100 000 个随机操作"
     operations = traffic(rng, MAX_OPERATIONS, range(LOWEST, HIGHEST + 1), 0.5)
     yield case("random-large", operations, "scale", en, zh)
+    for name, operations, en, zh in _middle(rng):
+        yield case(name, operations, "core", en, zh)
+
+
+def _middle(rng):
+    """Yield an id, operations and the reasons for stacks of some hundred elements."""
+    for count in (70, 130, 257, 300, 1_001):
+        operations = [["push", 5], ["push", 7], *[["push", 1]] * count, ["push", 3]]
+        operations += [["pop"], ["getMin"], ["top"]] * (count + 2)
+        en, zh = f"{count} copies of the minimum above a larger one", f"较大的最小值之上有 {count} 个相同的最小值"
+        yield f"copies-{count}", operations, en, zh
+    for count in (60, 101, 257):
+        values = [rng.randint(0, 9) for _ in range(count)]
+        operations = []
+        for shift in (0, 20, -20):
+            operations += [part for value in values for part in (["push", value + shift], ["getMin"])]
+            operations += [part for _ in values[1:] for part in (["pop"], ["getMin"], ["top"])] + [["pop"]]
+        en, zh = f"a stack of {count} elements that is emptied and filled again", f"{count} 个元素的栈清空后再用"
+        yield f"emptied-{count}", operations, en, zh
+    operations = [["push", value] for value in (3, 0, *range(90), 0, 0, *range(9))]
+    operations += [["getMin"], ["top"], ["pop"]] * 103
+    yield "zero-is-the-minimum", operations, "a minimum of 0 in a stack of 100 elements", "100 个元素的栈，最小值为 0"
 
 
 def validate(args):

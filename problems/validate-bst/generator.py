@@ -121,6 +121,39 @@ def generate(rng):
     ordered[MAX_NODES // 2], ordered[MAX_NODES // 2 + 1] = ordered[MAX_NODES // 2 + 1], ordered[MAX_NODES // 2]
     en, zh = "of 50 000 nodes two neighbours in order are exchanged", "50 000 个节点中，中序相邻的两个互换了"
     yield case("spoilt-large", level_order(shape, search_tree(shape, ordered)), "scale", en, zh)
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield trees of middle size with one fault: a value twice, or one that breaks the bound of a far ancestor."""
+    for size in (60, 130, 1_003, 4_100):
+        shape = grow(rng, size, rng.choice([5, size]))
+        for index, at in enumerate(
+            (size - 1, size // 2, 64 * (size // 64), min(size - 1, 1_000), min(size - 1, 256)), 1
+        ):
+            ordered = different(rng, size, MAX_VALUE - 1)
+            ordered[at] = ordered[at - 1]
+            en, zh = f"{size} nodes, one value occurs twice", f"{size} 个节点，有一个值出现两次"
+            yield case(f"twice-{size}-{index}", level_order(shape, search_tree(shape, ordered)), "core", en, zh)
+    for length in (20, 70, 1_003, 4_000):
+        for side in ("left", "right"):
+            shape = chain(rng, length, side)
+            values = sorted(rng.sample(range(1, 10**6), length), reverse=side == "left")
+            other, mine = (shape[1], shape[0]) if side == "left" else (shape[0], shape[1])
+            other[-1] = length
+            other.append(None)
+            mine.append(None)
+            for fault, limit in ((False, values[-2]), (True, values[0])):
+                last = limit + (1 if side == "left" else -1) * (1 if fault else 0)
+                inside = (values[-1] + values[-2]) / 2
+                if not fault and int(inside) in (values[-1], values[-2]):
+                    continue
+                tree = level_order(shape, [*values, last if fault else int(inside)])
+                en, zh = (
+                    "the node at the end of a long chain is bounded by the root as well",
+                    "长链末端的节点还受根的限制",
+                )
+                yield case(f"far-bound-{length}-{side}-{'not' if fault else 'valid'}", tree, "core", en, zh)
 
 
 def chain_with_bush(rng, length, size):
