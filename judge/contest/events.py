@@ -11,8 +11,12 @@ from judge.contest.clock import GapKind, Moment, Reading
 from judge.contest.spec import ContestSpec, Digest, Slug
 from judge.models import Backend, GroupTally, Record, Report, Verdict
 
-# Letters and digits of any script.
-MEMBER = r"^\w([\w.-]{0,30}[\w-])?\Z"
+# Letters and digits of any script, and the marks that some scripts need for vowels, which \w leaves out.
+_MARKS = (
+    r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u0670\u06d6-\u06ed\u0900-\u0963\u0981-\u0dff"
+    r"\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+)
+MEMBER = rf"^\w([\w{_MARKS}.-]{{0,30}}[\w{_MARKS}-])?\Z"
 MemberName = Annotated[str, msgspec.Meta(pattern=MEMBER)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 

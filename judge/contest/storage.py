@@ -70,10 +70,11 @@ class ContestFolder(NamedTuple):
         """
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
-                "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-', and begin with a letter",
+                "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-', and begin with a letter "
+                "or a digit",
                 member=repr(member[:60]),
             )
-        if member.casefold() in RESERVED_NAMES:
+        if member.casefold().partition(".")[0] in RESERVED_NAMES:
             raise UsageError("{member} is not a valid name: Windows reserves it; choose another", member=repr(member))
         if self.logs.is_symlink():
             raise UsageError(

@@ -63,10 +63,12 @@ def member_names(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_folder_name(name: str) -> bool:
-    """Return whether a name suits a folder. Letters and digits of any script are allowed."""
-    signs = all(char.isalnum() or char in _SIGNS for char in name)
+    """Return whether a name suits a folder. Letters and digits of any script are allowed, with their vowel marks."""
+    signs = all(char.isalnum() or char in _SIGNS or unicodedata.category(char) in ("Mn", "Mc") for char in name)
     ends = name[:1].isalnum() and not name.endswith(".")
-    return signs and ends and len(name) <= MAX_NAME and name.casefold() not in _TAKEN
+    folded = name.casefold()
+    taken = folded in _TAKEN or folded.partition(".")[0] in RESERVED_NAMES
+    return signs and ends and len(name) <= MAX_NAME and not taken
 
 
 def write_group(folder: Path, group: Group) -> list[Path]:

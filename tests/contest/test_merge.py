@@ -115,6 +115,13 @@ def test_two_different_logs_of_one_name(ann: Player, tmp_path: Path) -> None:
         merge([ann.path, again.path])
 
 
+def test_a_contest_without_logs_has_no_members(tmp_path: Path) -> None:
+    contest = ContestFolder(tmp_path / "cloned")
+    write_folder(contest, spec(), "")
+    contest.logs.rmdir()  # as in a clone: git keeps no empty folder
+    assert log_files([contest.path]) == []
+
+
 def test_files_and_folders(ann: Player, bob: Player, tmp_path: Path) -> None:
     assert log_files([tmp_path, ann.path]) == [ann.path, bob.path]
     contest = ContestFolder(tmp_path / "contest")

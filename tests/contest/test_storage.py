@@ -65,13 +65,15 @@ def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
         read_seed(folder, FRESH)
 
 
-@pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "a\u202eb", "-a", "a\n", "CON", "lpt1"])
+@pytest.mark.parametrize(
+    "name", ["", "..", "a/b", "a b", "x" * 33, "a\u202eb", "-a", "a\n", "CON", "lpt1", "aux.txt", "a\u200d"]
+)
 def test_names_that_no_member_may_have(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError, match="is not a valid name"):
         ContestFolder(tmp_path).log(name)
 
 
-@pytest.mark.parametrize("name", ["ann", "小明", "søren", "a.b-c_2", "con1"])
+@pytest.mark.parametrize("name", ["ann", "小明", "søren", "अनिल", "สมหญิง", "a.b-c_2", "con1"])
 def test_names_of_any_script_are_allowed(tmp_path: Path, name: str) -> None:
     assert ContestFolder(tmp_path).log(name).name == f"{name}.ndjson"
 

@@ -99,6 +99,7 @@ def test_a_repository_without_files_is_empty(tmp_path: Path, group: Group) -> No
         "a\u202eb",
         "a" * 40,
         "a.",
+        "aux.txt",
     ],
 )
 def test_names_that_make_no_good_folder_are_refused(name: str) -> None:
@@ -109,6 +110,7 @@ def test_names_that_make_no_good_folder_are_refused(name: str) -> None:
 def test_names_of_any_script_are_allowed() -> None:
     assert member_names(["小明", "søren", "José", "O.Neil-2"]) == ("小明", "søren", "José", "O.Neil-2")
     assert member_names(["Jose\u0301"]) == ("José",)
+    assert member_names(["अनिल", "สมหญิง"]) == ("अनिल", "สมหญิง")
 
 
 def test_two_names_that_are_one_folder_on_some_machines_are_refused() -> None:
