@@ -85,6 +85,8 @@ class _TreeWalk:
         except OSError as error:
             self._skip(file, phrase("cannot be listed: {reason}", reason=error.strerror))
             return
+        if not entries and "/" not in file:  # git stores no empty folder
+            self._skip(file, phrase("is empty; if it is a submodule, check it out: git submodule update --init"))
         inner = _INNER if any(entry.name == _ENVIRONMENT for entry in entries) else frozenset()
         for entry in entries:
             if entry.name in inner:

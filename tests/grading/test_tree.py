@@ -40,6 +40,16 @@ def test_links_to_folders_are_reported_and_not_followed(tmp_path: Path) -> None:
     assert set(skipped) == {"ada/loop", "root"}
 
 
+def test_a_members_empty_folder_may_be_a_submodule_that_is_not_checked_out(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"ada/a.py": ""})
+    (tmp_path / "ada" / "notes").mkdir()
+    (tmp_path / "bob").mkdir()
+    files, skipped = found(tmp_path)
+    assert files == ["ada/a.py"]
+    assert list(skipped) == ["bob"]
+    assert skipped["bob"].endswith("git submodule update --init")
+
+
 @pytest.mark.parametrize("name", ["a\nb.py", "a\x1b[31m.py", "a\u202e.py", os.fsdecode(b"\xff\xfe.py"), "a\tb.py"])
 def test_unprintable_names_are_reported(tmp_path: Path, name: str) -> None:
     for file in (f"ada/{name}", f"{name[:-3]}/b.py"):
