@@ -40,7 +40,7 @@ def active_contests(home: Path) -> Iterator[Participant]:
             continue
         if phase in ("running", "paused"):
             yield participant
-        elif phase == "ended":  # it never continues
+        elif phase == "ended":  # an ended contest never continues
             path.unlink(missing_ok=True)
 
 

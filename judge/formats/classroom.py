@@ -167,7 +167,7 @@ def _lf(text: str) -> str:
 
 
 def _statement(source: Path) -> str:
-    """Return the README of the assignment's repository, which states the task, if the tests are in such a one."""
+    """Return the README of the assignment's repository, which states the task; a fixed sentence if there is none."""
     readme = source.absolute().parents[2] / "README.md" if len(source.absolute().parents) > 2 else source
     if source.absolute().parent.parent.name == ".github" and readme.is_file() and not readme.is_symlink():
         return read_document(readme, _MAX_README).decode("utf-8", "replace")

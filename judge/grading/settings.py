@@ -45,7 +45,7 @@ class Scoring(Record, frozen=True, kw_only=True):
 class AttemptRules(Record, frozen=True, kw_only=True):
     """Which of the committed versions of a file counts: the last one, or the one with the most points.
 
-    ``at_most`` is how many versions may count, the first ones; 0 for any number.
+    Only the first ``at_most`` versions may count; 0 means any number.
     """
 
     count: Counting = "last"

@@ -56,7 +56,7 @@ def _library(value: Any) -> ArrayViews | None:
 
 
 def _in_order(library: ArrayViews, array: Any, order: Sequence[int]) -> Any:
-    """Return the array in memory whose axes are stored in this order, the slowest first."""
+    """Return a copy of the array whose axes are stored in this order, the slowest first."""
     buffer = library.ones([array.shape[axis] for axis in order], array)
     view = library.permuted(buffer, [list(order).index(axis) for axis in range(array.ndim)])
     view[...] = array

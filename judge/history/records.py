@@ -134,7 +134,7 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[WorkSession]:
         if isinstance(moment, Event):
             if moment.kind == "start" and ended and not now.submissions:
                 now = _UnfinishedSession()
-            # After the acceptance hints and the solution do not count, until the problem is started again.
+            # After an acceptance, hints and the solution do not count until the problem is started again.
             if moment.kind == "start" or now.started or now.submissions or not ended:
                 _add_event(now, moment)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:

@@ -29,10 +29,8 @@ from judge.text.phrases import Phrase, mark, phrase, phrase_of
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
-_OF_ANOTHER_TYPE = (
-    "AttributeError",
-    "TypeError",
-)  # raised for an array of another library; evidence only if no case is right
+# Raised for an array of another library. These exceptions are evidence of a wrong backend only if no case is right.
+_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")
 _OF_TWO_LIBRARIES = tuple(start for backend in BACKENDS.values() for start in backend.foreign_errors)
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
@@ -144,7 +142,7 @@ def _judge_all(
         else:
             stop = runner.budget.stop
         if stop:
-            runner.restart()  # nothing of it runs while the report is assembled
+            runner.restart()  # no code of the solution runs while the report is assembled
         progress(len(judged), len(cases))
     return judged
 
@@ -157,7 +155,7 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
     try:
         attempt = runner.run(case, following, partial(is_right, case, answer_checker=answer_checker))
         limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
-        limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # all share the idle time of the cases
+        limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # loading and cases share the idle time
         judged = rule(case, attempt, answer_checker, limits)
         runner.budget.comparing_s = answer_checker.cpu_s
         spent = runner.budget.spent

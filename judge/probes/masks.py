@@ -19,13 +19,13 @@ _SHAPE = Why(
     "掩码形状为 {mask}，分数形状为 {scores}：从最后一维开始对齐，大小为 1 的维度按广播复制",
 )
 _DEAD = Why(
-    "{rows}: no key is allowed there, and no NaN may come out of it",
+    "{rows}: all keys are masked there, and the result must hold no NaN",
     "{rows}：那里没有任何允许的键，结果中不得出现 NaN",
 )
 _DEAD_ROWS = {
-    "one": Why("one query may attend nowhere", "有一个 query 不能看任何位置"),
-    "all": Why("no query may attend anywhere", "所有 query 都不能看任何位置"),
-    "but-one": Why("only one query may attend anywhere", "只有一个 query 有可看的位置"),
+    "one": Why("one query may attend to no key", "有一个 query 不能看任何位置"),
+    "all": Why("no query may attend to any key", "所有 query 都不能看任何位置"),
+    "but-one": Why("only one query may attend to any key", "只有一个 query 有可看的位置"),
 }
 # Scores beyond any finite number that is used in place of -inf: -1e9, float32's and float16's smallest number.
 BEYOND_FILL = {"float64": (1e10, 1e30), "float32": (1e10, 1e30), "float16": (3e3,), "bfloat16": (1e10,)}

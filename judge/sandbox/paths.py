@@ -47,7 +47,7 @@ def readable(backend: str, sites: Sequence[str], secret: str) -> list[str]:
 
 
 def _extension_folders() -> Iterator[str]:
-    """Return what Python itself loads extension modules and shared objects from."""
+    """Yield the folders and files from which Python itself loads extension modules and shared objects."""
     yield from (path for path in sys.path if path.endswith(("lib-dynload", ".zip")))
     base = os.path.join(sys.base_prefix, "lib")
     if os.path.isdir(base) and base not in ("/usr/lib", "/lib"):

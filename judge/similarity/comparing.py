@@ -183,8 +183,8 @@ def grams(texts: Sequence[str]) -> list[int]:
 def winnow(hashes: Sequence[int], common: Container[int] = ()) -> dict[int, int]:
     """Return the selected hashes and where each is selected first.
 
-    In each window that is the smallest hash that is not ``common``, the rightmost of equals. A text with fewer runs
-    than a window is one window.
+    Each window selects its smallest hash that is not ``common``, the rightmost if several are equal. A text with fewer
+    runs than a window is one window.
     """
     ranked = [NEVER if value in common else value for value in hashes]
     chosen: dict[int, int] = {}

@@ -1,8 +1,8 @@
 """Counts the values in an encoded message before any object is made of it, at the speed of regular expressions.
 
 MessagePack is a sequence of tokens: a number is one token, and so is the head of a list, whose items follow it. So the
-values can be counted without following their nesting. A byte may become an object of a hundred, which is why a hostile
-message has to be counted before it is decoded.
+values can be counted without following their nesting. A single byte may become an object of a hundred bytes, so a
+hostile message has to be counted before it is decoded.
 """
 
 from __future__ import annotations

@@ -172,7 +172,7 @@ class _Run:
         """
         if isinstance(raw, OSError) and not isinstance(raw, TimeoutError):
             raise raw
-        if not isinstance(raw, bytes | TypeError):  # its worker died with it, and it is judged once more
+        if not isinstance(raw, bytes | TypeError):  # the worker died with the result, so Dask runs the job again
             self._outstanding[future] = index
             future.add_done_callback(self._done.put)
             return None
