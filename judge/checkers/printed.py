@@ -73,6 +73,8 @@ def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
 
 def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase:
     """Return on which line of the expected text the answer first differs, and how."""
+    if not actual.strip():
+        return phrase("nothing was printed; a program has to call its functions and print the answer")
     theirs = iter(actual.split())
     for number, line in enumerate(expected.splitlines(), start=1):
         for one in line.split():
