@@ -132,6 +132,18 @@ def _middle(random):
     for dtype, ratio in (("float32", 1e5), ("float64", 1e10)):
         a, b = random.standard_normal((2, 4, 100))
         yield case("unequal", cast_all([a, ratio * b], dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "307 pairs of {dtype}, eps = {eps}: norms on both sides of eps, and zero vectors",
+        "307 对 {dtype} 向量，eps = {eps}：范数分布在 eps 两侧，还有零向量",
+    )
+    for dtype, eps in (("float64", 1.5), ("float32", 1e-3), *((half, 1.5) for half in HALVES)):
+        a, b = random.standard_normal((2, 307, 4)) * random.choice([1e-4, 0.5, 2.0], size=(2, 307, 1))
+        a[3::9] = 0
+        args = [*cast_all([a, b], dtype), eps]
+        yield case("middle-eps", args, why.format(dtype=dtype, eps=eps), "edge", gradient=False)
+    why = Why("four axes that broadcast to 1 001 pairs", "四个维度，广播后有 1 001 对向量")
+    args = [random.standard_normal((7, 1, 11, 5)), random.standard_normal((13, 1, 5))]
+    yield case("middle-broadcast", args, why)
 
 
 def _scale(random):

@@ -168,6 +168,23 @@ def _middle(random):
             emissions = emissions + np.where(np.arange(30) % 2, -offset, offset)[:, None]
             args = cast_all([np.round(emissions), transitions], dtype)
             yield case("alternating", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{shape}, {dtype}: more than two leading axes, with forbidden tags",
+        "形状 {shape}，{dtype}：前导维多于两个，有被禁止的标签",
+    )
+    for shape, dtype in (
+        ((2, 3, 2, 70, 3), "float64"),
+        ((3, 1, 90, 2), "float32"),
+        ((2, 67, 5), "bfloat16"),
+        ((2, 3, 67, 2), "float16"),
+    ):
+        emissions, transitions = _scores(random, shape)
+        emissions[..., 5::7, 0] = -np.inf
+        args = cast_all([emissions, transitions], dtype)
+        yield case("middle-forbidden", args, why.format(shape=shape, dtype=dtype), "edge", gradient=False)
+    why = Why("{count} sentences of one position, or of one tag", "{count} 个只有一个位置或只有一种标签的句子")
+    for count, length, tags in ((75, 1, 4), (75, 66, 1), (1, 301, 1)):
+        yield case("one-middle", _scores(random, (count, length, tags)), why.format(count=count), "edge")
 
 
 def _scale(random):

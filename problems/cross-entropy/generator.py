@@ -148,6 +148,25 @@ def _middle(random):
         logits = np.array([[6e4, -6e4, -np.inf, 0.0], [-6e4, 6e4, 0.0, 5e4]])
         args = [cast(logits, dtype), np.array([1, 0]), -100, 0.0, "none"]
         yield case("largest-loss", args, why, "edge", gradient=False)
+    why = Why(
+        "{dtype}, 203 positions with classes ruled out by -inf and ignored rows of nothing but -inf",
+        "{dtype}，203 个位置，有的类别被 -inf 排除，被忽略的行全为 -inf",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        logits = random.standard_normal((7, 29, 6))
+        logits[..., 4:] = -np.inf
+        targets = random.randint(0, 4, size=(7, 29))
+        targets[:, ::5] = -1
+        logits[:, ::5] = -np.inf
+        for reduction in ("mean", "none"):
+            args = [cast(logits, dtype), targets, -1, 0.0, reduction]
+            yield case("masked-middle", args, why.format(dtype=dtype), "edge", gradient=dtype == "float64")
+    why = Why(
+        "all 203 positions are ignored: the mean is NaN, the sum is 0", "203 个位置全部被忽略：平均值为 NaN，总和为 0"
+    )
+    for reduction in ("mean", "sum", "none"):
+        args = [random.standard_normal((7, 29, 6)), np.full((7, 29), 3), 3, 0.1, reduction]
+        yield case("all-ignored-middle", args, why, "edge", gradient=False)
 
 
 def _scale(random):

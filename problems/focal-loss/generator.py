@@ -133,6 +133,15 @@ def _middle(random):
         logits = cast(random.uniform(low, high, size=3_000) * (2 * targets - 1), dtype)
         told = why.format(dtype=dtype, low=low, high=high)
         yield case("right-by-far", [logits, targets, -1, 0.0, "sum"], told, "precision")
+    why = Why(
+        "{dtype}, four axes, logits of all sizes beside 0: the loss is exact for each of them",
+        "{dtype}，四个维度，logit 大小不一，也有 0：每一个的损失都要准确",
+    )
+    for dtype, reduction in (("float64", "none"), ("float32", "mean"), *((half, "none") for half in HALVES)):
+        logits, targets = _args(random, 3, 2, 11, 13)
+        logits *= random.choice([0.0, 1.0, 5.0, 200.0], size=logits.shape)
+        args = [cast(logits, dtype), targets.astype("uint8"), 0.3, 1.5, reduction]
+        yield case("middle-sizes", args, why.format(dtype=dtype), "edge", gradient=False)
 
 
 def _scale(random):

@@ -58,6 +58,15 @@ def _middle(random):
         for form in FORMS:
             x = 7 * random.uniform(-1, 1, size=shape) ** 3
             yield case("middle", [x, form], why.format(size=x.size, form=form), "precision")
+    why = Why(
+        "1 517 {dtype} entries of all sizes, form {form}: 0, tiny, ordinary and huge ones side by side",
+        "1 517 个 {dtype} 元素，{form} 形式：0、极小、普通与极大的数混在一起",
+    )
+    for dtype in ("float64", "float32", "float16", "bfloat16"):
+        for form in FORMS:
+            size = random.choice([0.0, 1e-3, 1.0, 5.0, 1e4], size=(37, 41))
+            x = cast(size * random.standard_normal((37, 41)), dtype)
+            yield case("middle-sizes", [x, form], why.format(dtype=dtype, form=form), "edge", gradient=False)
 
 
 def _scale(random):

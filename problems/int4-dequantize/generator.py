@@ -52,6 +52,21 @@ def _edge(random):
     packed, scale, zero, group = _args(random, (2,), 4, 2)
     scale = scale * np.array([1.0, -1.0, 0.0, -2.0])
     yield case("signs-of-scales", [packed, scale, zero, group], why, "edge")
+    why = Why(
+        "{batch} leading axes, {groups} groups of {group} in a row, {dtype}, with negative scales and zeros",
+        "前导维 {batch}，每行 {groups} 组、每组 {group} 个，{dtype}，scale 有负数和 0",
+    )
+    for batch, groups, group, dtype in (
+        ((77,), 1, 302, "float32"),
+        ((5, 3), 302, 1, "float64"),
+        ((3, 1, 2), 6, 51, "float16"),
+        ((2, 1, 3, 1), 14, 33, "bfloat16"),
+        ((131,), 2, 65, "float64"),
+    ):
+        packed, scale, zero, group = _args(random, batch, groups, group)
+        scale = scale * random.choice([1.0, -1.0, 0.0], size=scale.shape)
+        args = [packed, cast(scale, dtype), zero, group]
+        yield case("middle", args, why.format(batch=batch, groups=groups, group=group, dtype=dtype), "edge")
 
 
 def _precision(random):

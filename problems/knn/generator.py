@@ -117,6 +117,14 @@ def _middle(random):
         labels = random.choice([5, 5 + gap, 5 - gap, 9], size=40)
         args = [random.standard_normal((40, 2)), labels, random.standard_normal((12, 2)), 7]
         yield case("far-labels", args, why.format(gap=gap), "edge")
+    why = Why(
+        "1 203 {dtype} points on a small grid, k = {k}: hundreds of equal distances, the lower index comes first",
+        "小网格上的 1 203 个 {dtype} 点，k = {k}：几百个距离相等，下标小的在前",
+    )
+    for dtype, k in (("float64", 30), ("float32", 301), ("float16", 9), ("bfloat16", 100), ("float64", 1_203)):
+        points, queries = (random.randint(-2, 3, size=(size, 2)).astype(float) for size in (1_203, 5))
+        args = [cast(points, dtype), _labels(random, 1_203), cast(queries, dtype), k]
+        yield case("grid-middle", args, why.format(dtype=dtype, k=k), "edge")
 
 
 def _scale(random):

@@ -91,6 +91,11 @@ def _middle(random):
         if changed is not None:
             functions[changed] = np.concatenate([functions[changed][:1], random.randint(1, 10_007, size=3)])
         yield case("same-ends", [shingles, *functions, 10_007], why, "edge")
+    why = Why("{m} shingles of type {dtype}, p = {p}", "{m} 个类型为 {dtype} 的 shingle，p = {p}")
+    for dtype, high, m, p in (("uint8", 256, 1_537, 251), ("int32", 2**31, 1_537, 65_521), ("int64", 2**62, 301, 2)):
+        shingles = random.randint(0, high, size=m).astype(dtype)
+        factors = [array.astype(np.int32) for array in _functions(random, 67, p)]
+        yield case("middle-dtype", [shingles, *factors, p], why.format(m=m, dtype=dtype, p=p), "precision")
 
 
 def _scale(random):

@@ -96,6 +96,15 @@ def _middle(random):
             weights[0], weights[1] = np.eye(6), -np.ones((6, 3))
             args = [*cast_all([x, *weights], dtype), 2, is_causal]
             yield case("middle", args, why.format(length=length, dtype=dtype), "edge", gradient=False)
+    why = Why("{dtype}, {length} positions, {heads} heads", "{dtype}，{length} 个位置、{heads} 个头")
+    for dtype, length, heads, is_causal in (
+        ("float64", 77, 3, True),
+        ("float32", 131, 5, False),
+        ("float16", 131, 3, True),
+        ("bfloat16", 77, 5, True),
+    ):
+        args = [*_inputs(random, (2,), length, 15, heads, dtype), heads, is_causal]
+        yield case("middle-heads", args, why.format(dtype=dtype, length=length, heads=heads))
 
 
 def _scale(random):

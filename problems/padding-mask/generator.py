@@ -91,6 +91,14 @@ def _middle(random):
     for _ in range(3):
         ids = random.permutation(ids.ravel()).reshape(ids.shape)
         yield case("same-ids", [ids, 2], why, "edge")
+    why = Why(
+        "{batch} int32 sequences of {length} ids, some of which are padding only",
+        "{batch} 条长度为 {length} 的 int32 序列，其中一些全是填充",
+    )
+    for batch, length, pad_id in ((1, 1_003, 0), (1_003, 1, -1), (77, 131, 5)):
+        ids = _ids(random, batch, length, pad_id).astype(np.int32)
+        ids[::3] = pad_id
+        yield case("middle-int32", [ids, pad_id], why.format(batch=batch, length=length), "edge")
 
 
 def _scale(random):

@@ -152,6 +152,19 @@ def _middle(random):
         logits[1:] -= apart
         args = [cast(logits, dtype), targets]
         yield case("near-rows", args, why.format(dtype=dtype, apart=apart), "precision", gradient=False)
+    why = Why(
+        "{dtype}, 1 001 tokens, a third of them ignored with huge logits",
+        "{dtype}，1 001 个 token，其中三分之一被忽略且 logits 极大",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        logits, targets = _args(random, (7, 11, 13), 4)
+        logits[targets == -100] *= 2e4
+        args = [cast(np.clip(logits, -5e4, 5e4), dtype), targets]
+        yield case("middle-ignored", args, why.format(dtype=dtype), "edge", gradient=dtype == "float64")
+    why = Why("no token of 143 counts: NaN", "143 个 token 全部不计入：结果为 NaN")
+    yield case(
+        "none-middle", [random.standard_normal((11, 13, 4)), np.full((11, 13), -100)], why, "edge", gradient=False
+    )
 
 
 def _scale(random):

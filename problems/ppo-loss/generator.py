@@ -95,6 +95,14 @@ def _middle(random):
         advantages += np.linspace(-2, 3, rows)[:, None]
         logp[~mask], old[~mask] = 5000.0, -5000.0
         yield case("middle", [logp, old, advantages, mask], why.format(rows=rows), "edge")
+    why = Why("{dtype}, four axes, 1 001 tokens, clip = {clip}", "{dtype}，四个维度，1 001 个 token，clip = {clip}")
+    for dtype, clip in (("float64", 1.0), ("float32", 0.0), *((half, 0.3) for half in HALVES)):
+        *arrays, mask = _args(random, (7, 1, 11, 13), spread=1.0)
+        args = [*cast_all(arrays, dtype), mask, clip]
+        yield case("middle-dtype", args, why.format(dtype=dtype, clip=clip), "precision", gradient=False)
+    why = Why("1 001 tokens, none of which counts: NaN", "1 001 个 token 全部不计入：结果为 NaN")
+    *arrays, mask = _args(random, (77, 13))
+    yield case("no-token-middle", [*arrays, np.zeros_like(mask)], why, "edge", gradient=False)
 
 
 def _scale(random):

@@ -52,6 +52,17 @@ def _edge(random):
         logp, rewards, mask = _args(random, 5, 3)
         mask[1] = mask[3] = False
         yield case("empty-answers", [logp, rewards, mask, baseline], why.format(baseline=baseline), "edge")
+    why = Why(
+        "{dtype}, 301 answers whose masked entries are −inf and NaN, baseline {baseline}",
+        "{dtype}，301 个回答，被掩掉的位置是 −inf 和 NaN，baseline 为 {baseline}",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        for baseline in ("mean", "leave_one_out"):
+            logp, rewards, mask = _args(random, 301, 7)
+            logp[~mask] = random.choice([-np.inf, np.nan, np.inf], size=logp[~mask].shape)
+            args = [*cast_all([logp, rewards + logp[:, 0]], dtype), mask, baseline]
+            told = why.format(dtype=dtype, baseline=baseline)
+            yield case("middle-garbage", args, told, "edge", gradient=False)
 
 
 def _precision(random):

@@ -78,6 +78,19 @@ def _middle(random):
         x, *weights = _inputs(random, lead, 5, 7)
         args = [size * x, *weights]
         yield case("middle", args, why.format(count=int(np.prod(lead)), size=size), "precision", gradient=False)
+    why = Why(
+        "{dtype}, leading axes {lead}, {width} features, {hidden} hidden units",
+        "{dtype}，前导维 {lead}，{width} 个特征、{hidden} 个隐藏单元",
+    )
+    for dtype, lead, width, hidden in (
+        ("float64", (77,), 1, 131),
+        ("float32", (3, 1, 67), 131, 1),
+        ("float16", (3, 23), 67, 67),
+        ("bfloat16", (131,), 33, 65),
+    ):
+        args = _inputs(random, lead, width, hidden, dtype)
+        told = why.format(dtype=dtype, lead=lead, width=width, hidden=hidden)
+        yield case("middle-shape", args, told, gradient=False)
 
 
 def _scale(random):

@@ -99,6 +99,15 @@ def _middle(random):
     for size in (1e7, 1e10):
         args = [size + values for values in _args(random, 1_507)]
         yield case("middle-far", args, why.format(size=size), "precision", gradient=False)
+    why = Why(
+        "{dtype}, 1 001 pairs in four axes, some of them ordered wrongly by thousands",
+        "{dtype}，四个维度共 1 001 对，其中一些错得很远，差几千",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        chosen, rejected = _args(random, 7, 1, 11, 13)
+        chosen *= random.choice([1.0, 1.0, 3000.0], size=chosen.shape)
+        args = cast_all([chosen, rejected], dtype)
+        yield case("middle-dtype", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def _scale(random):

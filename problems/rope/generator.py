@@ -65,6 +65,20 @@ def _middle(random):
             [random.standard_normal((length, 10)), positions],
             why.format(length=length, order="in any order between the first and the last", order_zh="首尾之间顺序任意"),
         )
+    why = Why(
+        "{dtype}, {length} positions, {width} entries, base {base}, scale {scale}",
+        "{dtype}，{length} 个位置、{width} 个元素，base 为 {base}，scale 为 {scale}",
+    )
+    for dtype, length, width, base, scale in (
+        ("float32", 131, 2, 500.0, 4.0),
+        ("float16", 77, 10, 10_000.0, 0.5),
+        ("bfloat16", 301, 6, 100.0, 2.0),
+        ("float64", 131, 14, 1e6, 8.0),
+    ):
+        positions = random.randint(0, 5_000, size=length)
+        args = [cast(random.standard_normal((2, 3, length, width)), dtype), positions, base, scale]
+        told = why.format(dtype=dtype, length=length, width=width, base=base, scale=scale)
+        yield case("middle-options", args, told, "precision")
 
 
 def _scale(random):

@@ -140,6 +140,21 @@ def _middle(random):
             q = -100 * np.abs(q) * np.where(np.arange(length) % 3, 1.0, 30.0)[:, None]
             args = [*cast_all([q, np.abs(k), v], dtype), None, is_causal]
             yield case("far-apart", args, why.format(length=length, dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "{dtype}, 77 queries, 131 keys and a mask of shape {shape} with queries that see no key",
+        "{dtype}，77 个 query、131 个键，掩码形状为 {shape}，有的 query 看不到任何键",
+    )
+    for dtype, shape in (
+        ("float64", (77, 131)),
+        ("float32", (2, 77, 131)),
+        ("float16", (77, 1)),
+        ("bfloat16", (1, 131)),
+        ("float64", (2, 1, 131)),
+    ):
+        mask = random.uniform(size=shape) < 0.5
+        mask[..., ::5, :] &= shape[-2] == 1
+        args = [*_inputs(random, (2,), 77, 131, 5, 3, dtype), mask, shape[-2] == 1]
+        yield case("middle-mask", args, why.format(dtype=dtype, shape=shape), "edge", gradient=dtype == "float64")
 
 
 def _scale(random):

@@ -86,6 +86,19 @@ def _middle(random):
         buf[random.uniform(size=shape) < 0.33] = 0
         args = [p, g, buf, 0.25, 0.75, 0.125, p.ndim > 1]
         yield case("middle", args, why.format(size=p.size), "edge")
+    why = Why(
+        "1 517 parameters of {dtype}, lr={lr}, momentum={momentum}, weight_decay={decay}, nesterov={nesterov}",
+        "1 517 个 {dtype} 参数，lr={lr}，momentum={momentum}，weight_decay={decay}，nesterov={nesterov}",
+    )
+    for dtype, lr, momentum, decay, nesterov in (
+        ("float64", 0.0, 0.9, 0.0, True),
+        ("float32", 0.5, 1.0, 0.25, False),
+        ("float16", 0.5, 0.0, 0.5, True),
+        ("bfloat16", 1.0, 1.0, 0.0, True),
+    ):
+        args = [*cast_all(_state(random, 37, 41), dtype), lr, momentum, decay, nesterov]
+        told = why.format(dtype=dtype, lr=lr, momentum=momentum, decay=decay, nesterov=nesterov)
+        yield case("middle-options", args, told, "edge")
 
 
 def _scale(random):

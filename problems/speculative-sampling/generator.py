@@ -193,6 +193,17 @@ def _middle(random):
         p = np.concatenate([np.maximum(q + change, 0), _rows(random, 1, size)])
         args = [p, q, np.argmax(q, axis=1), np.array([1 - 1e-12])]
         yield case("float64-near-wide", args, why.format(size=size), "precision")
+    why = Why("{dtype}, 40 drafted tokens, {at} of which are accepted", "{dtype}，40 个草稿 token，接受 {at} 个")
+    for dtype, at in (("float64", 40), ("float32", 39), ("float16", 17), ("bfloat16", 40)):
+        p, q = _rows(random, 41, 8), _rows(random, 40, 8)
+        p[:-1] = q
+        draft = random.randint(0, 8, size=40)
+        u = random.uniform(0, 0.9, size=40)
+        if at < 40:
+            p[at, draft[at]], u[at] = 0, 0
+            p[at] /= p[at].sum()
+        args = [*cast_all([p, q], dtype), draft, cast(u, dtype)]
+        yield case("long-draft", args, why.format(dtype=dtype, at=at), "edge")
 
 
 def _scale(random):

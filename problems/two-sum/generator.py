@@ -52,6 +52,17 @@ def generate(rng):
             "args": one_pair(rng, 300, 100_000),
             "why": {"en": "300 numbers from a wide range", "zh": "300 个数，取值范围很大"},
         }
+    for size, largest in ((77, 500), (1_203, 10_000), (2_999, LARGEST)):
+        for halves in (False, True):
+            yield {
+                "id": f"middle-{size}-{'halves' if halves else 'pair'}",
+                "group": "core",
+                "args": one_pair(rng, size, largest, halves=halves),
+                "why": {
+                    "en": f"{size} numbers; the pair may consist of two equal values",
+                    "zh": f"{size} 个数，答案可能由两个相同的值组成",
+                },
+            }
     nums, target = one_pair(rng, 60, 1_000)
     for index in range(3):
         middle = nums[1:-1]
