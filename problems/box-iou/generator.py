@@ -11,7 +11,7 @@ from judge.probes.plain import require
 def generate(rng):
     """Yield cases from a ``random.Random``: few boxes first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -125,6 +125,45 @@ def _scale(random):
     )
     args = cast_all([_boxes(random, 200_000, 50, 40), _boxes(random, 1, 5, 40)], "float32")
     yield case("many-against-one", args, why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{m} boxes against {n} in {dtype}, some of them points or equal",
+        "{dtype}，{m} 个框对 {n} 个框，其中有点框和相同的框",
+    )
+    for m, n, dtype in ((65, 9, "float64"), (7, 129, "float32"), (70, 70, "float64"), (257, 40, "float32")):
+        a, b = _boxes(random, m, 10, 20), _boxes(random, n, 10, 20)
+        a[::5, 2:] = a[::5, :2]
+        count = min(m, n) // 2
+        b[:count] = a[:count]
+        a[-1], b[-1] = a[1] + 0.5, a[1]
+        args = cast_all([a, b], dtype)
+        yield case("middle", args, why.format(m=m, n=n, dtype=dtype), "edge", gradient=False)
+    why = Why("{n} boxes whose left edges begin in ascending order", "{n} 个框，开头的左边界递增，其后没有次序")
+    for n in (130, 300):
+        b = _boxes(random, n, 10, 6)
+        b[:30] = b[np.argsort(b[:30, 0])]
+        yield case("partly-sorted", [_boxes(random, 9, 10, 6), b], why.format(n=n), "edge", gradient=False)
+    why = Why("{n} boxes of side {side:g}: an epsilon is not harmless", "{n} 个边长约为 {side:g} 的框：eps 会出错")
+    for n, side in ((30, 1e-6), (70, 1e-30)):
+        args = [_boxes(random, n, side, 2 * side), _boxes(random, 9, side, 2 * side)]
+        yield case("many-tiny", args, why.format(n=n, side=side), "edge", gradient=False)
+    why = Why("{n} large boxes of type {dtype}", "{n} 个 {dtype} 类型的大框")
+    for n, dtype, low, high in (
+        (30, "uint8", 0, 256),
+        (70, "int8", -128, 128),
+        (130, "uint8", 0, 256),
+        (70, "int32", -99_999, 99_999),
+    ):
+        corners = np.sort(random.randint(low, high, size=(2 * n, 2, 2)), axis=1).reshape(2 * n, 4).astype(dtype)
+        corners[[0, n]] = [low, low, high - 1, high - 1]
+        yield case("many-integers", [corners[:n], corners[n:]], why.format(n=n, dtype=dtype), "edge")
+    why = Why("{n} {dtype} boxes of hundreds of pixels", "{n} 个 {dtype} 框，边长几百像素")
+    for dtype in HALVES:
+        for n in (20, 70):
+            args = cast_all([_boxes(random, n, 300, 900), _boxes(random, 11, 300, 900)], dtype)
+            yield case("many-half-pixels", args, why.format(n=n, dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

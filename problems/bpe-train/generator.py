@@ -39,6 +39,33 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for name, text, merges, en, zh in _middle(rng):
+        yield {"id": name, "args": [text, merges], "why": {"en": en, "zh": zh}, "group": "core"}
+
+
+def _middle(rng):
+    """Yield an id, a text, a number of merges and the reasons for texts of middle size with special pairs."""
+    for index, count in enumerate((65, 130, 257, 1_001), 1):
+        text = "a" * count + "bc" * (count * 3 // 4) + "d"
+        en, zh = f"a run of {count} letters: overlapping pairs count", f"连续 {count} 个相同字母：重叠的对也要计数"
+        yield f"run-{index}", text, 12, en, zh
+    for index, size in enumerate((30, 60, 120), 1):
+        text = "".join(rng.sample([chr(code) for code in range(1, 126)], size))
+        en, zh = (
+            f"{size} different characters: pairs that occur once are merged as well",
+            f"{size} 个不同的字符：只出现一次的对也要合并",
+        )
+        yield f"all-once-{index}", text, 20, en, zh
+    for index, last in enumerate((4, 40), 1):
+        text = "".join(chr(rng.randrange(last)) for _ in range(3_000))
+        en, zh = (
+            f"bytes from 0 to {last - 1} and 100 merges: the numbers of tokens reach 355",
+            f"字节取值 0 到 {last - 1}，合并 100 次：token 编号达到 355",
+        )
+        yield f"small-bytes-{index}", text, 100, en, zh
+    for index, tail in enumerate(("xyxyxy", "xxxyyy"), 1):
+        en, zh = "two texts that begin alike", "两个开头相同的文本"
+        yield f"same-beginning-{index}", "the cat sat on the mat and " + tail, 12, en, zh
 
 
 def validate(args):

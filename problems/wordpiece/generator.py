@@ -45,6 +45,30 @@ def generate(rng):
         "why": {"en": "the same, but the last character is unknown", "zh": "同上，但最后一个字符未知"},
         "group": "scale",
     }
+    for size in (60, 130, 257):
+        mixed = "".join(rng.choice("abAB") for _ in range(size - 1))
+        pieces = ["a", "b", "A", "B", "##a", "##b", "##A", "##B", "##aB", "##Ab", "##AA", "##bb", "##aab"]
+        for name, word in (("capitals", mixed + "A"), ("not-lowered", mixed + "C"), ("space-inside", mixed + " a")):
+            yield {
+                "id": f"{name}-{size}",
+                "args": [word, [*pieces, "##c"], "[UNK]"],
+                "why": {
+                    "en": "a long word of small letters and capitals: nothing is lowered or stripped",
+                    "zh": "大小写混合的长词：不转小写，也不去空白",
+                },
+                "group": "edge",
+            }
+        listed = [*pieces, "[UNK]", "##[UNK]", *(f"x{number}" for number in range(size))]
+        for index, unk in enumerate(("[UNK]", "##aB", "a"), 1):
+            yield {
+                "id": f"unknown-is-listed-{size}-{index}",
+                "args": ["[UNK]" + mixed + "aB[UNK]" if index == 1 else "a" + mixed + "aB", listed, unk],
+                "why": {
+                    "en": "the token for unknown words is listed as a piece as well, and may fit",
+                    "zh": "表示未知词的 token 也列在词表里，同样可以匹配",
+                },
+                "group": "edge",
+            }
 
 
 def validate(args):
