@@ -10,9 +10,9 @@ from judge.probes.shapes import batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    """Yield cases from a ``random.Random``: small arrays first, then the large one, then arrays of middle size."""
     random = random_state(rng)
-    for part in (_core, _ties, _edge, _layout, _scale):
+    for part in (_core, _ties, _edge, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -106,6 +106,34 @@ def _scale(random):
         "4 000 000 个数、每行 4 个：不能用 Python 循环逐个或逐行处理",
     )
     yield case("large", [_patterns(random, 1_000_000, 4)], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "NaN, infinities and numbers that overflow behind two hundred ordinary ones, shape {shape}",
+        "两百个普通的数之后出现 NaN、无穷和会溢出的数，形状为 {shape}",
+    )
+    special = [
+        0x7FFFFFFF,
+        0x7F800001,
+        0xFFFFFFFF,
+        0xFF800001,
+        0x7F800000,
+        0x7F7FFFFF,
+        0xFF7F8000,
+        0x7F7F7FFF,
+        0x8000,
+        1,
+    ]
+    for shape in ((303,), (3, 101), (1, 303, 1)):
+        x = _patterns(random, 303)
+        x[293:] = _floats(special)
+        yield case("special-late", [x.reshape(shape)], why.format(shape=shape), "edge")
+    why = Why("{size} numbers that are all rounded toward zero", "{size} 个数全都向零舍入")
+    for size in (67, 1_003):
+        bits = _patterns(random, size).view(np.uint32) & np.uint32(0xFFFF0000)
+        x = _floats(bits | random.randint(1, 0x8000, size=size).astype(np.uint32))
+        yield case("all-down", [x], why.format(size=size), "edge")
 
 
 def validate(args):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.options import Option, option_cases
@@ -12,9 +12,9 @@ from judge.probes.shapes import batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    """Yield cases from a ``random.Random``: small arrays first, then large ones, then some dozen pairs of extreme kinds."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -89,6 +89,42 @@ def _scale(random):
         "200 000 对 float16 的回答：损失之和超出 float16 的范围，平均值则没有",
     )
     yield case("half-many", cast_all(_args(random, 200_000), "float16"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "67 pairs of margins from 13 to 19: the losses are about 10⁻⁶, not 0",
+        "67 对，差值从 13 到 19：损失约为 10⁻⁶，不是 0",
+    )
+    args = [random.uniform(-5, -1, size=67) for _ in range(4)]
+    args[0] = args[1] + args[2] - args[3] + random.uniform(26, 38, size=67)
+    yield case("small-losses", [*args, 0.5], why, "precision", gradient=False)
+    why = Why(
+        "{dtype}: rejected answers far below the chosen ones; a rounded difference loses the margin",
+        "{dtype}：被拒绝的回答远低于被选中的；差一旦舍入，就看不出两个模型的差别",
+    )
+    for dtype in HALVES * 2:
+        chosen, rejected = -random.uniform(1, 4, size=(2, 3, 23)), np.full((2, 3, 23), -600.0)
+        args = cast_all([chosen[0], rejected[0], chosen[1], rejected[1]], dtype)
+        yield case("half-far-below", [*args, 1.0], why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} log-probabilities of about {level:g} and beta = 9.7: subtract before the product",
+        "{dtype}，对数概率约为 {level:g}，beta = 9.7：先相减，再相乘",
+    )
+    for dtype, level in (("float64", -9e10), ("float32", -5e4)):
+        for size in (1, 2, 5):
+            args = cast_all([level + random.standard_normal(size) for _ in range(4)], dtype)
+            told = why.format(dtype=dtype, level=level)
+            yield case("far-from-zero", [*args, 9.7], told, "precision", gradient=False)
+    why = Why(
+        "{dtype}, 67 pairs, for a third of which the policy equals the reference: gradients flow to both",
+        "{dtype}，67 对，其中三分之一的策略与参考相同：梯度要流向两者",
+    )
+    for dtype in FLOATS:
+        args = _args(random, 67)
+        same = random.uniform(size=67) < 0.33
+        args[:2] = [np.where(same, ref, pi) for pi, ref in zip(args[:2], args[2:], strict=True)]
+        yield case("partly-equal", cast_all(args, dtype), why.format(dtype=dtype), "edge")
 
 
 def validate(args):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_integer, require
@@ -13,9 +13,9 @@ BOUNDS = {"float64": 1e101, "float32": 1e11, "float16": 3e4}
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small batches first, the large ones last."""
+    """Yield cases from a ``random.Random``: small batches first, then large ones, then some thousand tokens."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -115,6 +115,24 @@ def _scale(random):
     why = Why("3 tokens with 30 000 features: few long rows", "3 个 token、30 000 个特征：行少而长")
     dy = random.standard_normal((3, 30_000)).astype("float32")
     yield case("widest", [np.array([2, 0, 2]), dy, 3], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, 3 × 7 × 53 tokens, most of them one id, and padding_idx = −3 of 67 rows",
+        "{dtype}，3 × 7 × 53 个 token，大多是同一个 id，67 行，padding_idx = −3",
+    )
+    for dtype in FLOATS:
+        ids = random.randint(0, 67, size=(3, 7, 53))
+        ids[random.uniform(size=ids.shape) < 0.7] = 5
+        dy = cast(random.uniform(1.05, 1.2, size=(3, 7, 53, 3)), dtype)
+        yield case("middle", [ids, dy, 67, -3], why.format(dtype=dtype), "edge")
+    why = Why(
+        "float64 gradients of about 10⁻⁷: their sums are no rounding errors",
+        "float64 梯度约为 10⁻⁷：它们的和并不是舍入误差",
+    )
+    ids, dy, rows = _args(random, (130,), 3, 50)
+    yield case("tiny", [ids, dy * 3e-8, rows], why, "precision")
 
 
 def validate(args):

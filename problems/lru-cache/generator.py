@@ -118,6 +118,31 @@ def generate(rng):
         "group": "scale",
     }
 
+    operations = [["put", 0, 5], ["put", 1, 1]]
+    for key in range(2, 90_000):
+        operations += [["get", 0], ["put", key, 1]]
+    yield {
+        "id": "long-01",
+        "args": [[2], operations],
+        "why": {
+            "en": "nearly 90 000 uses of one key, each of which saves it from being evicted",
+            "zh": "同一个键被使用近 90 000 次，每一次都使它免于淘汰",
+        },
+        "group": "scale",
+    }
+    for index in range(2):
+        puts = [["put", rng.randrange(80), rng.randrange(2)] for _ in range(1_500)]
+        gets = [["get", rng.randrange(80)] for _ in range(500)]
+        yield {
+            "id": f"few-values-{index + 1:02}",
+            "args": [[70], rng.sample(puts + gets, 2_000)],
+            "why": {
+                "en": "values of 0 and 1, so that a put often stores what is there already, and a capacity that occurs twice",
+                "zh": "值只有 0 和 1，put 常常存入原有的值；两个用例容量相同",
+            },
+            "group": "core",
+        }
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.precision import pick, precision
@@ -10,9 +10,9 @@ from judge.probes.shapes import batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    """Yield cases from a ``random.Random``: small arrays first, then large ones, then arrays of middle size."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -75,6 +75,27 @@ def _scale(random):
         "25 000 行，每行 40 个数：所有行的外积放不进内存",
     )
     yield case("wide-rows", _args(random, (25_000,), 40, 40, 40), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "67 rows, a fifth of them zeros, 33 hidden units, {dtype}", "67 行，其中五分之一全为零，33 个隐藏单元，{dtype}"
+    )
+    for dtype in FLOATS:
+        args = _args(random, (67,), 9, 33, 5)
+        args[0][::5] = 0
+        yield case("middle", cast_all(args, dtype), why.format(dtype=dtype), "edge")
+    why = Why(
+        "{dtype}: the gradients of 33 units nearly cancel between two halves of a batch with leading axes",
+        "{dtype}：33 个单元的梯度在带前导轴的批的两半之间几乎抵消",
+    )
+    for dtype in HALVES * 2:
+        x, w1, w2, dy = _args(random, (3, 11), 8, 33, 5)
+        x, dy = np.abs(x) + 1, dy + 3
+        dy = np.concatenate([dy, -dy * random.uniform(0.98, 1.02, size=dy.shape)])
+        x = np.concatenate([x, x * random.uniform(0.98, 1.02, size=x.shape)])
+        args = cast_all([x, np.abs(w1), np.abs(w2), dy], dtype)
+        yield case("batch-cancels", args, why.format(dtype=dtype), "precision")
 
 
 def validate(args):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.precision import pick, precision
@@ -10,9 +10,9 @@ from judge.probes.shapes import aspect_cases, batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    """Yield cases from a ``random.Random``: small arrays first, then large ones, then rows of middle length."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -99,6 +99,22 @@ def _scale(random):
     y, dy = make(20, 50_000)
     # Entries of y are about 2e-5: only large gradients lift their dx above the tolerance.
     yield case("vocabulary", [y, 10_000 + 500 * dy], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype} rows of shape {shape} whose sum is 1.01, under large gradients that differ little: take y as it is",
+        "形状为 {shape} 的 {dtype} 行，和为 1.01，梯度很大而差别很小：y 按给定的值使用",
+    )
+    for dtype in FLOATS:
+        for shape in ((131,), (3, 257), (2, 2, 65)):
+            y, dy = _args(random, *shape)
+            args = cast_all([1.01 * y, 3e4 + 50 * dy], dtype)
+            yield case("off-one", args, why.format(dtype=dtype, shape=shape), "precision")
+    why = Why("float64 entries of y of about 10⁻¹⁴ under gradients of 10⁸", "float64 的 y 约为 10⁻¹⁴，梯度为 10⁸")
+    y, dy = _args(random, 3, 40)
+    y[:, :5], dy[:, :5] = y[:, :5] * 1e-13, dy[:, :5] * 1e7
+    yield case("tiny-entries", [y / y.sum(axis=-1, keepdims=True), dy], why, "precision")
 
 
 def validate(args):

@@ -1,5 +1,5 @@
-# Putting the value that is already stored does not count as a use.
-# zh: 放入与原来相同的值时，没有算作一次使用。
+# Does not count a put of the value that is stored already as a use when the cache holds more than 50 keys.
+# zh: 超过 50 个键时，存入原有的值不算使用。
 from collections import OrderedDict
 
 
@@ -14,7 +14,7 @@ class LRUCache:
         return self.data[key]
 
     def put(self, key, value):
-        if self.data.get(key) == value:
+        if len(self.data) > 50 and self.data.get(key) == value:
             return
         self.data[key] = value
         self.data.move_to_end(key)
