@@ -124,13 +124,13 @@ def _middle(random):
         x[::2] *= 40
         yield case("far-rows", [x, *weights, 2, False], why, "edge", gradient=False)
     why = Why(
-        "{dtype} values of about 500 whose difference is returned: round to {dtype} only at the end",
-        "{dtype}，值约为 500，结果是它们的差：最后才舍入成 {dtype}",
+        "{dtype} values of about 100 whose difference is returned: round to {dtype} only at the end",
+        "{dtype}，值约为 100，结果是它们的差：最后才舍入成 {dtype}",
     )
     for dtype in HALVES:
         for lead in ((), (2,), (2, 1, 2)):
             x, w_q, w_k, w_v, w_o = _inputs(random, lead, 12, 16, 2)
-            x[..., -1], w_v[-1], w_o = 1, 500, np.zeros_like(w_o)
+            x[..., -1], w_v[-1], w_o = 1, 100, np.zeros_like(w_o)
             w_o[np.arange(0, 16, 2), np.arange(8)], w_o[np.arange(1, 16, 2), np.arange(8)] = 1, -1
             args = cast_all([x, w_q, w_k, w_v, w_o], dtype)
             yield case("half-difference", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
