@@ -62,7 +62,7 @@ def given() -> Given:
 
 def set_given(options: Given) -> None:
     """Record the options of the command line. Only the command line calls this, before it runs a command."""
-    global _command_line  # threads of a screen suggest commands, too, so a context variable does not do
+    global _command_line  # threads of a screen suggest commands as well, so a context variable is not enough
     _command_line = options
 
 

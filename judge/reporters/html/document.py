@@ -2,7 +2,7 @@
 
 Three independent measures keep hostile texts harmless: Jinja escapes every value; controls and bidirectional overrides
 in it are made visible first; and the page's policy allows only this project's own script and style, which are known by
-their hashes. No value ever stands inside a script or a style.
+their hashes. No value is ever placed inside a script or a style.
 """
 
 from __future__ import annotations

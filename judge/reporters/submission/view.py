@@ -24,7 +24,7 @@ VERDICTS: dict[Verdict, str] = {
 
 
 class View(Record):
-    """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is at hand, names the arguments.
+    """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is known, names the arguments.
 
     ``language`` is the language of the judge's own words. ``given`` are the options that suggested commands repeat.
     ``every_case`` adds a table of all cases.

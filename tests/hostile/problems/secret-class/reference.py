@@ -1,3 +1,3 @@
 class Safe:
     def __init__(self, n):
-        raise NotImplementedError("the answer is a random one that stands in the data")
+        raise NotImplementedError("the answer is random and stored only in the data")

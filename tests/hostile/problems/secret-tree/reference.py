@@ -1,2 +1,2 @@
 def build(n):
-    raise NotImplementedError("the answer is a random one that stands in the data")
+    raise NotImplementedError("the answer is random and stored only in the data")
