@@ -147,6 +147,32 @@ def generate(rng):
         shape = chain(rng, MAX_LEVELS, side)
         en, zh = "5 000 levels of one node each", "5 000 层，每层一个节点"
         yield case(f"chain-{side}", shape, different(rng, MAX_LEVELS, MAX_VALUE), "scale", en, zh)
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield trees of 60 to 1 003 nodes: zeros among the leaves, chains with one branch, equal lists in two shapes."""
+    for size in (60, 130, 1_003):
+        shape = grow(rng, size, rng.choice([4, size]))
+        leaves = [node for node in range(size) if shape[0][node] is None and shape[1][node] is None]
+        for index, place in enumerate((leaves[0], leaves[-1], 0), 1):
+            values = rng.sample([*range(-size, 0), *range(1, size)], size)
+            values[place] = 0
+            en, zh = f"{size} nodes, one of them 0", f"{size} 个节点，其中一个值为 0"
+            yield case(f"zero-{size}-{index}", shape, values, "core", en, zh)
+        for side, fork in (("left", size // 2), ("left", 3), ("right", size // 2), ("right", 3)):
+            left, right = chain(rng, size, side)
+            mine, other = (left, right) if side == "left" else (right, left)
+            other[fork] = size
+            mine.append(None)
+            other.append(None)
+            en, zh = f"a chain of {size} nodes with one branch", f"{size} 个节点的链，中间有一个分支"
+            yield case(f"branch-{size}-{side}-{fork}", (left, right), different(rng, size + 1, size), "core", en, zh)
+    for index in (1, 2):
+        left, right = [1, 3, None, None, None], [2, None, 4, None, None]
+        values = [8, 5, 9, 2, 11] if index == 1 else [5, 9, 8, 2, 11]
+        en, zh = "two trees of one shape and the same values in other places", "形状和值相同、位置不同的两棵树"
+        yield case(f"same-values-{index}", (left, right), values, "core", en, zh)
 
 
 def validate(args):

@@ -66,6 +66,50 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for name, operations, en, zh in _middle(rng):
+        yield {"id": name, "args": [[], operations], "why": {"en": en, "zh": zh}, "group": "core"}
+
+
+def _middle(rng):
+    """Yield an id, operations and the reasons for words of middle length: asked before, cut, extended or branched."""
+    for size in (12, 41, 65, 101, 129, 257, 1_001):
+        text = word(rng, "abc", size, size)
+        asks = [
+            [name, text[:cut]] for cut in (size, size - 1, size // 2, size - 9) for name in ("search", "startsWith")
+        ]
+        en, zh = (
+            f"a word of {size} letters, asked for before and after it is inserted",
+            f"插入 {size} 个字母的词，前后都查询",
+        )
+        yield f"asked-before-{size}", [*asks, ["insert", text], *asks, ["insert", text[:-1]], *asks], en, zh
+        longer, other = text + "d" + text[:5], text[:-2] + "zz"
+        asks = [
+            ["search", longer],
+            ["startsWith", other + "d"],
+            ["search", other + "d" + text[:5]],
+            ["search", text + "x"],
+        ]
+        operations = [["insert", text], ["insert", other], *asks, ["insert", longer], *asks, ["startsWith", text + "d"]]
+        en, zh = f"words of {size} letters, one of which is extended", f"{size} 个字母的词，其中一个再变长"
+        yield f"extended-{size}", operations, en, zh
+    text = word(rng, "abc", 600, 600)
+    cuts = (8, 16, 32, 50, 64, 100, 128, 255, 256, 512)
+    asks = [[name, text[: cut + 7]] for cut in (*cuts, 593) for name in ("search", "startsWith")]
+    operations = [
+        part for cut in cuts for part in (["insert", text[:cut]], ["search", text[: cut + 7]], ["search", text])
+    ]
+    en, zh = "the beginnings of a long word are words, the long one is not", "长词的开头是词，长词本身不是"
+    yield "beginnings", [*operations, *asks], en, zh
+    for count in (65, 257):
+        texts = [word(rng, "ab", 5, 60) for _ in range(count)]
+        asks = [
+            [name, text[: len(text) - cut] or "a"]
+            for text in texts
+            for name in ("search", "startsWith")
+            for cut in (0, 1)
+        ]
+        operations = [*asks[::3], *(["insert", text] for text in texts), *asks]
+        yield f"words-{count}", operations, f"{count} words of 5 to 60 letters", f"{count} 个长 5 到 60 的词"
 
 
 def validate(args):
