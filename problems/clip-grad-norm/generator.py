@@ -17,7 +17,7 @@ LARGEST = {np.dtype(np.float64): 1e101, np.dtype(np.float32): 1e12}
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -146,6 +146,40 @@ def _scale(random):
         "6 000 000 个元素、每行 2 个：不能用 Python 循环遍历元素或行",
     )
     yield case("large", [cast_all(_grads(random, [(100_000, 2)] * 30), "float32"), 1.0], why, "scale")
+
+
+def _middle(random):
+    why = Why("{dtype}: {count} arrays, scalars among them", "{dtype}：{count} 个数组，其中有标量")
+    for count in (11, 65, 129):
+        for dtype in ("float64", "float32", *HALVES):
+            shapes = [((), (3,), (2, 2), (5, 1, 2))[at % 4] for at in range(count - 1)] + [(7,)]
+            grads = [np.asarray(grad) for grad in _grads(random, shapes)]
+            grads[-1] *= 5
+            grads[4] = np.array(9.0)
+            yield case(
+                "middle",
+                [cast_all(grads, dtype), 2.0],
+                why.format(dtype=dtype, count=count),
+                "core" if dtype == "float64" else "precision",
+            )
+    why = Why(
+        "five arrays whose norm equals the maximum: the factor is a little below 1",
+        "五个数组，范数恰等于上限：系数略小于 1",
+    )
+    for size in (2.0**-8, 2.0**-12):
+        grads = [np.array(place) * size for place in ([0.6], [0.0, 0.0], [[-0.8]], [0.0], 0.0)]
+        yield case("border-of-many", [grads, _norm(grads)], why, "edge")
+    why = Why(
+        "float16: each of eleven arrays has a norm beyond 65 504, and the factor has one digit in float16",
+        "float16：十一个数组的范数各自超过 65 504，系数在 float16 中只剩一位有效数字",
+    )
+    for limit in (0.1939, 0.3007):
+        grads = [cast(np.full(9, 6e4), "float16") for _ in range(11)]
+        yield case("half-large-arrays", [grads, limit], why, "precision")
+    why = Why("the same array twice among six: both copies are scaled once", "六个数组中同一个数组出现两次：各缩放一次")
+    same = random.standard_normal((3, 2))
+    others = _grads(random, [(2,), (3, 1), (4,)])
+    yield case("same-array-of-many", [[same, *others, same, same[0]], 1.0], why, "layout", layout="shared")
 
 
 def validate(args):

@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -115,6 +115,50 @@ def _scale(random):
     why = Why("500 000 positions: do not loop over them in Python", "500 000 个位置：不能用 Python 逐个循环")
     logits, targets = _args(random, 500_000, 4, ignored=0.2)
     yield case("positions", [cast(logits, "float32"), targets], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, logits of shape {shape}, ignore_index = {index}",
+        "{dtype}，logits 的形状为 {shape}，ignore_index = {index}",
+    )
+    for shape, index in (((67, 5), 0), ((1_025, 3), 2), ((3, 37, 4), 1), ((5, 67), -7), ((2, 2, 33, 7), 3)):
+        for dtype in ("float64", "float32", *HALVES):
+            logits, targets = _args(
+                random, *shape, ignored=0.0 if len(shape) == 2 and shape[0] > 1_000 else 0.3, index=index
+            )
+            if shape[0] > 1_000:
+                targets = targets % 2
+            told = why.format(dtype=dtype, shape=shape, index=index)
+            group = "core" if dtype == "float64" else "precision"
+            yield case("middle", [*cast_all([logits], dtype), targets, index], told, group)
+    why = Why(
+        "131 positions of 67 classes, each with logits around a value of its own up to ±10 000: each row has its own maximum",
+        "131 个位置、67 个类别，每个位置的 logit 各在 ±10 000 以内的某个值附近：每行有自己的最大值",
+    )
+    for dtype in ("float64", "float32"):
+        logits, targets = _args(random, 131, 67, ignored=0.1)
+        logits = 3 * logits + np.round(random.uniform(-1e4, 1e4, size=(131, 1)))
+        yield case("rows-apart", [*cast_all([logits], dtype), targets], why, "edge")
+    why = Why(
+        "three positions of 67 classes, most of them with a probability below 10⁻¹⁰",
+        "三个位置、67 个类别，多数类别的概率低于 10⁻¹⁰",
+    )
+    logits, targets = _args(random, 3, 67)
+    logits[:, 2:] -= 30
+    yield case("tiny-probabilities", [logits, targets], why, "precision")
+    why = Why(
+        "67 positions, one of them ignored: the logits must not change", "67 个位置，其中一个被忽略：logits 不得改变"
+    )
+    logits, targets = _args(random, 67, 5)
+    targets[13] = -100
+    yield case("one-ignored", [logits, targets], why, "edge")
+    why = Why(
+        "float16, three axes, 70 000 positions: their number exceeds float16",
+        "float16，三个维度，70 000 个位置：这个数超出 float16 的范围",
+    )
+    logits = np.broadcast_to(np.array([0.0, 20.0], "float16"), (2, 35_000, 2)).copy()
+    yield case("half-number-in-batch", [logits, np.zeros((2, 35_000), "int64")], why, "precision")
 
 
 def validate(args):

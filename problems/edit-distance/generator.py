@@ -75,6 +75,29 @@ def generate(rng):
         "why": {"en": "500 replacements: the deepest recursion", "zh": "需要替换 500 次：递归最深"},
         "group": "scale",
     }
+    for size in (33, 65, 129, 257):
+        text = word(rng, "aäßéж中😀b", size)
+        other = "".join(rng.choice("éäж中😀") if rng.random() < 0.2 else letter for letter in text[3:])
+        yield {
+            "id": f"beyond-ascii-{size}",
+            "args": [text, other],
+            "why": {
+                "en": f"{size} characters outside ASCII: each counts one, however many bytes it has",
+                "zh": f"{size} 个 ASCII 之外的字符：每个只算一个，不论占几个字节",
+            },
+            "group": "edge",
+        }
+        text = word(rng, "abcd", size)
+        for name, other in (("first", text[5:]), ("second", text[5:7] + text[:6:-1])):
+            yield {
+                "id": f"same-letters-{size}-{name}",
+                "args": [text, other],
+                "why": {
+                    "en": "two pairs of words of the same letters in another order: each has its own distance",
+                    "zh": "两组词由相同的字母按不同顺序组成：距离各不相同",
+                },
+                "group": "edge",
+            }
 
 
 def validate(args):

@@ -49,6 +49,22 @@ def generate(rng):
     heights = [rng.randint(0, MAX_HEIGHT) for _ in range(MAX_BARS)]
     en, zh = "100 000 random heights", "100 000 个随机高度"
     yield case("random-large", heights, "scale", en, zh)
+    for bars in (67, 131, 1_003, 4_099, 30_001):
+        heights = [rng.randint(MAX_HEIGHT - 9**6, MAX_HEIGHT) for _ in range(bars)]
+        en, zh = f"{bars} bars near 10⁹: the area needs all digits", f"{bars} 根接近 10⁹ 的柱子：面积的每一位都要精确"
+        yield case(f"tall-{bars}", heights, "edge", en, zh)
+        heights = [7 if at % 10 == 0 or at == bars - 1 else rng.randint(1, 14) for at in range(bars)]
+        en, zh = f"{bars} bars, every tenth of them equal", f"{bars} 根柱子，每隔十根等高"
+        yield case(f"every-tenth-{bars}", heights, "edge", en, zh)
+        steps = [at // 4 + rng.choice((0, 0, 0, 9)) for at in range(bars)]
+        en, zh = (
+            f"{bars} bars in rising steps of equal ones, with a few taller ones",
+            f"{bars} 根柱子，由等高的台阶逐级上升，间有几根更高",
+        )
+        yield case(f"steps-{bars}", steps, "edge", en, zh)
+    for name, inner in (("first", [50, 50, 50, 1, 1, 1] * 11), ("second", [50, 1, 50, 1, 50, 1] * 11)):
+        en, zh = "two lists with the same length, sum, ends and maximum", "两个列表的长度、总和、首尾与最大值都相同"
+        yield case(f"same-sum-{name}", [2, *inner, 3], "edge", en, zh)
 
 
 def validate(args):

@@ -20,6 +20,7 @@ def generate(rng):
     yield from numbered(_edge(random))
     yield from numbered(_layout(random))
     yield from numbered(_scale(random))
+    yield from numbered(_middle(random))
 
 
 def _core(random):
@@ -115,6 +116,40 @@ def _scale(random):
         "沿第一维共一百万列、每列 3 个元素：逐列调用 Python 函数太慢",
     )
     yield case("short-columns", [random.standard_normal((3, 1_000_000)).astype("float32"), 0], why, "scale")
+
+
+def _middle(random):
+    why = Why("{dtype}, shape {shape}, axis {axis}", "{dtype}，形状 {shape}，axis={axis}")
+    for shape, axes in (
+        ((67, 67), (0, -1)),
+        ((2, 3, 2, 3, 5), (-4, -5, 1, -2)),
+        ((3, 257), (1,)),
+        ((131, 3), (0,)),
+        ((2, 2, 1, 3, 2, 2), (-4, -6, 2)),
+    ):
+        for axis in axes:
+            for dtype in ("float64", "float32", "float16", "bfloat16"):
+                x = cast(random.standard_normal(shape) * 3, dtype)
+                told = why.format(dtype=dtype, shape=shape, axis=axis)
+                yield case("odd", [x, axis], told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "{n} entries along the axis, the largest ones by thousands at its end, a tenth masked",
+        "沿该轴有 {n} 个元素，末尾的比其余大几千，十分之一被屏蔽",
+    )
+    for n in (67, 257, 1_025):
+        for dtype in ("float64", "float32"):
+            x = random.standard_normal((3, n))
+            x[:, ::10] = -np.inf
+            x[:, -1] += 5_000
+            x[1, -2:] += 20_000
+            yield case("large-at-the-end", [cast(x, dtype), -1], why.format(n=n), "edge", gradient=False)
+    why = Why(
+        "131 rows, some of nothing but -inf: these are NaN, the others are fine",
+        "131 行，其中一些全为 -inf：这些行为 NaN，其余正常",
+    )
+    x = random.standard_normal((131, 5))
+    x[::9] = x[:, 2] = -np.inf
+    yield case("many-masked-rows", [x], why, "edge", gradient=False)
 
 
 def validate(args):
