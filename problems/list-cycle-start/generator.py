@@ -33,6 +33,11 @@ def generate(rng):
         values = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(MAX_NODES)]
         yield case(f"large-{name}", values, place, "scale", f"{en}: O(n²) is too slow", f"{zh}：O(n²) 会超时")
 
+    for size, place in ((1_003, 500), (1_003, 1_001), (2_050, 1), (131, 129), (67, 65), (67, 33), (67, None)):
+        en = f"{size} equal nodes, the last leads to {'nothing' if place is None else place}"
+        zh = f"{size} 个值相等的节点，最后一个{'没有后继' if place is None else f'指向位置 {place}'}"
+        yield case(f"equal-{size}-{'none' if place is None else place}", [7] * size, place, "edge", en, zh)
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

@@ -45,6 +45,13 @@ def generate(rng):
     ):
         yield case(f"large-{name}", lists, "scale", f"{en}: O(N·k) is too slow", f"{zh}：O(N·k) 会超时")
 
+    lists = [[], *some(3, 5, 9, 99), *[[]] * 1_003, *some(20, 1, 9, 99), *[[]] * 130]
+    yield case("many-empty", lists, "edge", "a thousand empty lists between others", "中间有一千个空链表")
+    for index in range(2):
+        lists = [[place, *sorted(rng.randint(place, 999) for _ in range(9))] for place in range(70)]
+        en, zh = "the first values are those of another case", "各链表的首个值与另一个用例相同"
+        yield case(f"same-heads-{index + 1:02}", lists, "edge", en, zh)
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

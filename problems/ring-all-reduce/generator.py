@@ -35,6 +35,14 @@ def _cases(rng):
     yield case("large", [[[LARGEST] * MOST for _ in range(MOST)]], why, "scale")
     yield case("large", [[[-LARGEST] * MOST for _ in range(MOST)]], why, "scale")
 
+    why = Why(
+        "first and last rank hold the same as in another case, the ranks between do not",
+        "首尾两个 rank 的数据与另一个用例相同，中间的不同",
+    )
+    chunks = _random(rng, 9, 99)
+    yield case("same-ends", [chunks], why, "edge")
+    yield case("same-ends", [[chunks[0], *_random(rng, 9, 99)[:7], chunks[8]]], why, "edge")
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
