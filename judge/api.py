@@ -71,7 +71,7 @@ def judge_many(
         partial(
             _judge,
             problem=problem,
-            # A lone surrogate makes a source that is not text, which ends the stream for no other one.
+            # A source with a lone surrogate is not text. It must not end the stream for the other sources.
             source=source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source,
             backend=backend,
             options=options or Options(),

@@ -79,7 +79,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: "SyntaxError" in message and source.lstrip()[:1] == b"<" and b"</" in source,
-        mark("the file is a web page, not Python; download the file itself, often called raw"),
+        mark("the file is a web page, not Python; download the raw file instead"),
     ),
     Mistake(
         lambda source, message: not source.strip(),
@@ -146,7 +146,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: message.startswith("ended the process") and _EXIT.search(source) is not None,
-        mark("os._exit() also ends what the judge needs for the answer; return, or end a program with sys.exit(0)"),
+        mark("os._exit() ends the process before the answer is sent; return, or end a program with sys.exit(0)"),
     ),
     Mistake(
         lambda source, message: _PRODUCT.search(message) is not None and _WEIGHT.search(source) is not None,
