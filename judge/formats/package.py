@@ -12,7 +12,7 @@ from judge.catalog.lookup import STARTERS, solution_name
 from judge.errors import UsageError
 from judge.files import create_file
 from judge.models import Record
-from judge.text.messages import Phrase
+from judge.text.messages import Phrase, without_control_characters
 
 if TYPE_CHECKING:
     from tomlkit.items import Table
@@ -87,12 +87,12 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
     samples, secret = problem.samples or problem.secret[:1], problem.secret
     if not samples:
         raise UsageError("{problem}: has no case with an answer, so nothing can be judged", problem=problem.slug)
-    title = problem.title[:_LONGEST_TITLE] or problem.slug
+    title = _line(problem.title) or problem.slug
     chinese = problem.statement_zh or problem.statement
     files: dict[str, bytes] = {
         "problem.toml": _utf8(_toml(problem, title)),
         "statement/problem.en.md": _utf8(_statement(title, problem.statement, samples)),
-        "statement/problem.zh.md": _utf8(_statement(problem.title_zh or title, chinese, samples)),
+        "statement/problem.zh.md": _utf8(_statement(_line(problem.title_zh) or title, chinese, samples)),
         "data/sample.jsonl": _lines(samples, hidden=False),
         "data/secret.jsonl": _lines(secret or samples, hidden=True),
         "reference.py": NO_REFERENCE.encode(),
@@ -120,6 +120,11 @@ def _write_starter(problem: ForeignProblem, place: Path) -> None:
     create_file(place, _utf8(f"# judge: {problem.slug}\n{text}"))
 
 
+def _line(text: str) -> str:
+    """Return a text as one line of bounded length, as a package may hold it."""
+    return without_control_characters(text.replace("\n", " "))[:_LONGEST_TITLE].strip()
+
+
 def _utf8(text: str) -> bytes:
     """Return a text as UTF-8, with a question mark for each lone surrogate, which UTF-8 cannot hold."""
     return text.encode("utf-8", "replace")
@@ -129,14 +134,14 @@ def _toml(problem: ForeignProblem, title: str) -> str:
     import tomlkit
 
     titles = tomlkit.inline_table()
-    titles.update({"en": title, "zh": problem.title_zh or title})
+    titles.update({"en": title, "zh": _line(problem.title_zh) or title})
     document = tomlkit.document()
     document.update(
         {
             "title": titles,
             "difficulty": problem.difficulty,
             "topics": list(problem.topics),
-            "source": problem.source[:_LONGEST_TITLE] or "imported",
+            "source": _line(problem.source) or "imported",
         }
     )
     for name, table in {"entry": problem.entry, "check": problem.check, "limits": problem.limits}.items():
@@ -167,7 +172,7 @@ def _statement(title: str, text: str, samples: Sequence[ForeignCase]) -> str:
         for number, case in enumerate(samples, start=1)
     ]
     heading = "" if text.lstrip().startswith("# ") else f"# {title}\n\n"
-    return heading + "\n\n".join([text.strip(), *shown])
+    return without_control_characters(heading + "\n\n".join([text.strip(), *shown]))
 
 
 def _lines(cases: Sequence[ForeignCase], *, hidden: bool) -> bytes:

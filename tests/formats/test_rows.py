@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from judge import load_problem
+from judge.catalog.reading import read_statement
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.formats.humaneval import import_humaneval
@@ -165,4 +167,19 @@ def test_lone_surrogates_do_not_stop_the_import(tmp_path: Path) -> None:
     (problem,) = import_livecodebench(tmp_path / "rows.jsonl")
     folder = write_package(problem, tmp_path / "problems")
     assert json.loads((folder / "data" / "sample.jsonl").read_bytes())["args"] == ["\ud800"]
-    assert "# a?" in (folder / "statement" / "problem.en.md").read_text("utf-8")
+    assert "# a\n" in (folder / "statement" / "problem.en.md").read_text("utf-8")
+
+
+def test_a_title_with_control_characters_makes_a_package_that_can_be_read(tmp_path: Path) -> None:
+    row = {
+        "question_title": "Two\x9b31m\u202e\r\nlines\x1b[2J",
+        "question_id": "q",
+        "platform": "\x07\u2028",
+        "public_test_cases": [{"input": "1", "output": "1", "testtype": "stdin"}],
+        "private_test_cases": [],
+    }
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (problem,) = import_livecodebench(tmp_path / "rows.jsonl")
+    read = load_problem(write_package(problem, tmp_path / "problems"))
+    assert read.title.en.split() == ["Two", "31m", "lines", "[2J"]
+    assert read_statement(read, "en").startswith("# Two")
