@@ -195,6 +195,14 @@ def test_a_phone_scrolls_the_table_and_not_the_page(opened: Opener, text: str) -
     )
 
 
+def test_a_phone_shows_the_count_of_rows_in_a_few_lines(opened: Opener, text: str) -> None:
+    page = opened(text, **PHONE)
+    page.evaluate("document.querySelector('#filters output').textContent = '共 4 名成员，显示 4 名；共 2 道题，显示 2 道'")
+    for width in range(320, 640, 20):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.locator("#filters output").evaluate("count => count.getBoundingClientRect().height") < 80, width
+
+
 def test_without_scripts_everything_is_there(opened: Opener, text: str) -> None:
     page = opened(text, java_script_enabled=False)
     expect(page.locator("#filters")).to_be_hidden()
