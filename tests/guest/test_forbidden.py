@@ -142,6 +142,9 @@ def test_functions_that_are_never_called_are_free() -> None:
     [
         "from torch.utils.checkpoint import checkpoint\ndef g(a): return a / 2\n"
         "def f(a): return checkpoint(g, a, use_reentrant=False)",
+        "from torch.utils.checkpoint import checkpoint\ndef g(a): return a / 2\n"
+        "def f(a): return checkpoint(g, a, use_reentrant=True)",
+        "def f(a):\n    torch.optim.SGD([torch.zeros(2, requires_grad=True)], lr=0.1).step()\n    return a / 2",
         "def f(a): return torch.func.vmap(lambda x: x / 2)(a)",
         "def f(a): return torch.func.jvp(lambda x: x / 2, (a,), (a,))[0]",
         "@torch.compile\ndef f(a): return a / 2",

@@ -18,10 +18,11 @@ from judge.guest.names import library_names
 from judge.text.phrases import phrase
 from judge.values.wire import Array, Opaque
 
+_CHECKPOINT = b"checkpoint"
 _LOADED_LATE = (
     b"_dynamo",
     b"torch.compiler",
-    b"checkpoint",
+    _CHECKPOINT,
     b"torch.func",
     b"functorch",
     b"import func",
@@ -30,6 +31,11 @@ _LOADED_LATE = (
     b"jacfwd",
     b"vjp",
     b"jvp",
+    b"optim",
+    b"custom_op",
+    b"torch.library",
+    b"profiler",
+    b"torch.export",
 )
 _COMPILED = b"compile"
 _CLEAR_GRADIENT = 0.1
@@ -64,6 +70,7 @@ class TorchGuest(GuestBackend):
     source_names = ("torch",)
     array_function = "tensor"
     views = TorchViews()
+    _has_checkpoints = False
 
     def array(self, value: Array) -> Any:
         import numpy as np
@@ -94,6 +101,7 @@ class TorchGuest(GuestBackend):
         """
         import torch
 
+        self._has_checkpoints = _CHECKPOINT in source
         if any(word in source for word in _LOADED_LATE):
             _load_compiler()
         if _COMPILED in source:
@@ -110,7 +118,8 @@ class TorchGuest(GuestBackend):
         return arguments
 
     def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
-        return _gradients(_weighted(result), [leaf for leaf in _tensors(arguments) if leaf.requires_grad])
+        total, leaves = _weighted(result), [leaf for leaf in _tensors(arguments) if leaf.requires_grad]
+        return _accumulated(total, leaves) if self._has_checkpoints else _gradients(total, leaves)
 
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients by autograd."""
@@ -160,6 +169,16 @@ def tensors_only(result: Any, flat: Any) -> Any:
         value = phrase("a Python {type}", type=type(result).__name__) if python else nodes.article(result)
         return Opaque("{value} instead of a tensor", value=value)
     return flat
+
+
+def _accumulated(total: Any, leaves: list[Any]) -> list[Any]:
+    """Return the same by ``backward``: checkpoints in PyTorch's older way, still the default, refuse the other one."""
+    import torch
+
+    for leaf in leaves:
+        leaf.grad = None
+    total.backward()
+    return [torch.zeros_like(leaf) if leaf.grad is None else leaf.grad for leaf in leaves]
 
 
 def _load_compiler() -> None:

@@ -197,7 +197,8 @@ def test_a_phone_scrolls_the_table_and_not_the_page(opened: Opener, text: str) -
 
 def test_a_phone_shows_the_count_of_rows_in_a_few_lines(opened: Opener, text: str) -> None:
     page = opened(text, **PHONE)
-    page.evaluate("document.querySelector('#filters output').textContent = '共 4 名成员，显示 4 名；共 2 道题，显示 2 道'")
+    said = "共 4 名成员，显示 4 名；共 2 道题，显示 2 道"
+    page.locator("#filters output").evaluate("(count, said) => { count.textContent = said }", said)
     for width in range(320, 640, 20):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.locator("#filters output").evaluate("count => count.getBoundingClientRect().height") < 80, width
