@@ -109,7 +109,7 @@ def _middle(random):
     for dtype in FLOATS:
         for shape in ((131,), (3, 257), (2, 2, 65)):
             y, dy = _args(random, *shape)
-            args = cast_all([1.01 * y, 3e4 + 50 * dy], dtype)
+            args = cast_all([1.01 * y, 300 + 5 * dy], dtype)
             yield case("off-one", args, why.format(dtype=dtype, shape=shape), "precision")
     why = Why("float64 entries of y of about 10⁻¹⁴ under gradients of 10⁸", "float64 的 y 约为 10⁻¹⁴，梯度为 10⁸")
     y, dy = _args(random, 3, 40)
