@@ -15,7 +15,7 @@ SHAPES = ((4, 3), (2, 1), (3, 3), (2, 3, 4), (3, 3, 3), (2, 3, 2, 2), (3, 3, 3, 
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _middle, _precision, _layout, _scale):
         yield from numbered(part(random))
 
 
@@ -40,6 +40,38 @@ def _core(random):
         "training": Option(True, (False,)),
     }
     yield from option_cases([random.standard_normal((3, 2, 4)), *_parameters(random, 2)], options)
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, shape {shape}, training={training}: odd lengths, as many samples as channels",
+        "{dtype}，形状 {shape}，training={training}：长度为奇数，样本数与通道数相等",
+    )
+    for dtype in ("float64", *HALVES):
+        for shape in ((67, 67), (131, 131, 3)):
+            for training in (True, False):
+                args = cast_all([random.standard_normal(shape) * 2 + 1, *_parameters(random, shape[1])], dtype)
+                text = why.format(dtype=dtype, shape=shape, training=training)
+                yield case("as-many-channels", [*args, 0.3, 1e-3, training], text, gradient=False)
+    why = Why(
+        "{dtype}, 67 201 values per channel: half precision cannot hold their number",
+        "{dtype}，每个通道 67 201 个数值：半精度存不下这个个数",
+    )
+    for dtype in HALVES:
+        args = cast_all([random.standard_normal((1_003, 2, 67)), *_parameters(random, 2)], dtype)
+        yield case("half-count", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype}: two batches whose shapes, ends and sums agree have other statistics",
+        "{dtype}：两批数据的形状、首尾和总和都相同，统计量却不同",
+    )
+    for dtype in ("float64", "float32"):
+        args = cast_all(
+            [random.standard_normal((67, 3, 2)) + np.array([[0], [1], [4]]), *_parameters(random, 3)], dtype
+        )
+        yield case("same-ends", args, why.format(dtype=dtype), gradient=False)
+        x = args[0].copy()
+        x[1:-1] = x[1:-1, ::-1]
+        yield case("same-ends", [x, *args[1:]], why.format(dtype=dtype), gradient=False)
 
 
 def _precision(random):

@@ -5,6 +5,11 @@ from judge.probes.plain import check_length, check_number, require
 
 LONGEST_QUERY, MOST_DOCS, MOST_TOKENS, LONGEST_TOKEN = 1_500, 500, 300_000, 20
 
+NEAR_TOKENS = [
+    *("a", "A", "a ", " a", "a\0", "\0", "", "\u00e4", "a\u0308", "\uff41", "a\u200b", "a\n"),
+    *("ss", "\u00df", "SS", "fi", "\ufb01", "1", "01", "\u00b9", "\u0430"),
+]
+
 
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
@@ -26,6 +31,13 @@ def _cases(rng):
         docs = _documents(rng, words, rng.randint(2, 7), 12)
         query = [rng.choice(words) for _ in range(3)]
         yield case("parameters", [query, docs, rng.choice((0, 0.5, 1.2, 2, 7.5)), rng.choice((0, 0.3, 0.75, 1))], why)
+    why = Why(
+        "tokens that differ only in case, spaces, composed accents, width, ligatures or a NUL character are different",
+        "只在大小写、空格、组合重音、全角、连字或 NUL 字符上不同的词元是不同的词元",
+    )
+    for number in (5, 67):
+        docs = _documents(rng, NEAR_TOKENS, number, 30)
+        yield case("near-tokens", [rng.sample(NEAR_TOKENS, 12), docs], why, "edge")
     why = Why(
         "500 documents with 300 000 tokens, a query of 1500 tokens", "500 篇文档共 300 000 个词元，查询有 1500 个词元"
     )

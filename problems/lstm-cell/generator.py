@@ -9,13 +9,13 @@ from judge.probes.plain import require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
-SIZES = ((1, 1), (1, 3), (4, 2), (2, 4), (3, 3), (8, 8), (5, 1))
+SIZES = ((1, 1), (1, 3), (4, 2), (2, 4), (3, 3), (8, 8), (5, 1), (12, 3), (4, 1))
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small cells first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _middle, _edge, _precision, _layout, _scale):
         yield from numbered(part(random))
 
 
@@ -35,6 +35,17 @@ def _core(random):
     yield case("square", _args(random, (4,), 4, 4), why)
 
 
+def _middle(random):
+    why = Why(
+        "{dtype}, {batch} samples with D = {d}, H = {h}: no round numbers, and w_ih is square where D = 4H",
+        "{dtype}，{batch} 个样本，D = {d}，H = {h}：都不是整齐的大小；D = 4H 时 w_ih 是方阵",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        for batch, d, h in (((67,), 20, 5), ((131,), 7, 33), ((3, 89), 12, 3), ((1_003,), 5, 3)):
+            text = why.format(dtype=dtype, batch=batch, d=d, h=h)
+            yield case("middle", cast_all(_args(random, batch, d, h), dtype), text, gradient=False)
+
+
 def _edge(random):
     why = Why(
         "sums up to ±10 000: gates are open or closed, and nothing may become NaN",
@@ -46,6 +57,16 @@ def _edge(random):
     why = Why("a state of ones in an untrained cell with zero weights", "权重全为零的单元，状态全为 1")
     args = _args(random, (2,), 3, 2)
     yield case("zero-weights", [*args[:2], np.ones((2, 2)), *(0 * array for array in args[3:])], why, "edge")
+    why = Why(
+        "{dtype}: states of 20 000 and more behind forget gates that are nearly shut: σ(f) needs its relative precision",
+        "{dtype}：遗忘门几乎关闭，其后的状态达 20 000 以上：σ(f) 需要相对精度",
+    )
+    for dtype, low, high in (("float64", -60, -32), ("float32", -15, -9), ("float16", -14, -9), ("bfloat16", -14, -9)):
+        args = _args(random, (67,), 3, 5)
+        args[2] = random.uniform(20_000, 60_000, size=(67, 5))
+        args[5][:5] = -60
+        args[5][5:10] = random.uniform(low, high, size=5)
+        yield case("nearly-shut", cast_all(args, dtype), why.format(dtype=dtype), "edge", gradient=False)
 
 
 def _precision(random):
@@ -106,6 +127,7 @@ def _precision(random):
 def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(cast_all(_args(random, (3,), 4, 3), dtype))
+    yield from layouts(_args(random, (131,), 4, 3))
     yield from layouts(_args(random, (2, 2), 3, 2))
     args = _args(random, (3,), 3, 3)
     yield shared([args[0], args[0].copy(), args[0].copy(), args[3], args[3].copy(), args[5], args[5].copy()])
