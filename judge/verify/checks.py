@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+import msgspec
+
 from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.catalog.reading import MAX_DATA, read_samples, read_source, read_statement
@@ -27,6 +29,7 @@ _MARK = re.compile(rb"\bTODO\b")
 _SUFFIXES = {".py", ".md", ".toml", ".jsonl"}
 _MOST_NAMED = 3
 _ORACLE = "oracle"
+_ORACLE_MIB = 256
 _LEFT_OUT = "NotImplementedError"
 
 
@@ -156,6 +159,12 @@ def _lines(path: Path, name: str) -> Iterator[str]:
             yield f"{name}:{number}"
 
 
+def _with_room(problem: Problem) -> Problem:
+    """Return the problem with more memory: an oracle shows what is right, not what a library's function needs."""
+    limits = msgspec.structs.replace(problem.limits, memory_mib=problem.limits.memory_mib + _ORACLE_MIB)
+    return msgspec.structs.replace(problem, limits=limits)
+
+
 def check_oracle(session: Session, problem: Problem) -> Finding:
     """Check that the oracle answers at least half of the cases, all of them correctly. Raises PackageError,
     SandboxError.
@@ -165,7 +174,7 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
     submission = package_files.read(session, problem, layout.ORACLE)
     if not package_files.can_run(submission):
         return passed(_ORACLE, phrase("needs PyTorch and was left out"))
-    report = session.submit(problem.without_rules, submission, Options(reveal="case"))
+    report = session.submit(_with_room(problem.without_rules), submission, Options(reveal="case"))
     left_out = 0
     for case in report.cases:
         if case.verdict is Verdict.RE and case.message.startswith(_LEFT_OUT):

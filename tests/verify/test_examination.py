@@ -218,6 +218,14 @@ def test_an_oracle_that_agrees_is_counted(session: Session, package: Package) ->
     assert str(oracle.detail) == "agrees on 9 cases, 1 that it does not support"
 
 
+def test_an_oracle_may_need_more_memory_than_a_solution(session: Session, package: Package) -> None:
+    limit = session.catalogue.load(SLUG).limits.memory_mib
+    package.write("oracle.py", REFERENCE.replace("    best = 0\n", f"    best = 0 * len(b'x' * {limit + 32 << 20})\n"))
+    package.replace("problem.toml", "cpu_s = 0.1", "cpu_s = 4")
+    (oracle,) = findings(session, "oracle")
+    assert oracle.ok
+
+
 def test_arrays_need_a_case_with_views(session: Session, package: Package) -> None:
     def found() -> Finding:
         problem = session.catalogue.load(SLUG)
