@@ -26,7 +26,7 @@ from judge.contest.replay import Replay
 from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import SandboxError
-from judge.models import Problem, Report, Submission
+from judge.models import Reports, Submission
 from judge.models import Text as Wording
 from judge.session import Session
 from judge.text.clean import width
@@ -320,7 +320,7 @@ class Held(Session):
         super().__init__(*args)
         self.go = threading.Event()
 
-    def submit(self, problem: Problem, submission: Submission, *options: Any) -> Report:
+    def submit_in(self, *what: Any) -> Reports:
         self.go.wait(PATIENCE_S)
         raise SandboxError("the sandbox is gone")
 
