@@ -52,6 +52,62 @@ def generate(rng):
         "why": {"en": "the last letter stands in a corner only", "zh": "最后一个字母只在一个角上"},
         "group": "scale",
     }
+    yield from _late()
+    yield from _snakes()
+    yield from _islands()
+
+
+def _late():
+    """Yield boards with an island of equal letters on which all paths fail, and one with a path to the last letter."""
+    board = [["D" if row == 3 else "A"] * LONGEST for row in range(LONGEST)]
+    board[-1][0] = "B"
+    turned = [row[::-1] for row in board[::-1]]
+    for name, one in (("late", board), ("late-turned", turned)):
+        yield {
+            "id": name,
+            "args": [one, "A" * (LONGEST_WORD - 1) + "B"],
+            "why": {
+                "en": "two islands of equal letters: all paths on the larger one fail, and the smaller one has the word",
+                "zh": "两块相同字母的区域：较大的一块上所有路径都失败，较小的一块上才能拼出单词",
+            },
+            "group": "scale",
+        }
+
+
+def _snakes():
+    """Yield boards of different letters with a word that fills whole rows or columns, to and fro."""
+    letters = [chr(ord("A") + index + 6 * (index > 25)) for index in range(LONGEST**2)]
+    for rows, columns in ((2, 6), (3, 6), (4, 5), (4, 6), (5, 6), (6, 5), (6, 6)):
+        board = [letters[row * columns : (row + 1) * columns] for row in range(rows)]
+        word = "".join("".join(row[:: 2 * (index % 2) - 1]) for index, row in enumerate(board))
+        for kind, one in (("rows", board), ("columns", [list(column) for column in zip(*board, strict=True)])):
+            yield {
+                "id": f"snake-{rows}-by-{columns}-{kind}",
+                "args": [one, word[:LONGEST_WORD]],
+                "why": {
+                    "en": f"a path along the {kind}, to and fro: all its cells are different",
+                    "zh": "沿行或列来回走的路径：经过的格子各不相同",
+                },
+                "group": "core",
+            }
+
+
+def _islands():
+    """Yield boards whose equal letters lie in separate rows, without a bridge and with one."""
+    for width in (4, 6):
+        board = [["A" if row % 2 == 0 else "B"] * width for row in range(5)]
+        bridge = [row[:] for row in board]
+        bridge[1][1] = "A"
+        for name, one in (("apart", board), ("bridge", bridge)):
+            yield {
+                "id": f"islands-{width}-{name}",
+                "args": [one, "A" * (width + 2)],
+                "why": {
+                    "en": "rows of equal letters: there are enough of them, but they may not be connected",
+                    "zh": "一行行相同的字母：总数足够，但不一定连在一起",
+                },
+                "group": "edge",
+            }
 
 
 def validate(args):
