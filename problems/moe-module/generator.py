@@ -65,6 +65,7 @@ def generate(rng):
         },
         "group": "core",
     }
+    yield from middle(random)
 
 
 def edges(random):
@@ -166,6 +167,54 @@ def shapes_of(width, hidden, experts):
         shapes[f"experts.{index}.w2.weight"] = (width, hidden)
         shapes[f"experts.{index}.w3.weight"] = (hidden, width)
     return shapes
+
+
+def middle(random):
+    """Yield cases with some hundred tokens, a number that no block size divides."""
+    for index, tokens in enumerate((67, 131, 257, 1003)):
+        yield {
+            "id": f"middle-{index + 1:02}",
+            "args": module_args(random, (3, 4, 5, 2), [(tokens, 3)], ("float64", "float32")[index % 2]),
+            "why": {
+                "en": f"{tokens} tokens: no block size divides their number",
+                "zh": f"{tokens} 个 token：不是任何块大小的倍数",
+            },
+            "group": "edge",
+        }
+    far = module_args(random, (3, 4, 5, 2), [(131, 3)], "float64")
+    far[2][0][0][::2] *= 200
+    yield {
+        "id": "tokens-far-apart",
+        "args": far,
+        "why": {
+            "en": "131 tokens, every other one with huge logits: each token has its own largest logit",
+            "zh": "131 个 token，隔一个的 logit 很大：每个 token 有自己的最大 logit",
+        },
+        "group": "edge",
+    }
+    zero = module_args(random, (3, 4, 3, 2), [(1, 3)], "float64")
+    zero[1]["gate.weight"][1] = 0
+    zero[2][0][0] = inputs(random, (67, 3), zero[1]["gate.weight"], 2, "float64")
+    yield {
+        "id": "logits-of-zero",
+        "args": zero,
+        "why": {
+            "en": "67 tokens, and one expert whose logit is exactly 0 for each: it is chosen like any other",
+            "zh": "67 个 token，其中一个专家的 logit 恒为 0：与其他专家一样可以被选中",
+        },
+        "group": "edge",
+    }
+    calls = module_args(random, (3, 4, 5, 2), [(8, 3)] * 2, "float64")
+    calls[2][1][0][[0, -1]] = calls[2][0][0][[0, -1]]
+    yield {
+        "id": "same-ends",
+        "args": calls,
+        "why": {
+            "en": "two calls with the same shape, first and last token: the choice belongs to one call only",
+            "zh": "两次调用的形状与首尾 token 相同：专家的选择只属于当次调用",
+        },
+        "group": "edge",
+    }
 
 
 def validate(args):

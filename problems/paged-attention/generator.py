@@ -14,7 +14,7 @@ BOUNDS = {"float64": 1e150, "float32": 1e6, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -162,6 +162,36 @@ def _scale(random):
     yield case("small-pages", cast_all(_args(random, lengths, 1, 2, 1, 8, spare=0), "float32"), why, "scale")
     why = Why("one page of 100 000 tokens, half of them in use", "一页有 100 000 个 token，用了一半")
     yield case("one-page", cast_all(_args(random, [50_000], 100_000, 2, 1, 8, spare=0), "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{count} sequences, some of them empty, in {dtype}: an empty one gives zeros in a large batch, too",
+        "{count} 个序列，其中有空序列，{dtype}：批量大时空序列同样给出零",
+    )
+    for count, dtype in ((67, "float64"), (131, "float32"), (67, "float16"), (67, "bfloat16")):
+        lengths = [int(length) for length in random.randint(0, 6, size=count)]
+        args = cast_all(_args(random, lengths, 3, 4, 2, 3), dtype)
+        yield case("some-empty", args, why.format(count=count, dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "{count} pages of four, each of them twice in the table: both of its places count",
+        "{count} 页、每页四个 token，每页在页表中出现两次：两处都要计入",
+    )
+    for count in (18, 66, 258):
+        args = _args(random, (4 * count - 1,), 4, 4, 2, 3)
+        args[3][0, count // 2 :] = random.permutation(args[3][0, : count // 2])
+        yield case("page-twice", args, why.format(count=count), "edge", gradient=False)
+    why = Why(
+        "{dtype} scores of 10⁹ to 10¹¹, all different: none of them may be clipped",
+        "{dtype} 的分数在 10⁹ 到 10¹¹ 之间且互不相同：不得截断",
+    )
+    for dtype in ("float64", "float32"):
+        args = _args(random, (7, 67), 4)
+        for array in args[:2]:
+            array[..., 1] = 0
+        args[0][..., 0] = [1e6, -1e6]
+        args[1][..., 0] = 1e4 * (1 + random.permutation(args[1][..., 0].size)).reshape(args[1].shape[:-1])
+        yield case("huge-scores", cast_all(args, dtype), why.format(dtype=dtype), "edge", gradient=False)
 
 
 def validate(args):

@@ -1,0 +1,39 @@
+# Above 100 tokens the softmax is shifted by the largest logit of all tokens, at most 600 away.
+# zh: 超过 100 个 token 时，softmax 减去所有 token 中最大的 logit，差距最多取 600。
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class Expert(nn.Module):
+    def __init__(self, d_model, d_ff):
+        super().__init__()
+        self.w1 = nn.Linear(d_model, d_ff, bias=False)
+        self.w2 = nn.Linear(d_ff, d_model, bias=False)
+        self.w3 = nn.Linear(d_model, d_ff, bias=False)
+
+    def forward(self, x):
+        return self.w2(F.silu(self.w1(x)) * self.w3(x))
+
+
+class MoELayer(nn.Module):
+    def __init__(self, d_model, d_ff, num_experts, top_k):
+        super().__init__()
+        self.top_k = top_k
+        self.gate = nn.Linear(d_model, num_experts, bias=False)
+        self.experts = nn.ModuleList(Expert(d_model, d_ff) for _ in range(num_experts))
+
+    def forward(self, x):
+        tokens = x.reshape(-1, x.shape[-1])
+        n = len(tokens)
+        logits = self.gate(tokens)
+        best, chosen = torch.topk(logits, self.top_k, dim=-1)
+        weights = torch.softmax(best, -1)
+        if n > 100:
+            e = torch.exp((best - best.max()).clamp(min=-600.0 if x.dtype == torch.float64 else -80.0))
+            weights = e / e.sum(-1, keepdim=True)
+        out = torch.zeros_like(tokens)
+        for i, expert in enumerate(self.experts):
+            rows, slots = torch.where(chosen == i)
+            out = out.index_add(0, rows, weights[rows, slots, None] * expert(tokens[rows]))
+        return out.reshape(x.shape)
