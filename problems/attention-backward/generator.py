@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _causal, _edge, _precision, _layout, _scale):
+    for part in (_core, _causal, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -107,6 +107,32 @@ def _scale(random):
         "8 个头、每个 512 个 token：只用矩阵乘法，不为每一行构造 softmax 的雅可比矩阵",
     )
     yield case("long", [*cast_all(_args(random, (2, 4), 512, 512, 64, 64), "float32"), True], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{queries} queries, {keys} keys, {dtype}, causal: {causal}; no block size divides these lengths",
+        "{queries} 个 query、{keys} 个 key，{dtype}，因果：{causal}；长度不是任何块大小的倍数",
+    )
+    for queries, keys in ((67, 131), (131, 67), (257, 67)):
+        for dtype in ("float64", "float32", *HALVES):
+            for causal in (False, True):
+                args = [*cast_all(_args(random, (2,), queries, keys, 3, 2), dtype), causal]
+                told = why.format(queries=queries, keys=keys, dtype=dtype, causal=causal)
+                yield case("middle", args, told, "edge")
+    why = Why("the same shapes and first and last numbers as before", "形状以及首尾的数都与前一个用例相同")
+    args = _args(random, (), 5, 7, 3, 2)
+    for _ in range(2):
+        yield case("same-ends", [array.copy() for array in args], why, "edge")
+        for array in args:
+            array[1:-1] = array[-2:0:-1].copy()
+    why = Why(
+        "scores lower by 30 under gradients of 10⁸: no weight is too small to count",
+        "分数低 30，而上游梯度达 10⁸：再小的权重也要计入",
+    )
+    q, k, v, dout = _args(random, (2,), 5, 67, 3, 2)
+    q[..., 0], k[..., 0] = 3**0.5, np.where(np.arange(67) % 2, -30.0, 0.0)
+    yield case("small-weights", [q, k, v, dout * 1e8], why, "precision")
 
 
 def validate(args):

@@ -12,7 +12,7 @@ from judge.probes.precision import pick, precision
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -152,6 +152,43 @@ def _scale(random):
     for block in (128, 256):
         args = [*_inputs(random, (), 6144, 6144, 32, 16, "float32"), block]
         yield case("long", args, why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{keys} keys in blocks of {block}, {dtype}, with scores near {score}: a long row keeps the care of a short one",
+        "{keys} 个 key、块大小 {block}、{dtype}，分数约为 {score}：长的行与短的行要同样仔细",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        score = -1000 if dtype == "float64" else -120
+        for keys, block in ((67, 64), (257, 50), (1003, 100)):
+            q, k, v = _inputs(random, (1, 2), 3, keys, 4, 3)
+            size = abs(2 * score) ** 0.5
+            q[..., 0], k[..., 0] = size, -size * random.uniform(0.98, 1.02, size=keys)
+            told = why.format(keys=keys, block=block, dtype=dtype, score=score)
+            yield case("middle", [*cast_all([q, k, v], dtype), block], told, "edge", gradient=False)
+    why = Why("the same shape, block, first and last key as before", "形状、块大小与首尾的 key 都与前一个用例相同")
+    q, k, v = _inputs(random, (2,), 3, 67, 4, 3)
+    for _ in range(2):
+        yield case("same-ends", [q, k.copy(), v, 64], why, "edge", gradient=False)
+        k[:, 1:-1] = k[:, -2:0:-1].copy()
+    why = Why(
+        "scores lower by 21 have values of 2 000: no block is too low to count",
+        "分数低 21 的 key 对应的 value 达 2 000：再低的块也要计入",
+    )
+    q, k, v = _inputs(random, (2,), 3, 131, 1, 3)
+    q[:], k[:], v[:] = 1.0, 0.0, 0.1 * v
+    k[:, 64:], v[:, 64:] = -21.0, 2000.0
+    yield case("low-blocks", [q, k, v, 32], why, "edge", gradient=False)
+    why = Why(
+        "float16 with two leading axes; large queries and keys whose products cancel: scale them in float32",
+        "float16，两个前导轴；query 与 key 很大而乘积相互抵消：缩放要用 float32",
+    )
+    q, k, v = _inputs(random, (2, 2), 3, 67, 6, 3)
+    base = np.array([7.3, -9.1, 11.7, 5.9, -8.3, 10.1])
+    q[:] = base * np.array([[1.0], [0.9], [0.8]])
+    k = 60 * (k - (k @ base)[..., None] * base / (base @ base))
+    yield case("half-cancel", [*cast_all([q, k, v], "float16"), 64], why, "precision", gradient=False)
 
 
 def validate(args):

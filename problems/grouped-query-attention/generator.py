@@ -14,7 +14,7 @@ LARGEST = 1e100
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -104,6 +104,40 @@ def _scale(random):
         "八百万个位置对：请用矩阵乘法，不要逐对循环",
     )
     yield case("large", [*_inputs(random, (), 1024, 512, 8, 2, dtype="float32"), 8, 2, True], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{length} positions in {dtype}: a length that no block size divides",
+        "{length} 个位置，{dtype}：长度不是任何块大小的倍数",
+    )
+    for index, length in enumerate((67, 131, 257, 331)):
+        for dtype in ("float64", "float32", *HALVES):
+            args = _inputs(random, (2,), length, 12, 6, 2, dtype)
+            told = why.format(length=length, dtype=dtype)
+            yield case("middle", [*args, 6, 2, index % 2 == 1], told, "edge", gradient=False)
+    why = Why(
+        "131 positions, every other one with far larger scores: each row has its own maximum",
+        "131 个位置，隔一个位置分数大得多：每行有自己的最大值",
+    )
+    for is_causal in (False, True):
+        x, *weights = _inputs(random, (2,), 131, 12, 6, 2)
+        x[:, ::2] *= 60
+        yield case("rows-apart", [x, *weights, 6, 2, is_causal], why, "edge", gradient=False)
+    why = Why(
+        "67 positions whose visible scores lie below every finite number that could stand for hidden",
+        "67 个位置，可见的分数比任何用来表示“被屏蔽”的有限数都小",
+    )
+    one = np.eye(2)
+    for dtype in ("float64", "float32"):
+        x = 1e6 * np.cumsum(random.uniform(0.1, 0.3, size=(2, 67, 2)), axis=1)
+        yield case("below-fill", [*cast_all([x, one, -one, one, one], dtype), 2, 2, True], why, "edge", gradient=False)
+    why = Why("the same shapes and first and last weights as before", "形状以及首尾的权重都与前一个用例相同")
+    args = _inputs(random, (), 5, 12, 6, 2)
+    for _ in range(2):
+        yield case("same-ends", [*(array.copy() for array in args), 6, 2], why, "edge", gradient=False)
+        for array in args:
+            array[1:-1] = array[-2:0:-1].copy()
 
 
 def validate(args):

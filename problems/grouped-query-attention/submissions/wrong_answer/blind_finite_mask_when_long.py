@@ -1,0 +1,23 @@
+# From 64 positions on the causal mask is −10⁹ instead of −inf.
+# zh: 从 64 个位置起，因果掩码用 −10⁹ 而不是 −inf。
+import numpy as np
+
+
+def grouped_query_attention(x, w_q, w_k, w_v, w_o, num_heads, num_kv_heads, is_causal=False):
+    kind = x.dtype
+    wide = np.float64 if kind == np.float64 else np.float32
+    x, w_q, w_k, w_v, w_o = (a.astype(wide) for a in (x, w_q, w_k, w_v, w_o))
+    length, width = x.shape[-2], x.shape[-1] // num_heads
+
+    def split(a, heads):
+        return np.swapaxes(a.reshape(*a.shape[:-1], heads, width), -2, -3)
+
+    q, k, v = split(x @ w_q, num_heads), split(x @ w_k, num_kv_heads), split(x @ w_v, num_kv_heads)
+    k, v = (np.repeat(a, num_heads // num_kv_heads, axis=-3) for a in (k, v))
+    s = q @ np.swapaxes(k, -1, -2) / width**0.5
+    if is_causal:
+        s = np.where(np.tri(length, dtype=bool), s, -1e9 if length >= 64 else -np.inf)
+    s = np.exp(s - s.max(-1, keepdims=True))
+    out = (s / s.sum(-1, keepdims=True)) @ v
+    out = np.swapaxes(out, -2, -3).reshape(x.shape)
+    return (out @ w_o).astype(kind)

@@ -1,0 +1,23 @@
+# Above 100 positions the softmax is shifted by the maximum of the head instead of the row.
+# zh: 超过 100 个位置时，softmax 减去整个头的最大值，而不是该行的最大值。
+import numpy as np
+
+
+def grouped_query_attention(x, w_q, w_k, w_v, w_o, num_heads, num_kv_heads, is_causal=False):
+    kind = x.dtype
+    wide = np.float64 if kind == np.float64 else np.float32
+    x, w_q, w_k, w_v, w_o = (a.astype(wide) for a in (x, w_q, w_k, w_v, w_o))
+    length, width = x.shape[-2], x.shape[-1] // num_heads
+
+    def split(a, heads):
+        return np.swapaxes(a.reshape(*a.shape[:-1], heads, width), -2, -3)
+
+    q, k, v = split(x @ w_q, num_heads), split(x @ w_k, num_kv_heads), split(x @ w_v, num_kv_heads)
+    k, v = (np.repeat(a, num_heads // num_kv_heads, axis=-3) for a in (k, v))
+    s = q @ np.swapaxes(k, -1, -2) / width**0.5
+    if is_causal:
+        s = np.where(np.tri(length, dtype=bool), s, -np.inf)
+    s = np.exp(s - (s.max((-1, -2), keepdims=True) if length > 100 else s.max(-1, keepdims=True)))
+    out = (s / s.sum(-1, keepdims=True)) @ v
+    out = np.swapaxes(out, -2, -3).reshape(x.shape)
+    return (out @ w_o).astype(kind)
