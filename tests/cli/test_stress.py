@@ -29,9 +29,9 @@ def test_generate_lists_cases(judge: Judge) -> None:
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
     assert lines[0].startswith("generated/small-01         ")
-    assert lines[-1] == "26 cases"
+    assert lines[-1] == "27 cases"
     cases = json.loads(judge("problem", "generate", "three-sum", "--json", "--seed", "x").out)
-    assert len(cases) == 26
+    assert len(cases) == 27
     assert set(cases[0]) == {"id", "group", "size", "size_bytes", "why"}
     assert cases[-1]["size"] == 3000
     assert judge("problem", "generate", "add-up").complaint().startswith("add-up has no generator.py")

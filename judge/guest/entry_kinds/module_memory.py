@@ -35,7 +35,7 @@ class Again:
         output = call()
         self.first = copies(output)
         # Computing gradients frees the graph of this call.
-        self._has_graph = self._is_small and self._pulled_back(output)
+        self._has_graph = self._is_small and bool(self.first) and self._pulled_back(output)
 
     def faults(self) -> list[Memory]:
         """Call again, and return what depends on an earlier call. Exceptions of the module propagate."""

@@ -58,12 +58,15 @@ def differ(one: list[Any], other: list[Any], tolerance: float) -> bool:
 
 
 def copies(output: Any) -> list[Any]:
-    """Return the small tensors in an output as copies in float64, without their graph."""
+    """Return the small tensors in an output as copies in float64, without their graph.
+
+    Tensors without memory, of the device "meta", are left out: PyTorch takes a second to load what computes with them.
+    """
     import torch
 
     values = output if isinstance(output, tuple | list) else [output]
-    small = [value for value in values if isinstance(value, torch.Tensor) and value.numel() <= _MOST_COMPARED]
-    return [value.detach().to(torch.float64, copy=True) for value in small]
+    tensors = [value for value in values if isinstance(value, torch.Tensor) and value.device.type == "cpu"]
+    return [one.detach().to(torch.float64, copy=True) for one in tensors if one.numel() <= _MOST_COMPARED]
 
 
 def _hooks(module: Any) -> Phrase:
