@@ -50,6 +50,7 @@ def _verdict(sandboxes: SandboxPool, source: str) -> tuple[Verdict, str]:
         ("from heapq import heapify\n    heapify(a)\n    return a", 2, "from heapq import heapify"),
         ("h = __import__('heap' + 'q')\n    h.heapify(a)\n    return a", 3, "heapq.heapify"),
         ("b = []\n    for x in a: bisect.insort(b, x)\n    return b", 3, "bisect.insort"),
+        ("from bisect import insort\n    insort(a, 1)\n    return a", 2, "from bisect import insort"),
         ("import numpy\n    return numpy.sort(a).tolist()", 3, "numpy.sort"),
         ("import queue\n    q = queue.PriorityQueue()\n    return a", 3, "queue.PriorityQueue"),
     ],
