@@ -1,4 +1,7 @@
-"""Recognise mistakes that do not depend on the problem, such as a file in UTF-16, and suggest a remedy."""
+"""Recognise mistakes that do not depend on the problem, such as a file in UTF-16, and suggest a remedy.
+
+The source is hostile, and it can choose the message. So no pattern may go through a part of it again and again.
+"""
 
 from __future__ import annotations
 
@@ -32,10 +35,12 @@ _ITERATOR_INDEX = re.compile(
 _DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
 _EXIT = re.compile(rb"\b_exit\(")
 _PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
-_WEIGHT = re.compile(rb"(?:@|mm|matmul\()[^\n]*\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
+_PRODUCT_SIGN = re.compile(rb"@|mm|matmul\(")
+_WEIGHT = re.compile(rb"\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
 _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
 _INDENTATION = re.compile(r"TabError|IndentationError")
-_TAB = re.compile(rb"^ *\t[ \t]*\S(?s:.*)^ |^ (?s:.*)^ *\t", re.MULTILINE)
+_TABBED = re.compile(rb"^ *\t[ \t]*\S", re.MULTILINE)
+_SPACED = re.compile(rb"^ ", re.MULTILINE)
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
 _PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
@@ -74,7 +79,7 @@ MISTAKES = (
         mark("Python does not know the encoding that line 1 or 2 names; save the file as UTF-8 and remove that line"),
     ),
     Mistake(
-        lambda source, message: _INDENTATION.search(message) is not None and _TAB.search(source) is not None,
+        lambda source, message: _INDENTATION.search(message) is not None and _is_mixed(source),
         mark("some lines are indented with tabs, others with spaces; indent all of them with spaces"),
     ),
     Mistake(
@@ -149,7 +154,7 @@ MISTAKES = (
         mark("os._exit() ends the process before the answer is sent; return, or end a program with sys.exit(0)"),
     ),
     Mistake(
-        lambda source, message: _PRODUCT.search(message) is not None and _WEIGHT.search(source) is not None,
+        lambda source, message: _PRODUCT.search(message) is not None and _multiplies_by_weight(source),
         mark("a weight of nn.Linear has the shape (out_features, in_features); write F.linear(x, W), or x @ W.T"),
     ),
     Mistake(
@@ -164,6 +169,17 @@ def _is_wide(source: bytes) -> bool:
     halves = source[:4000:2], source[1:4000:2]
     few, many = sorted(half.count(0) for half in halves)
     return source.startswith(_WIDE) or 2 * many > len(halves[0]) >= 2 * few
+
+
+def _is_mixed(source: bytes) -> bool:
+    """Return whether lines are indented with tabs and with spaces."""
+    return _TABBED.search(source) is not None and _SPACED.search(source) is not None
+
+
+def _multiplies_by_weight(source: bytes) -> bool:
+    """Return whether a line multiplies by a weight that is not transposed."""
+    signs = ((line, _PRODUCT_SIGN.search(line)) for line in source.splitlines())
+    return any(sign is not None and _WEIGHT.search(line, sign.end()) for line, sign in signs)
 
 
 def _is_python_2(source: bytes, message: str) -> bool:

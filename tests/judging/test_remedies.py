@@ -100,3 +100,18 @@ def test_a_program_may_read_standard_input() -> None:
     said = "EOFError: EOF when reading a line"
     assert remedy(b"while True: input()", Verdict.RE, said) is not None
     assert remedy(b"while True: input()", Verdict.RE, said, is_program=True) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        (b"\tx\n" * 300_000, "IndentationError: unexpected indent (line 1)"),
+        (b"#" + b"@" * 1_000_000, "RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"),
+        (b"# mm" + b" raise a" * 100_000, "SyntaxError: invalid syntax (line 1)"),
+        (b" " * 1_000_000 + b"x", "RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"),
+        (b" \t" * 500_000 + b"x", "SyntaxError: invalid syntax (line 1)"),
+    ],
+)
+def test_no_source_is_costly_to_look_at(source: bytes, message: str) -> None:
+    """With a pattern that backtracks, this would take an hour."""
+    assert remedy(source, Verdict.RE, message) is None
