@@ -18,6 +18,7 @@ from judge.grading.tree import Layout
 from judge.text.durations import duration_of
 from judge.text.messages import quoted
 
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999
 _EXAMPLE = "2027-05-01T23:59:00+02:00"
 
 
@@ -27,6 +28,13 @@ def _moment(value: object) -> object:
             text = value.isoformat()
             raise BadValue(
                 "{text} is a different moment in each time zone; add your offset, as in {text}+02:00", text=text
+            )
+        if not _FIRST_YEAR <= value.year <= _LAST_YEAR:  # an extension or an offset must not lead out of the calendar
+            raise BadValue(
+                "the year {year} is too far away; write one from {first} to {last}",
+                year=value.year,
+                first=_FIRST_YEAR,
+                last=_LAST_YEAR,
             )
         return value
     if isinstance(value, date):

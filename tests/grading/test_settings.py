@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -124,6 +124,7 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
         ("[late]\ngrace = ''", "late.grace: '' is not a duration"),
         ("[late]\npercent_a_day = 200", "late.percent_a_day"),
         ("[group]\ndue = 2027-05-01T23:59:00", "group.due: 2027-05-01T23:59:00 is a different moment in each"),
+        ("[group]\ndue = 9999-12-31T23:59:59-23:00", "group.due: the year 9999 is too far away; write one from 1970"),
         ("[group]\ndue = 2027-05-01", "group.due: 2027-05-01 is a whole day; write the moment and your offset"),
         ("[group]\ndue = '2027-05-01'", "group.due: '2027-05-01' is not a date; write one without quotes"),
         ("[problems.x]\ndue = 5", "problems.x.due: '5' is not a date"),
@@ -164,3 +165,11 @@ def test_it_is_validated_once(tmp_path: Path) -> None:
     again = load_settings(tmp_path, cache)
     assert again == first
     assert str(again) == str(first), "due dates keep the offset that judge.toml gave them"
+
+
+def test_the_longest_extension_of_the_last_due_date_is_in_the_calendar(tmp_path: Path) -> None:
+    text = '[group]\ndue = 2999-12-31T23:59:59-23:00\n[extensions]\nada = "999999d"\n[late]\ngrace = "999999d"\n'
+    settings = read(tmp_path, text)
+    due = settings.due_for("three-sum", "ada")
+    assert due is not None
+    assert (due + timedelta(seconds=settings.lateness.grace_s)).astimezone(UTC).year < 9999
