@@ -86,11 +86,10 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
             if member is None:
                 warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
                 continue
-            members[member.name] = _longer(members.get(member.name), member)
+            members[member.name] = _longer(members.get(member.name), member, shared)
         except _Conflict as conflict:
-            # A log that only claims to be a member's does not have the member's name.
-            kept = next((one for one in conflict.logs if one.path.stem == one.name), None)
-            if kept is None or not all(one.path in shared for one in conflict.logs):
+            kept = _named(conflict.logs, shared)
+            if kept is None:
                 raise
             members[kept.name] = kept
             warnings.append(phrase("left out: {fault}", fault=conflict))
@@ -168,12 +167,22 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 
-def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:
+def _named(logs: Iterable[MemberLog], shared: Collection[Path]) -> MemberLog | None:
+    """Return the log that has its member's name, ``None`` if there is none or if not all are shared.
+
+    In a shared folder, anybody can claim to be a member, and continue that member's log.
+    """
+    logs = list(logs)
+    named = next((one for one in logs if one.path.stem == one.name), None)
+    return named if all(one.path in shared for one in logs) else None
+
+
+def _longer(one: MemberLog | None, other: MemberLog, shared: Collection[Path]) -> MemberLog:
     if one is None:
         return other
     digests, others = ([line.digest for line in member.log.lines] for member in (one, other))
-    if digests[: len(others)] == others:
-        return one
-    if others[: len(digests)] == digests:
-        return other
-    raise _Conflict(one, other)
+    shorter, longer = (one, other) if len(digests) < len(others) else (other, one)
+    continues = digests[: len(others)] == others[: len(digests)]
+    if not continues or (digests != others and _named((one, other), shared) is shorter):
+        raise _Conflict(one, other)
+    return longer

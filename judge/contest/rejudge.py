@@ -17,8 +17,6 @@ from judge.models import Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import Phrase, phrase_of
 
-MAX_SOURCE = 1 << 20
-
 
 class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A submission whose verdict differs from the one in the log."""
@@ -61,7 +59,7 @@ def rejudge(
         (contestant.replay.member, one)
         for contestant in contestants
         for one in contestant.replay.tries
-        if not one.practice and len(one.source) <= MAX_SOURCE
+        if not one.practice
     ]
     problems = {slug: problem_of(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
     known: dict[tuple[str, str, str], LoggedJudgement | Phrase] = {}
@@ -107,7 +105,9 @@ def _judged(
     session: Session, problem: Problem, one: ContestSubmission, seed: str, spec: ContestSpec
 ) -> LoggedJudgement | Phrase:
     """Return the judgement of one submission, or why this machine could not judge it."""
-    submission = Submission(file=one.file, source=one.source, backend=one.backend)
+    # A log may claim anything: a backend that the problem does not have must not be a reason to keep its verdict.
+    backend = one.backend if one.backend in problem.backends else problem.backends[0]
+    submission = Submission(file=one.file, source=one.source, backend=backend)
     try:
         options = msgspec.structs.replace(options_for(session, spec, problem, submission, seed), reveal="none")
         return judgement_of(session.submit(problem, submission, options), seed)

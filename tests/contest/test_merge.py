@@ -107,6 +107,20 @@ def test_an_older_copy_of_a_log_counts_once(ann: Player, tmp_path: Path) -> None
         assert member.path == ann.path
 
 
+def test_nobody_continues_another_members_log_in_a_shared_folder(ann: Player, tmp_path: Path) -> None:
+    continued = tmp_path / "zoe.ndjson"
+    own = ann.path.read_bytes()
+    ann.log_submission("b", Verdict.WA)
+    continued.write_bytes(ann.path.read_bytes())
+    ann.path.write_bytes(own)
+    for paths in ([ann.path, continued], [continued, ann.path]):
+        merged = merge(paths, shared=set(paths))
+        assert [member.path for member in merged.members] == [ann.path]
+        assert "left out" in str(merged.warnings[0])
+        (member,) = merge(paths).members  # whoever names both files vouches for them
+        assert member.path == continued
+
+
 def test_two_different_logs_of_one_name(ann: Player, tmp_path: Path) -> None:
     (tmp_path / "again").mkdir()
     again = Player(tmp_path / "again", spec(), "ann")

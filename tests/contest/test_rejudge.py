@@ -17,6 +17,7 @@ from tests.contest.contests import DIGEST, Player, spec
 from tests.grading.building import case, report
 
 CONTEST = spec(2)
+WRONG = b"def f(): return 1\n" * 70_000  # more than the judge accepts as a file
 
 
 class FakeSession:
@@ -24,7 +25,7 @@ class FakeSession:
 
     def __init__(self, faults: dict[str, Exception], digest: str = DIGEST) -> None:
         self._faults = faults
-        self.catalogue = SimpleNamespace(load=lambda slug: SimpleNamespace(slug=slug, digest=digest))
+        self.catalogue = SimpleNamespace(load=lambda slug: SimpleNamespace(slug=slug, digest=digest, backends=("python", "torch")))
 
     def present_groups(self, problem: Problem, backend: str, seed: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
         return wanted
@@ -32,6 +33,8 @@ class FakeSession:
     def submit(self, problem: Problem, submission: Submission, options: Options) -> Report:
         if submission.backend in self._faults:
             raise self._faults[submission.backend]
+        if submission.source == WRONG:
+            return report(case("WA"), problem=problem.slug)
         return report(case("AC"), problem=problem.slug)
 
 
@@ -60,3 +63,15 @@ def test_a_sandbox_that_cannot_be_started_ends_it(tmp_path: Path) -> None:
 def test_a_problem_that_is_not_the_contests_ends_it(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="problem-a: the package here differs"):
         judged_again(tmp_path, FakeSession({}, digest="e" * 64))
+
+
+@pytest.mark.parametrize("backend", ["numpy", "python"])
+def test_no_verdict_stands_because_its_submission_is_impossible(tmp_path: Path, backend: str) -> None:
+    """A log may claim a source that is too large for the judge, and a backend that the problem does not have."""
+    ann = Player(tmp_path, CONTEST, "ann")
+    ann.log_submission("a", Verdict.AC, source=WRONG, backend=backend)
+    session = FakeSession({"numpy": UsageError("NumPy is not installed")})
+    made = contestants(merge([ann.path]), None)
+    again = rejudge(cast("Session", session), CONTEST, made, "", lambda done, total: None)
+    assert [(one.before, one.after) for one in again.changes] == [(Verdict.AC, Verdict.WA)]
+    assert not again.failures
