@@ -60,7 +60,7 @@ _LONGEST_CONSTANT = 200  # characters; a text may name one very often
 _CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}")
 _MOST_TOPICS = 8
 _ENTRY = b"PK\x01\x02"  # begins each file's entry in the directory of a ZIP archive
-_MOST_FILES = 10_000
+_MOST_FILES, _DEEPEST = 10_000, 16
 _CHECKER, _DEFAULT_CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("checker", "default"))
 
 
@@ -74,6 +74,10 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
     if raw.count(_ENTRY) > _MOST_FILES:
         raise UsageError("{source}: holds too many files; import its folder instead", source=source)
     with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(BytesIO(raw)) as archive:
+        if any(name.count("/") > _DEEPEST for name in archive.namelist()):  # each could be a thousand folders
+            raise UsageError(
+                "{source}: holds folders that are nested too deeply; import its folder instead", source=source
+            )
         if sum(entry.file_size for entry in archive.infolist()) > 4 * MAX_TOTAL:
             raise UsageError(
                 "{source}: unpacks to more than {mib} MiB; import its folder instead",
@@ -245,7 +249,7 @@ def _check(
         return {"kind": "custom"}, {"checker.py": validator(own[0], data.flags, constant, _CHECKER)}
     flags = data.flags
     is_exact, spaces = "case_sensitive" in flags, "space_change_sensitive" in flags
-    numbers = {key: float(value) for key, value in re.findall(r"float_(\w+) ([0-9.eE+-]+)", " ".join(flags))}
+    numbers = {key: float(value) for key, value in re.findall(r"\bfloat_(\w+) ([0-9.eE+-]+)", " ".join(flags))}
     both = numbers.get("tolerance")
     relative, absolute = (numbers.get(f"{name}_tolerance", both) for name in ("relative", "absolute"))
     ignores_case = not is_exact and any(_has_letters(case) for case in (*data.samples, *data.secret))

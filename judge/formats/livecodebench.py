@@ -17,12 +17,16 @@ from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.messages import phrase
 
-MAX_FILE = 256 << 20
+MAX_FILE = 64 << 20
+_MOST_CONTAINERS = 2_000_000  # each takes thirty times the memory of its text
 
 
 def import_livecodebench(source: Path) -> list[ForeignProblem]:
     """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another format."""
-    text = read_document(source, MAX_FILE).decode("utf-8", "replace")
+    raw = read_document(source, MAX_FILE)
+    if raw.count(b"[") + raw.count(b"{") > _MOST_CONTAINERS:
+        raise UsageError("{source}: holds too many values; split it", source=source)
+    text = raw.decode("utf-8", "replace")
     try:
         rows = (
             json.loads(text)

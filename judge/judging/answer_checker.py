@@ -224,8 +224,8 @@ class AnswerChecker:
     def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: GuestMessage, kind: type[M]) -> M:
         left_s = max(_LEAST_S, COMPARING_S - self.cpu_s)
         limits = msgspec.structs.replace(_LIMITS, cpu_s=min(_LIMITS.cpu_s, left_s))
-        execution = sandbox.ask(child, Request(framed(request), limits, _MAX_REPLY))
-        self.cpu_s += execution.cpu_s
+        execution = sandbox.ask(child, Request(framed(request), limits, _MAX_REPLY, left_s))
+        self.cpu_s += execution.cpu_s + execution.idle_s  # a package's checker may sleep
         reason = execution.outcome if not execution.status else f"{execution.outcome} {execution.status}"
         if execution.outcome == "answered":
             try:

@@ -23,8 +23,8 @@ from judge.verify.judgement import Judgement, expected_verdict
 
 _CLOSE, _NEAR_MEMORY = 0.99, 0.8
 _DTYPE = re.compile(r"\b(?:float(?:64|32|16)|bfloat16|u?int(?:64|32|16|8)|bool)\b")
-_BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?10([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?")
-_POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
+_BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))?")
+_POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AXES = ("axis", "dim")
 _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}

@@ -25,7 +25,9 @@ class FakeSession:
 
     def __init__(self, faults: dict[str, Exception], digest: str = DIGEST) -> None:
         self._faults = faults
-        self.catalogue = SimpleNamespace(load=lambda slug: SimpleNamespace(slug=slug, digest=digest, backends=("python", "torch")))
+        self.catalogue = SimpleNamespace(
+            load=lambda slug: SimpleNamespace(slug=slug, digest=digest, backends=("python", "torch"))
+        )
 
     def present_groups(self, problem: Problem, backend: str, seed: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
         return wanted

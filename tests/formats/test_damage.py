@@ -113,3 +113,23 @@ def test_an_archive_of_very_many_files_is_not_unpacked(tmp_path: Path) -> None:
     assert (
         _refused("kattis", tmp_path / "p.zip") == f"{tmp_path}/p.zip: holds too many files; import its folder instead"
     )
+
+
+def test_an_archive_of_deeply_nested_folders_is_not_unpacked(tmp_path: Path) -> None:
+    """Eight thousand such names would make millions of folders."""
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        archive.writestr("problem.yaml", "name: x\n")
+        archive.writestr(f"{'a/' * 900}1.in", "")
+    assert "nested too deeply" in _refused("kattis", tmp_path / "p.zip")
+
+
+def test_rows_of_very_many_values_are_not_read(tmp_path: Path) -> None:
+    (tmp_path / "rows.json").write_bytes(b"[" + b"[]," * 2_000_000 + b"[]]")
+    assert "holds too many values" in _refused("livecodebench", tmp_path / "rows.json")
+
+
+def test_flags_of_a_validator_are_searched_once(tmp_path: Path) -> None:
+    """With a pattern that begins anew at each name, this would take a minute."""
+    (tmp_path / "problem.yaml").write_text(f"name: x\nvalidator_flags: {'float_' * 10_000}\n")
+    (problem,) = read_foreign("kattis", tmp_path, _nothing)  # type: ignore[arg-type]  # no session is used
+    assert problem.check == {"kind": "tokens"}

@@ -14,7 +14,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases
 from judge.errors import PackageError, SandboxError
-from judge.judging import answer_checker, package_runner
+from judge.judging import answer_checker, budget, package_runner
 from judge.judging.package_runner import PackageRunner
 from judge.models import Check, Limits, Problem, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -193,6 +193,16 @@ def test_a_checker(sandboxes: SandboxPool, tmp_path: Path, name: str) -> None:
     told = _one_line(error.value)
     assert words in told
     assert "checker.py" in told
+
+
+def test_a_checker_that_sleeps_a_little_in_each_case(
+    sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (answer_checker, budget):
+        monkeypatch.setattr(module, "COMPARING_S", 0.5)
+    slow = _with_checker(tmp_path, "import time\ndef check(*_):\n    time.sleep(0.2)\n    return True\n")
+    report = judged(sandboxes, "def f(a): return 49", [case(49, 7, name=str(number)) for number in range(10)], slow)
+    assert [one.verdict for one in report.cases[3:]] == [Verdict.SK] * 7
 
 
 @pytest.mark.parametrize("source", ["", "def check(", "check = 3", "while True: pass", "1 / 0", "import scipy"])
