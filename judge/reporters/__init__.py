@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from judge.models import Report
 from judge.reporters.submission import as_group, json, terminal
-from judge.reporters.submission.as_group import ReportFormat
 from judge.reporters.submission.view import View
 
 __all__ = ["REPORTERS", "View"]
 
-REPORTERS: dict[str, ReportFormat] = {"terminal": terminal.render, "json": json.render, **as_group.formats()}
+REPORTERS: dict[str, Callable[[Report, View], str]] = {
+    "terminal": terminal.render,
+    "json": json.render,
+    **{name: partial(as_group.render, name) for name in as_group.NAMES},
+}

@@ -122,7 +122,7 @@ def details(tried: SaveResult, view: View) -> list[str]:
     if tried.report is None or not tried.report.failure:
         return []
     first = next((case for case in tried.report.cases if case.id == tried.report.failure.id), None)
-    return full_case(first, tried.report.failure, msgspec.structs.replace(view, problem=tried.problem))
+    return list(full_case(first, tried.report.failure, msgspec.structs.replace(view, problem=tried.problem)))
 
 
 def head(left: str, right: str, view: View) -> str:

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.view import GroupView, cells_by_place, figure
+from judge.reporters.group.view import GroupView, cells_by_place
+from judge.reporters.html.figures import figure
 from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean_line
 
@@ -105,9 +106,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
 
 def _written(lines: Iterable[Sequence[str]]) -> str:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows([_defused(text) for text in line] for line in lines)
+    csv.writer(out, lineterminator="\n").writerows(
+        [_FORMULA.sub(r"\1'", clean_line(text, 4000)) for text in line] for line in lines
+    )
     return out.getvalue().removesuffix("\n")
-
-
-def _defused(text: str) -> str:
-    return _FORMULA.sub(r"\1'", clean_line(text, 4000))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.models import CaseResult, Failure, Verdict
+from judge.models import CaseResult, Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView, failure_of, only_member, reason
@@ -68,15 +68,10 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
         return {**test, "message": clean(text)}
-    return {**test, "message": clean("\n".join(filter(None, [text, failure.traceback]))), **_shown(failure)}
-
-
-def _shown(failure: Failure) -> dict[str, str]:
-    """Return the arguments and the output, as far as they may be shown."""
-    shown = {}
+    test["message"] = clean("\n".join(filter(None, [text, failure.traceback])))
     if failure.input:
-        shown["test_code"] = clean(", ".join(failure.input), 2000)
-    return {**shown, **_output(failure.stdout)}
+        test["test_code"] = clean(", ".join(failure.input), 2000)
+    return {**test, **_output(failure.stdout)}
 
 
 def _output(stdout: str) -> dict[str, str]:

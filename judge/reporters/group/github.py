@@ -27,8 +27,14 @@ def render(grade: Grade, view: GroupView) -> str:
     failed.sort(key=lambda cell: cell.line is None)
     requirements = list(_requirements(grade.requirements, view))
     errors = [*requirements, *(_failed(cell, view) for cell in failed)]
+    in_words = verdict_name(Verdict.IE, view.language)
     warnings = [
-        *(_not_judged(cell, view) for cell in grade.cells if cell.verdict is Verdict.IE),
+        # Without a file, because the file is not at fault.
+        *(
+            _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, in_words)
+            for cell in grade.cells
+            if cell.verdict is Verdict.IE
+        ),
         *(_command("warning", {"file": _path(one.file, view)}, one.reason) for one in grade.skipped),
     ]
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
@@ -53,11 +59,6 @@ def _failed(cell: Cell, view: GroupView) -> str:
     title = f"{cell.verdict} {cell.problem} ({cell.member})"
     lines = [reason(cell, view.language), *remarks(cell, view.language)]
     return _command("error", {"file": _path(cell.file, view), **at, "title": title}, "\n".join(lines))
-
-
-def _not_judged(cell: Cell, view: GroupView) -> str:
-    """Return a warning without a file, because the file is not at fault."""
-    return _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language))
 
 
 def _path(file: str, view: GroupView) -> str:

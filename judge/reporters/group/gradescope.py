@@ -13,7 +13,8 @@ from typing import Any
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.json import indented
-from judge.reporters.group.view import GroupView, failure_of, figure, only_member, reason, remarks, uncounted
+from judge.reporters.group.view import GroupView, failure_of, only_member, reason, remarks, uncounted
+from judge.reporters.html.figures import figure
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
 

@@ -15,7 +15,7 @@ from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
-from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
+from judge.reporters.html.figures import TimeAxis, axis_for, figure, lanes
 from judge.reporters.submission.view import seconds, verdict_name
 from judge.text.clean import clean_line
 from judge.text.messages import mark
@@ -74,7 +74,7 @@ def render(grade: Grade, view: GroupView) -> str:
         ticks=axis.ticks(),
         topics=sorted({topic for column in grade.columns for topic in column.topics}),
         levels=[level for level in DIFFICULTIES if level in {c.difficulty for c in grade.columns}],
-        number=number,
+        number=figure,
     )
 
 
@@ -90,10 +90,8 @@ def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
         if count <= 0:
             continue
         width = 100 * count / places
-        if verdict:
-            yield VerdictShare(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
-        else:
-            yield VerdictShare(None, "none", view.say("not submitted"), count, round(start, 2), round(width, 2))
+        shade, name = (tone(verdict), names[verdict]) if verdict else ("none", view.say("not submitted"))
+        yield VerdictShare(verdict, shade, name, count, round(start, 2), round(width, 2))
         start += width
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.view import GroupView, adjustments
-from judge.reporters.html.figures import TimeAxis, number, runs
+from judge.reporters.html.figures import TimeAxis, figure, runs
 from judge.reporters.submission.view import mib, seconds
 from judge.text.clean import ELLIPSIS, clean, clean_line
 
@@ -91,7 +91,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
         verdict=cell.verdict,
         tone=tone(cell.verdict),
         sub_verdict=(first.detail or "") if first else "",
-        points=number(cell.points),
+        points=figure(cell.points),
         key=round(cell.points, 4),
         late=view.say("{days} d late", days=cell.late.days) if cell.late else "",
         tally=f"{report.passed}/{report.total}",
@@ -117,7 +117,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
 def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView) -> list[tuple[str, str]]:
     report = cell.report
     facts = [
-        (view.say("Points"), view.say("{points} of {worth}", points=number(cell.points), worth=number(column.worth)))
+        (view.say("Points"), view.say("{points} of {worth}", points=figure(cell.points), worth=figure(column.worth)))
     ]
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
@@ -129,7 +129,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
         taken = view.say(
             "days late, rounded up: {days}; deduction: {percent} %",
             days=cell.late.days,
-            percent=number(cell.late.percent),
+            percent=figure(cell.late.percent),
         )
         facts.append((view.say("Late"), taken))
     facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view.language)]
@@ -137,19 +137,16 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
         facts.append((view.say("Committed"), cell.committed))
     if slowest_s(report) > 0:
         limits = report.limits
-        facts.append((view.say("CPU time"), _cpu(report, view)))
+        times = view.say(
+            "{slowest} in the slowest case (limit {limit}), {whole} in all",
+            slowest=seconds(slowest_s(report)),
+            limit=seconds(limits.cpu_s),
+            whole=seconds(report.cpu_s),
+        )
+        facts.append((view.say("CPU time"), times))
         used = mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB")
         facts.append((view.say("Memory"), view.say("{used} (limit {limit} MiB)", used=used, limit=limits.memory_mib)))
     return [*facts, (view.say("File"), cell.file), (view.say("Backend"), report.backend)] if cell.file else facts
-
-
-def _cpu(report: Report, view: GroupView) -> str:
-    return view.say(
-        "{slowest} in the slowest case (limit {limit}), {whole} in all",
-        slowest=seconds(slowest_s(report)),
-        limit=seconds(report.limits.cpu_s),
-        whole=seconds(report.cpu_s),
-    )
 
 
 def _others(report: Report, view: GroupView) -> list[tuple[str, str]]:

@@ -1,8 +1,7 @@
 """The grade as JSON, schema ``judge-grade/1``: as one document, or as lines.
 
 Cells are flat, without times and memory, so they are the same on every machine; measured values (times, memory, the
-machine) are added on request. The lines hold what is known before judging, each cell, and what follows from the cells.
-Each kind of line has its own function, so that a cell's line can be written as soon as it is judged.
+machine) are added on request.
 """
 
 from __future__ import annotations
@@ -41,27 +40,15 @@ def schema() -> dict[str, Any]:
 
 
 def render_lines(grade: Grade, view: GroupView) -> str:
-    """Return all lines, in the grade's order. ``view`` is not used."""
-    return "\n".join([header_line(grade), *map(cell_line, grade.cells), result_line(grade)])
-
-
-def header_line(grade: Grade) -> str:
-    """Return the first line. The grade's rows and cells are not read: it may have none yet."""
-    return _line("grade", {name: getattr(grade, name) for name in _HEAD})
-
-
-def cell_line(cell: Cell) -> str:
-    """Return a cell's line: the fields of the JSON form, without times and memory."""
-    return _line("cell", msgspec.to_builtins(flat(cell)))
-
-
-def result_line(grade: Grade) -> str:
-    """Return the last line: the members' rows, skipped files and requirements."""
-    return _line("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")})
-
-
-def _line(kind: str, fields: dict[str, object]) -> str:
-    return compact({"type": kind, **msgspec.to_builtins(fields)})
+    """Return all lines: what is known before judging, each cell, and what follows from the cells. ``view`` is not
+    used.
+    """
+    lines: list[tuple[str, object]] = [
+        ("grade", {name: getattr(grade, name) for name in _HEAD}),
+        *(("cell", flat(cell)) for cell in grade.cells),
+        ("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")}),
+    ]
+    return "\n".join(compact({"type": kind, **msgspec.to_builtins(fields)}) for kind, fields in lines)
 
 
 class MeasuredValues(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -12,7 +12,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
-from judge.reporters.group.view import Cells, GroupView, cells_by_place, failure_of, figure, reason, remarks, tallies
+from judge.reporters.group.view import Cells, GroupView, cells_by_place, failure_of, reason, remarks, tallies
+from judge.reporters.html.figures import figure
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
 

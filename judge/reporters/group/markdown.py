@@ -19,11 +19,11 @@ from judge.reporters.group.view import (
     adjustments,
     cells_by_place,
     failure_of,
-    figure,
     reason,
     remarks,
     sizes,
 )
+from judge.reporters.html.figures import figure
 from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 from judge.text.messages import labelled
@@ -37,7 +37,10 @@ _BACKTICKS = re.compile("`+")
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole page. What would make it too long is left out, and a sentence says so."""
-    page = _Page([f"## {_code(grade.title)}", "", sizes(grade, view.language), "", *_headings(grade, view)])
+    names = [r"\#", view.say("member"), view.say("points"), view.say("solved")]
+    headings = _line([*names, *(_cell_code(column.slug) for column in grade.columns)])
+    ruler = _line(["---:", "---", "---:", "---:", *(["---"] * len(grade.columns))])
+    page = _Page([f"## {_code(grade.title)}", "", sizes(grade, view.language), "", headings, ruler])
     cells = cells_by_place(grade)
     rows = (_row(row, grade, cells) for row in grade.rows)
     page.add(rows, MAX_BYTES // 2, view.say("Members left out: {count}. A page is limited to {limit}."))
@@ -72,12 +75,6 @@ def _bytes(line: str) -> int:
     return len(line.encode()) + 1
 
 
-def _headings(grade: Grade, view: GroupView) -> list[str]:
-    names = [view.say("member"), view.say("points"), view.say("solved")]
-    names = [r"\#", *names, *(_cell_code(column.slug) for column in grade.columns)]
-    return [_line(names), _line(["---:", "---", "---:", "---:", *(["---"] * len(grade.columns))])]
-
-
 def _row(row: Row, grade: Grade, cells: Cells) -> str:
     verdicts = [cell_text(cells.get((row.member, column.slug))).text for column in grade.columns]
     shown = [text.replace("*", r"\*").replace("-", r"\-") for text in verdicts]
@@ -91,29 +88,18 @@ def _line(cells: list[str]) -> str:
 
 def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
     """Yield blocks about everything but failed cells: requirements, cells that were not judged, skipped files."""
-    lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
+
+    def about(cell: Cell, text: str) -> str:
+        return labelled(f"{_code(cell.member)} {_code(cell.problem)}", text, view.language)
+
     in_words = verdict_name(Verdict.IE, view.language)
+    adjusted = [about(cell, _code(line)) for cell in grade.cells for line in adjustments(cell, view.language)]
+    skipped = [labelled(_code(one.file), _code(one.reason), view.language) for one in grade.skipped]
     for title, entries in (
         (view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]),
-        (
-            view.say("adjusted points"),
-            [
-                labelled(f"{_code(cell.member)} {_code(cell.problem)}", _code(line), view.language)
-                for cell in grade.cells
-                for line in adjustments(cell, view.language)
-            ],
-        ),
-        (
-            view.say("not judged"),
-            [labelled(f"{_code(cell.member)} {_code(cell.problem)}", in_words, view.language) for cell in lost],
-        ),
-        (
-            view.say("files that were not graded"),
-            [
-                labelled(_code(skipped_file.file), _code(skipped_file.reason), view.language)
-                for skipped_file in grade.skipped
-            ],
-        ),
+        (view.say("adjusted points"), adjusted),
+        (view.say("not judged"), [about(cell, in_words) for cell in grade.cells if cell.verdict is Verdict.IE]),
+        (view.say("files that were not graded"), skipped),
     ):
         if entries:
             yield f"### {title}\n"
@@ -140,14 +126,9 @@ def _details(cell: Cell, view: GroupView) -> str:
         (view.say("printed"), last_lines(clean(failure.stdout, 4000), _SHOWN_LINES) if failure else [""]),
     ):
         if any(shown):
-            lines += [title, "", *_fenced(shown), ""]
+            fence = "`" * max(3, _longest_run("\n".join(shown)) + 1)
+            lines += [title, "", f"{fence}text", *shown, fence, ""]
     return "\n".join([*lines, "</details>", ""])
-
-
-def _fenced(lines: list[str]) -> list[str]:
-    """Return a code block whose fence is longer than any run of backticks in it."""
-    fence = "`" * max(3, _longest_run("\n".join(lines)) + 1)
-    return [f"{fence}text", *lines, fence]
 
 
 def _code(text: str) -> str:

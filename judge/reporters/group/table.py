@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from judge.models import Language, Record, Verdict
-from judge.models.grade import Cell, Column, Grade, Requirement, Row
-from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, figure, reason, sizes
+from judge.models.grade import Cell, Grade, Requirement
+from judge.reporters.group.view import GroupView, adjustments, cells_by_place, reason, sizes
+from judge.reporters.html.figures import figure
 from judge.text.clean import Tone, clean_line, cut, pad, paint, width, wrap
 from judge.text.messages import translate
 
@@ -75,17 +76,13 @@ def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
     block = [ranks, names, points, solved]
     first = len(block)
     for column in grade.columns:
-        added = _problem(column, grade.rows, cells)
+        heading = Piece(text=cut(clean_line(column.slug, 200), MAX_HEADING))
+        added = [heading, *(cell_text(cells.get((row.member, column.slug))) for row in grade.rows)]
         if sum(map(_wide, block)) + _wide(added) - GAP > view.width and len(block) > first:
             yield block
             block, first = [names], 1
         block.append(added)
     yield block
-
-
-def _problem(column: Column, rows: Sequence[Row], cells: Cells) -> list[Piece]:
-    heading = Piece(text=cut(clean_line(column.slug, 200), MAX_HEADING))
-    return [heading, *(cell_text(cells.get((row.member, column.slug))) for row in rows)]
 
 
 def _wide(column: Sequence[Piece]) -> int:
@@ -95,13 +92,12 @@ def _wide(column: Sequence[Piece]) -> int:
 def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
     widths = [_wide(column) - GAP for column in block]
     for number, line in enumerate(zip(*block, strict=True)):
-        shown = (pad(piece.text, room) for piece, room in zip(line, widths, strict=True))
-        tones: Iterator[Tone | None] = (piece.tone if number else "quiet" for piece in line)
-        yield (
-            (" " * GAP)
-            .join(paint(text, tone, view.colour) if tone else text for text, tone in zip(shown, tones, strict=True))
-            .rstrip()
-        )
+        texts = []
+        for piece, room in zip(line, widths, strict=True):
+            tone = piece.tone if number else "quiet"
+            text = pad(piece.text, room)
+            texts.append(paint(text, tone, view.colour) if tone else text)
+        yield (" " * GAP).join(texts).rstrip()
 
 
 def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:

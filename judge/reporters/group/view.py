@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from judge.errors import UsageError
-from judge.models import Failure, GroupTally, Language, Record, Verdict
+from judge.models import Failure, Language, Record, Verdict
 from judge.models.grade import Cell, Column, CountedAttempt, Grade, Row
-from judge.reporters.submission.view import verdict_name
+from judge.reporters.html.figures import figure
+from judge.reporters.submission.view import tally_text, verdict_name
 from judge.text.messages import labelled, mark, translate
 
 _SHOWN_INPUT = 400  # characters
@@ -93,11 +94,6 @@ def uncounted(grade: Grade, member: str) -> frozenset[str]:
     return frozenset([*dropped, *missing[: grade.drop_lowest - len(dropped)]])
 
 
-def figure(amount: float) -> str:
-    """Return a number of points with at most two decimals."""
-    return f"{amount:.2f}".rstrip("0").rstrip(".")
-
-
 def failure_of(cell: Cell) -> Failure | None:
     """Return what may be shown of the failing case, or ``None`` if there is nothing, or if the judge failed."""
     failure = cell.report.failure
@@ -122,12 +118,7 @@ def reason(cell: Cell, language: Language) -> str:
 
 def tallies(cell: Cell, language: Language) -> str:
     """Return how many cases of each group passed, in one line."""
-    return " · ".join(_tally(part, language) for part in cell.parts)
-
-
-def _tally(part: GroupTally, language: Language) -> str:
-    text = f"{part.group} {part.passed}/{part.total}"
-    return text if part.required else translate("{tally} (not required)", language, tally=text)
+    return " · ".join(tally_text(part, language) for part in cell.parts)
 
 
 def adjustments(cell: Cell, language: Language) -> list[str]:

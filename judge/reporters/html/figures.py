@@ -34,7 +34,7 @@ class TimeAxis(NamedTuple):
         return [(self.at(seconds), label) for seconds, label in powers if seconds < self.longest_s]
 
 
-def number(amount: float) -> str:
+def figure(amount: float) -> str:
     """Return points without superfluous decimals."""
     return f"{round(amount, 2):.10g}"
 

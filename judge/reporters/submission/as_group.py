@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from judge.models import Failure, Report, Text, Verdict
 from judge.reporters.submission.view import View
@@ -17,18 +16,8 @@ NAMES = ("junit", "github", "markdown", "html", "csv", "csv-cells", "gradescope"
 MEMBER = "submission"
 
 
-class ReportFormat(Protocol):
-    """Turns a report into text."""
-
-    def __call__(self, report: Report, view: View) -> str: ...
-
-
-def formats() -> dict[str, ReportFormat]:
-    """Return the formats of groups that can show a single report, by name."""
-    return {name: partial(_render, name) for name in NAMES}
-
-
-def _render(name: str, report: Report, view: View) -> str:
+def render(name: str, report: Report, view: View) -> str:
+    """Return the report in the format ``name`` of groups."""
     group = import_module("judge.reporters.group")
     seen = group.GroupView(width=view.width, colour=view.colour, language=view.language)
     text: str = group.GROUP_REPORTERS[name](grade_of(report, view), seen)

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 
 from judge.models import Failure, GroupTally, Report, Verdict
 from judge.reporters.submission.failing import labelled, printed_block
-from judge.reporters.submission.view import View, seconds
+from judge.reporters.submission.view import View, seconds, tally_text
 from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, paint, width
 from judge.text.messages import mark
 
 MAX_PASSED = 5
 _INPUT_LINES, _VALUE_LINES = 2, 6
 _NOT_TALLIED = ("sample", "own")
-_LONGEST = 40
 _MEANINGS = {
     "core": mark("core: the definition itself on ordinary input, as an interviewer expects it"),
     "edge": mark("edge: the boundaries that the statement allows: the smallest, the largest, the special values"),
@@ -89,7 +88,7 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
     groups = _hidden_groups(report)
     if hidden.passed == hidden.total or len(groups) < 2:
         return [f"{view.say('hidden')} {hidden.passed}/{hidden.total}"]
-    return [_tally(group, view) for group in groups]
+    return [tally_text(group, view.language) for group in groups]
 
 
 def failing_group(report: Report, view: View) -> str:
@@ -102,8 +101,3 @@ def failing_group(report: Report, view: View) -> str:
 
 def _hidden_groups(report: Report) -> list[GroupTally]:
     return [tally for tally in report.groups if tally.group not in _NOT_TALLIED]
-
-
-def _tally(group: GroupTally, view: View) -> str:
-    text = f"{clean_line(group.group, _LONGEST)} {group.passed}/{group.total}"
-    return text if group.required else view.say("{tally} (not required)", tally=text)

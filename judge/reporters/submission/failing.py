@@ -190,12 +190,8 @@ def _token_end(text: str, start: int) -> int:
     return max(end, min(start + 1, len(text)))
 
 
-def full_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
-    """Return all lines about one case."""
-    return list(_full_lines(case, failure, view))
-
-
-def _full_lines(case: CaseResult | None, failure: Failure, view: View) -> Iterator[str]:
+def full_case(case: CaseResult | None, failure: Failure, view: View) -> Iterator[str]:
+    """Yield all lines about one case."""
     yield paint(clean_line(failure.id, 80), "strong", view.colour)
     yield from _titled(view.say("tests"), clean(failure.why), view)
     for name, text in zip(view.argument_names(len(failure.input)), failure.input, strict=True):

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
 from judge.models import Failure, Report, Verdict
 from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
 from judge.reporters.submission.failing import failing_case
@@ -45,14 +47,9 @@ def render(report: Report, view: View) -> str:
 
 def headline(report: Report, view: View) -> str:
     """Return the verdict, the counts and, if accepted, the costs in one line."""
-    line = verdict_line(report, view)
-    return f"{line} · {costs(report, view)}" if report.verdict is Verdict.AC else line
-
-
-def verdict_line(report: Report, view: View) -> str:
-    """Return the verdict and the counts in one line."""
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
-    return f"{verdict}  {' · '.join(_facts(report, view))}"
+    line = f"{verdict}  {' · '.join(_facts(report, view))}"
+    return f"{line} · {costs(report, view)}" if report.verdict is Verdict.AC else line
 
 
 def _verdict_lines(report: Report, view: View) -> list[str]:
@@ -164,8 +161,6 @@ def _next_step(report: Report, view: View) -> str:
 
 def _typed_case(arguments: list[str]) -> str:
     """Return the arguments as one JSON list if they are JSON and short enough to be typed; else nothing."""
-    import msgspec
-
     text = f"[{', '.join(arguments)}]"
     if not arguments or len(text) > MAX_TYPED_CASE or not text.isprintable():
         return ""

@@ -5,7 +5,8 @@ verdicts, and what a submission cost.
 from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
-from judge.models import Language, Problem, Record, Report, Verdict
+from judge.models import GroupTally, Language, Problem, Record, Report, Verdict
+from judge.text.clean import clean_line
 from judge.text.messages import mark, translate, translate_count
 from judge.text.suggestions import Given
 
@@ -73,6 +74,12 @@ def costs(report: Report, view: View) -> str:
         facts.append(view.say("total {seconds} CPU", seconds=seconds(report.cpu_s)))
     facts.append(mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB"))
     return " · ".join(facts)
+
+
+def tally_text(tally: GroupTally, language: Language) -> str:
+    """Return how many cases of a group passed."""
+    text = f"{clean_line(tally.group, 40)} {tally.passed}/{tally.total}"
+    return text if tally.required else translate("{tally} (not required)", language, tally=text)
 
 
 def seconds(amount: float) -> str:

@@ -15,16 +15,13 @@ from judge.models.grade import Cell, Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.json import (
     FlatGrade,
-    cell_line,
-    header_line,
     render,
     render_lines,
     render_measured,
-    result_line,
     schema,
 )
 from tests.reporters.group.hostile import CORPUS, TEXTS
-from tests.reporters.group.sample import COLUMNS, cell, poisoned, report, result, sample
+from tests.reporters.group.sample import cell, poisoned, report, result, sample
 
 VIEW = GroupView()
 
@@ -128,12 +125,3 @@ def test_lines_hold_what_the_whole_holds() -> None:
     parts = {**first, "cells": [{**one, "type": None} for one in cells], **last}
     parts = {**parts, "cells": [{name: value for name, value in one.items() if name != "type"} for one in cells]}
     assert {name: value for name, value in parts.items() if name != "type"} == json.loads(render(sample(), VIEW))
-
-
-def test_lines_can_be_written_one_by_one() -> None:
-    """The head before anything is judged, then each cell by itself, the rows at the end."""
-    grade = sample()
-    nothing_yet = msgspec.structs.replace(grade, rows=(), cells=(), skipped=(), requirements=())
-    lines = [header_line(nothing_yet), *map(cell_line, grade.cells), result_line(grade)]
-    assert "\n".join(lines) == render_lines(grade, VIEW)
-    assert json.loads(lines[0])["columns"][0]["slug"] == COLUMNS[0].slug

@@ -10,7 +10,7 @@ from judge.text.clean import width
 
 def test_what_differs_is_marked() -> None:
     failure = Failure(id="secret/1", input=["[1, 2]"], expected="[1, 2, 3]", actual="[1, 5, 3]", why="because")
-    assert full_case(None, failure, View()) == [
+    assert list(full_case(None, failure, View())) == [
         "secret/1",
         "tests",
         "    because",
@@ -27,7 +27,7 @@ def test_what_differs_is_marked() -> None:
 def test_everything_is_there_and_fits() -> None:
     long = "[" + ", ".join(map(str, range(200))) + "]"
     failure = Failure(id="x", input=[long], expected=long, actual=long[:-4] + "7]", stdout="a\n" * 50)
-    lines = full_case(None, failure, View(width=50))
+    lines = list(full_case(None, failure, View(width=50)))
     assert max(map(width, lines)) <= 50
     assert lines.count("    a") == 50
     assert "150, " in " ".join(lines) + " "
@@ -36,9 +36,9 @@ def test_everything_is_there_and_fits() -> None:
 
 def test_hostile_text_is_escaped() -> None:
     evil = "\x1b[2J\r\u202e"
-    lines = full_case(None, Failure(id=evil, input=[evil], expected=evil, actual=evil + "x", stdout=evil), View())
+    lines = list(full_case(None, Failure(id=evil, input=[evil], expected=evil, actual=evil + "x", stdout=evil), View()))
     assert not any(char in "".join(lines) for char in "\x1b\r\u202e")
 
 
 def test_one_answer_only() -> None:
-    assert full_case(None, Failure(id="x", expected="3"), View()) == ["x", "expected", "    3"]
+    assert list(full_case(None, Failure(id="x", expected="3"), View())) == ["x", "expected", "    3"]
