@@ -8,6 +8,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.catalog.own_case import read_own_case
@@ -17,7 +19,7 @@ from judge.errors import InputError, PackageError, UsageError
 from judge.files import writing
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
-from judge.models import Case, Problem, Text, ValueType
+from judge.models import LANGUAGES, Case, Problem, Text, ValueType
 from judge.values import wire
 from judge.values.wire import Array
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _STEM = "stress"
+_NO_REASON = "found by a random search; say which mistake it shows"
 _TYPED = 10_000  # characters; longer arguments would not be read
 
 
@@ -115,17 +118,13 @@ def add_case(problem: Problem, case: Case) -> str:
         )
     known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
     name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
-    why = _json_text(case.why) if case.why.en else json.dumps("found by a random search; say which mistake it shows")
+    why = case.why if case.why.en else Text(**dict.fromkeys(LANGUAGES, _NO_REASON))
+    # As in a data line: one string if both languages say the same.
+    reason = json.dumps(why.en if why.en == why.zh else msgspec.to_builtins(why), ensure_ascii=False)
     more = "" if case.layout == "dense" else f', "layout": "{case.layout}"'
-    line = f'{{"id": "{name}", "args": {args}{more}, "why": {why}}}\n'
+    line = f'{{"id": "{name}", "args": {args}{more}, "why": {reason}}}\n'
     _append(path, line)
     return f"secret/{name}"
-
-
-def _json_text(why: Text) -> str:
-    """Return the reason as in a data line: one string if both languages say the same."""
-    both = why.en if why.en == why.zh else {"en": why.en, "zh": why.zh}
-    return json.dumps(both, ensure_ascii=False)
 
 
 def _written(problem: Problem, case: Case) -> str | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from judge.errors import PackageError
 from judge.models import Case, Problem, Record
 from judge.session import Session
-from judge.text.phrases import phrase, phrase_of
+from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.verify.attack import attack, read_equivalents, without_equivalents
 from judge.verify.checks import (
     check_allowed,
@@ -26,7 +26,7 @@ from judge.verify.checks import (
 )
 from judge.verify.judgement import FULL, ONCE
 from judge.verify.package_files import accepted_files
-from judge.verify.records import Attack, Examination, Finding, Mutation, Numbers, PackageReport, failed, passed
+from judge.verify.records import Attack, Examination, Finding, Mutation, Numbers, PackageReport, result_of
 from judge.verify.seeds import examine_seeds
 from judge.verify.strength import judge_digest
 from judge.verify.submissions import check_starters, check_submissions
@@ -36,7 +36,7 @@ from judge.verify.warnings import warnings
 _SHARES = 2  # of each file's mutants: so two processors finish together
 
 Result = Examination | Finding | Attack
-Check = Callable[[Session, Problem, tuple[Case, ...]], Finding]
+Check = Callable[[Session, Problem, tuple[Case, ...]], Phrase]
 _QUICK: dict[str, Check] = {
     "statements": lambda session, problem, cases: check_statements(problem),
     "placeholders": lambda session, problem, cases: check_placeholders(session, problem),
@@ -51,7 +51,7 @@ _FULL: dict[str, Check] = {
     "oracle": lambda session, problem, cases: check_oracle(session, problem),
     "tolerance": lambda session, problem, cases: check_tolerance(session, problem),
 }
-_DEPTHS = {"quick": (_QUICK, ONCE), "full": (_FULL, FULL)}
+DEPTHS = {"quick": (_QUICK, ONCE), "full": (_FULL, FULL)}
 
 
 class VerifyRequest(Record, frozen=True, kw_only=True):
@@ -111,18 +111,15 @@ def assemble(
         findings = examined.findings if examined else ()
         findings += tuple(result for result in mine if isinstance(result, Finding))
         attacks = [result for result in mine if isinstance(result, Attack)]
-        mutation = _mutation(session, slug, attacks) if request.mutants else None
-        numbers = examined.numbers if examined else None
-        digest = _digest(session, slug)
         reports.append(
             PackageReport(
                 problem=slug,
-                digest=digest,
+                digest=_digest(session, slug),
                 judge=judge_digest(),
                 warnings=examined.warnings if examined else (),
                 findings=findings,
-                numbers=numbers,
-                mutation=mutation,
+                numbers=examined.numbers if examined else None,
+                mutation=_mutation(session, slug, attacks) if request.mutants else None,
             )
         )
     return reports
@@ -163,23 +160,20 @@ def examine(session: Session, slug: str, depth: str = "full") -> Examination:
         problem = session.catalogue.load(slug)
         cases = session.cases(problem, problem.backends[0])
     except PackageError as error:
-        return Examination(findings=(failed("schema", phrase_of(error)),))
+        return Examination(findings=(_failed("schema", error),))
     hidden = sum(case.hidden for case in cases)
     found = phrase("samples: {samples}, hidden cases: {hidden}", samples=len(cases) - hidden, hidden=hidden)
-    findings = [passed("schema", found)]
-    checks, effort = _DEPTHS[depth]
-    findings += [_tried(name, partial(check, session, problem, cases)) for name, check in checks.items()]
+    findings = [Finding(check="schema", ok=True, detail=found)]
+    checks, effort = DEPTHS[depth]
+    findings += [result_of(name, partial(check, session, problem, cases)) for name, check in checks.items()]
     try:
         judged, judgements, numbers = check_submissions(session, problem, effort)
         warned = warnings(problem, cases, judgements) if depth == "full" else []
     except PackageError as error:
-        findings.append(failed("submissions", phrase_of(error)))
+        findings.append(_failed("submissions", error))
         return Examination(findings=tuple(findings), numbers=Numbers(cases=len(cases)))
     return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(warned))
 
 
-def _tried(name: str, check: Callable[[], Finding]) -> Finding:
-    try:
-        return check()
-    except PackageError as error:
-        return failed(name, phrase_of(error))
+def _failed(check: str, error: PackageError) -> Finding:
+    return Finding(check=check, ok=False, detail=phrase_of(error))

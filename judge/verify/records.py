@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from judge.errors import InputError
 from judge.models import Record
-from judge.text.phrases import NOTHING, Phrase
+from judge.text.phrases import NOTHING, Phrase, phrase_of
 
 
 class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -14,14 +17,12 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
     detail: Phrase = NOTHING
 
 
-def passed(check: str, detail: Phrase) -> Finding:
-    """Return the result of a check that passed."""
-    return Finding(check=check, ok=True, detail=detail)
-
-
-def failed(check: str, detail: Phrase) -> Finding:
-    """Return the result of a check that failed, with what is wrong and what to do."""
-    return Finding(check=check, ok=False, detail=detail)
+def result_of(check: str, run: Callable[[], Phrase]) -> Finding:
+    """Return the result of a check. ``run`` returns what it found, or raises InputError with what is wrong."""
+    try:
+        return Finding(check=check, ok=True, detail=run())
+    except InputError as error:
+        return Finding(check=check, ok=False, detail=phrase_of(error))
 
 
 class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -7,7 +7,6 @@ validator, which is quick, says which of them are allowed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Any
 
 from judge.verify import shrink_steps
@@ -99,16 +98,12 @@ def _word_groups(lines: Lines) -> Iterator[tuple[range, Count | None]]:
     for place, line in enumerate(lines[:_LOOKED_INTO]):
         numbers = [word for word in line if isinstance(word, int)] if len(line) <= _SHORT else []
         for index, word in enumerate(line):
-            longest = _lines_of(word, lines, place + 1) if word in numbers else 0
+            other = (at for at in range(place + 1, len(lines)) if len(lines[at]) != word)
+            longest = next(other, len(lines)) - place - 1 if word in numbers else 0
             for count in sorted({1, 2, longest, *numbers}, reverse=True):
                 if 0 < count <= longest:
                     yield range(place + 1, place + 1 + count), (place, index)
     yield from ((range(place, place + 1), None) for place in range(min(len(lines), _LOOKED_INTO)))
-
-
-def _lines_of(width: Word, lines: Lines, start: int) -> int:
-    """Return how many lines of that many words follow one another."""
-    return sum(1 for _ in takewhile(lambda line: len(line) == width, lines[start:]))
 
 
 def _lowered(lines: Lines, count: Count, less: int, below: int) -> Iterator[list[Any]]:

@@ -174,24 +174,19 @@ def _at_each(value: Any, candidates: Any) -> Iterator[Any]:
 def _simpler_list(value: Any) -> Iterator[Any]:
     if not isinstance(value, list) or not any(_is_number(item) for item in value):
         return
-    for change in (_zero, abs, _tenth, _half):
-        yield [change(item) if _is_number(item) else item for item in value]
+    yield [0 if _is_number(item) else item for item in value]
+    yield [abs(item) if _is_number(item) else item for item in value]
+    for divisor in (10, 2):
+        yield [_divided(item, divisor) if _is_number(item) else item for item in value]
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _zero(value: int) -> int:
-    return 0
-
-
-def _tenth(value: int) -> int:
-    return -(-value // 10) if value < 0 else value // 10
-
-
-def _half(value: int) -> int:
-    return -(-value // 2) if value < 0 else value // 2
+def _divided(value: int, divisor: int) -> int:
+    """Return the quotient, rounded towards 0."""
+    return -(-value // divisor) if value < 0 else value // divisor
 
 
 def _simpler_leaf(value: Any) -> Iterator[Any]:
@@ -216,7 +211,7 @@ def _integers(value: int) -> Iterator[int]:
     step = value
     while step:
         yield value - step
-        step = _half(step)
+        step = _divided(step, 2)
 
 
 def _floats(value: float) -> Iterator[float]:

@@ -14,7 +14,7 @@ added = "secret/negative-axis: a negative axis other than the last one"
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from pathlib import Path, PurePath, PurePosixPath
 
@@ -22,35 +22,31 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
-from judge.errors import InputError, PackageError
+from judge.errors import PackageError
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
-from judge.text.phrases import NOTHING, Phrase, joined, listed, phrase, phrase_of
+from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
 from judge.verify.judgement import ACCEPTED_UNDER, FULL, Effort, Judgement, expected_verdict, judged, least_ratio
 from judge.verify.package_files import read_record
-from judge.verify.records import Finding, Numbers, failed, passed
+from judge.verify.records import Finding, Numbers, result_of
 
 Judgements = dict[str, Judgement]  # by the submission's name in the package
 
 
-def check_starters(session: Session, problem: Problem) -> Finding:
-    """Check that each backend's starter loads and is not accepted. Raises PackageError, SandboxError."""
+def check_starters(session: Session, problem: Problem) -> Phrase:
+    """Check that each backend's starter loads and is not accepted. Raises InputError, SandboxError."""
     backends = [name for name in problem.backends if BACKENDS[name].is_installed()]
     for backend in backends:
-        try:
-            submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
-        except InputError as error:
-            return failed("starters", phrase_of(error))
+        submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
-            wrong = phrase(
+            raise PackageError(
                 "the starter for {backend} gets {verdict}; it must load and must not be accepted",
                 backend=backend,
                 verdict=verdict,
             )
-            return failed("starters", wrong)
-    return passed("starters", phrase("{backends}: load, are not accepted", backends=", ".join(backends)))
+    return phrase("{backends}: load, are not accepted", backends=", ".join(backends))
 
 
 def check_submissions(
@@ -71,10 +67,13 @@ def check_submissions(
             left_out += 1
     blind, blind_caught = first_try(problem, package_files.submission_files(problem))
     numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
-    findings = [_verdicts(judgements, left_out), _known_wrong(judgements, numbers)]
-    findings.append(_limits(session, problem, judgements, effort.slow_over))
-    findings.append(_second_solution(judgements))
-    return findings, judgements, numbers
+    checks: dict[str, Callable[[], Phrase]] = {
+        "submissions": lambda: _verdicts(judgements, left_out),
+        "known-wrong": lambda: _known_wrong(judgements, numbers),
+        "limits": lambda: _limits(session, problem, judgements, effort.slow_over),
+        "second solution": lambda: _second_solution(judgements),
+    }
+    return [result_of(name, check) for name, check in checks.items()], judgements, numbers
 
 
 def _numbers(judgements: Judgements) -> Numbers:
@@ -99,7 +98,7 @@ def wrong_verdict(found: Judgement, verdict: Verdict) -> Phrase:
     return phrase("{found} instead of {wanted}{case}", found=found.verdict, wanted=verdict, case=case)
 
 
-def _verdicts(judgements: Judgements, left_out: int) -> Finding:
+def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
     wrong = [
         phrase("{place}: {fault}", place=name, fault=wrong_verdict(one, expected_verdict(name)))
         for name, one in judgements.items()
@@ -107,34 +106,32 @@ def _verdicts(judgements: Judgements, left_out: int) -> Finding:
         and (expected_verdict(name) is Verdict.AC or one.verdict is not Verdict.AC)
     ]
     if wrong:
-        return failed("submissions", listed(wrong))
+        raise PackageError("{faults}", faults=listed(wrong))
     note = phrase("; {count} need PyTorch and were left out", count=left_out) if left_out else NOTHING
-    return passed("submissions", joined(phrase("submissions with their verdict: {count}", count=len(judgements)), note))
+    return joined(phrase("submissions with their verdict: {count}", count=len(judgements)), note)
 
 
-def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
-    check = "known-wrong"
+def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
     missed = [name for name in judgements if expected_verdict(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
-        return failed(check, phrase("accepted: {names}; add a case that catches it", names=", ".join(missed)))
+        raise PackageError("accepted: {names}; add a case that catches it", names=", ".join(missed))
     if not numbers.known_wrong_submissions:
-        return failed(check, phrase("there is none; write submissions with the mistakes that people make"))
+        raise PackageError("there is none; write submissions with the mistakes that people make")
     by_case: dict[str, list[str]] = {}
     for name, case in numbers.catches.items():
         by_case.setdefault(case, []).append(PurePath(name).stem)
     caught = "; ".join(f"{case}: {', '.join(stems)}" for case, stems in by_case.items())
-    return passed(check, phrase("{count} caught, by {cases}", count=numbers.known_wrong_submissions, cases=caught))
+    return phrase("{count} caught, by {cases}", count=numbers.known_wrong_submissions, cases=caught)
 
 
-def _second_solution(judgements: Judgements) -> Finding:
+def _second_solution(judgements: Judgements) -> Phrase:
     right = [name for name, one in judgements.items() if expected_verdict(name) is one.verdict is Verdict.AC]
     if len(right) < 2:
-        wrong = phrase("no submission agrees with reference.py; write a second solution into submissions/accepted")
-        return failed("second solution", wrong)
-    return passed("second solution", phrase("agreeing with the reference: {count}", count=len(right) - 1))
+        raise PackageError("no submission agrees with reference.py; write a second solution into submissions/accepted")
+    return phrase("agreeing with the reference: {count}", count=len(right) - 1)
 
 
-def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Finding:
+def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Phrase:
     faults, slow = [], 0
     for name, one in judgements.items():
         if expected_verdict(name) is Verdict.AC and one.ratio >= ACCEPTED_UNDER:
@@ -143,31 +140,19 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
             ratio = least_ratio(session, problem, submission, cases, one.ratio)
             judgements[name] = msgspec.structs.replace(one, ratio=ratio)
             if ratio >= ACCEPTED_UNDER:
-                faults.append(
-                    phrase(
-                        "{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}",
-                        name=name,
-                        ratio=ratio,
-                        limit=ACCEPTED_UNDER,
-                    )
-                )
+                text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
+                faults.append(phrase(text, name=name, ratio=ratio, limit=ACCEPTED_UNDER))
         if expected_verdict(name) is Verdict.TLE:
             slow += 1
             if one.verdict is not Verdict.TLE:
-                faults.append(
-                    phrase(
-                        "{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}",
-                        name=name,
-                        ratio=one.ratio,
-                        limit=slow_over,
-                    )
-                )
+                text = mark("{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}")
+                faults.append(phrase(text, name=name, ratio=one.ratio, limit=slow_over))
     if faults:
-        return failed("limits", listed(faults))
+        raise PackageError("{faults}", faults=listed(faults))
     slowest = max(one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC)
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
-    return passed("limits", joined(quick, over if slow else NOTHING))
+    return joined(quick, over if slow else NOTHING)
 
 
 class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -181,21 +166,16 @@ class _BlindFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slipped: list[Slipped] = []
 
 
-def read_slipped(problem: Problem) -> list[Slipped]:
-    """Return the entries of blind.toml, or none if there is no such file. Raises PackageError."""
-    return read_record(problem, layout.BLIND, _BlindFile).slipped
-
-
 def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
     """Return how many of the files ``names`` are in the blind bank, and how many of these were caught at once.
 
     ``names`` are paths in the package. Raises PackageError if blind.toml lists a file that is not in the bank.
     """
     bank = {name for name in names if PurePosixPath(name).name.startswith(layout.BLIND_PREFIX)}
-    slipped = read_slipped(problem)
+    slipped = read_record(problem, layout.BLIND, _BlindFile).slipped
+    where = Path(problem.folder, layout.BLIND)
     for entry in slipped:
         if f"submissions/{entry.file}" not in bank:
-            where = Path(problem.folder, layout.BLIND)
             raise PackageError(
                 "{where}: {file!r}: no such file in submissions/ whose name begins with {prefix}",
                 where=where,
@@ -203,9 +183,6 @@ def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
                 prefix=layout.BLIND_PREFIX,
             )
         if not entry.added.strip():
-            raise PackageError(
-                "{where}: {file!r}: added: is empty; name the cases that were added",
-                where=Path(problem.folder, layout.BLIND),
-                file=entry.file,
-            )
+            message = mark("{where}: {file!r}: added: is empty; name the cases that were added")
+            raise PackageError(message, where=where, file=entry.file)
     return len(bank), len(bank) - len({entry.file for entry in slipped})

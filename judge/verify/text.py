@@ -112,11 +112,6 @@ def _entry(slug: str, file: str, line: int, before: str, group: Sequence[Survivo
     ]  # fmt: skip
     if max(times.values()) > 1:
         lines.append(f"times = {max(times.values())}")
-    return clean_lines(lines)
-
-
-def clean_lines(lines: Sequence[str]) -> str:
-    """Return the lines made safe to show and bounded in length."""
     return "\n".join(clean_line(line, _MAX_LINE) for line in lines) + "\n"
 
 

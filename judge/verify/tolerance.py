@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from judge.catalog import layout
+from judge.errors import PackageError
 from judge.guest.backends.numpy import ndarray
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
@@ -22,26 +23,21 @@ from judge.text.phrases import NOTHING, Phrase, listed, phrase
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.verify import package_files
-from judge.verify.records import Finding, failed, passed
 
-CHECK = "tolerance"
 _LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
 _NARROWER = {"float64": "float32", "float32": "float16"}
 
 
-def check_tolerance(session: Session, problem: Problem) -> Finding:
+def check_tolerance(session: Session, problem: Problem) -> Phrase:
     """Check that careful solutions stay under half the tolerance and sloppy ones exceed it. Raises PackageError,
     SandboxError."""
     if problem.check.kind != "array":
-        return passed(CHECK, phrase("none: answers are compared exactly"))
+        return phrase("none: answers are compared exactly")
     too_far = _over_half(session, problem)
     if too_far:
-        return failed(
-            CHECK,
-            phrase(
-                "{place} needs more than half of the tolerance; widen the tolerance, or compute more precisely",
-                place=too_far,
-            ),
+        raise PackageError(
+            "{place} needs more than half of the tolerance; widen the tolerance, or compute more precisely",
+            place=too_far,
         )
     caught: dict[str, int] = {}
     with AnswerChecker(problem, session.sandboxes, problem.backends[0]) as answer_checker:
@@ -52,17 +48,13 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
                     caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, answer_checker)
     missed = [dtype for dtype, count in caught.items() if not count]
     if missed:
-        wrong = phrase(
+        raise PackageError(
             "no case fails when {dtype} inputs are rounded to a narrower precision; tighten the tolerance, or "
             "add a case",
             dtype=missed[0],
         )
-        return failed(CHECK, wrong)
     by_dtype = listed([phrase("{dtype} by {count} cases", dtype=dtype, count=count) for dtype, count in caught.items()])
-    return passed(
-        CHECK,
-        phrase("accepted solutions need at most half of it; narrower inputs are caught: {dtypes}", dtypes=by_dtype),
-    )
+    return phrase("accepted solutions need at most half of it; narrower inputs are caught: {dtypes}", dtypes=by_dtype)
 
 
 def _over_half(session: Session, problem: Problem) -> Phrase:

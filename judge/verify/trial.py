@@ -32,11 +32,9 @@ class Disagreement(Record, frozen=True, kw_only=True):
     result: CaseResult
     actual: bytes = b""
 
-    def is_like(self, other: Disagreement) -> bool:
-        """Return whether both fail in the same way: the verdict, the detail of an array, the kind of exception."""
-        return self._kind() == other._kind()
-
-    def _kind(self) -> tuple[str, ...]:
+    @property
+    def kind(self) -> tuple[str, ...]:
+        """How it fails: the verdict, the detail of an array, the kind of exception."""
         result = self.result
         exception = result.message.partition(":")[0] if result.verdict is Verdict.RE else ""
         return result.verdict, result.detail or "", exception
@@ -120,7 +118,7 @@ class Retrial:
             case = self._trial.with_gradients((case,))[0]
         now = self._trial.disagreement(case)
         # The validator comes last, because it runs in a child of its own.
-        if now is None or not now.is_like(self._found) or not self.allowed([args])[0]:
+        if now is None or now.kind != self._found.kind or not self.allowed([args])[0]:
             return None
         return now
 

@@ -8,20 +8,11 @@ import pytest
 
 from judge.judging import calibration
 from judge.session import Session
-from judge.verify.checks import (
-    check_allowed,
-    check_generator,
-    check_layout,
-    check_oracle,
-    check_placeholders,
-    check_statements,
-    check_unique,
-)
 from judge.verify.judgement import ONCE, judged
 from judge.verify.package_files import read
-from judge.verify.planning import examine
-from judge.verify.records import Finding
-from judge.verify.submissions import check_starters, check_submissions
+from judge.verify.planning import DEPTHS, examine
+from judge.verify.records import Finding, result_of
+from judge.verify.submissions import check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
@@ -33,21 +24,9 @@ CHECKS = [
 def findings(session: Session, check: str) -> list[Finding]:
     """Return what this check alone finds, or what the checks find that judge the submissions."""
     problem = session.catalogue.load(SLUG)
-    match check:
-        case "statements":
-            return [check_statements(problem)]
-        case "placeholders":
-            return [check_placeholders(session, problem)]
-        case "unique":
-            return [check_unique(session.cases(problem, "python"))]
-        case "allowed":
-            return [check_allowed(session, problem, session.cases(problem, "python"))]
-        case "generator":
-            return [check_generator(session, problem)]
-        case "starters":
-            return [check_starters(session, problem)]
-        case "oracle":
-            return [check_oracle(session, problem)]
+    run = DEPTHS["full"][0].get(check)
+    if run is not None:
+        return [result_of(check, lambda: run(session, problem, session.cases(problem, "python")))]
     return check_submissions(session, problem)[0]
 
 
@@ -228,8 +207,7 @@ def test_an_oracle_may_need_more_memory_than_a_solution(session: Session, packag
 
 def test_arrays_need_a_case_with_views(session: Session, package: Package) -> None:
     def found() -> Finding:
-        problem = session.catalogue.load(SLUG)
-        return check_layout(problem, session.cases(problem, problem.backends[0]))
+        return findings(session, "layout")[0]
 
     assert str(found().detail) == "none: no parameter is an array"
     package.replace("problem.toml", 'numbers = "plain"', 'numbers = "array"')

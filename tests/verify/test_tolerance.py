@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.session import Session
+from judge.verify.records import Finding, result_of
 from judge.verify.tolerance import check_tolerance
 from tests.verify.package import Package
 
@@ -47,15 +48,19 @@ def package(tmp_path: Path) -> Package:
     return package
 
 
+def found(session: Session) -> Finding:
+    return result_of("tolerance", lambda: check_tolerance(session, session.catalogue.load("mean")))
+
+
 def test_a_fitting_tolerance_holds(session: Session) -> None:
-    finding = check_tolerance(session, session.catalogue.load("mean"))
+    finding = found(session)
     assert finding.ok
     assert str(finding.detail).endswith("float32 by 1 cases")
 
 
 def test_a_tolerance_that_lets_half_precision_through_is_found(session: Session, package: Package) -> None:
     package.replace("problem.toml", "float32 = [1e-4, 1e-5]", "float32 = [1e-2, 1e-2]")
-    finding = check_tolerance(session, session.catalogue.load("mean"))
+    finding = found(session)
     assert not finding.ok
     assert "no case fails when float32 inputs are rounded" in str(finding.detail)
 
@@ -65,11 +70,11 @@ def test_an_accepted_solution_near_the_edge_is_found(session: Session, package: 
         "submissions/accepted/rough.py",
         REFERENCE.replace("x.mean(dtype=np.float64)", "(x.mean() * np.float32(1.00008))"),
     )
-    finding = check_tolerance(session, session.catalogue.load("mean"))
+    finding = found(session)
     assert not finding.ok
     assert str(finding.detail).startswith("submissions/accepted/rough.py on sample/1 needs more than half")
 
 
 def test_what_a_narrower_precision_cannot_hold_becomes_infinite(session: Session, package: Package) -> None:
     package.replace("data/secret.jsonl", "[0.1, 0.2, 3.3]", "[70000.0, 1.0, 1.0]")
-    assert check_tolerance(session, session.catalogue.load("mean")).ok
+    assert found(session).ok
