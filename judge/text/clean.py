@@ -167,6 +167,6 @@ def _characters(text: str, columns: int) -> int:
     return len(text)
 
 
-def paint(text: str, tone: Tone, colour: bool) -> str:
-    """Return the text in that tone, or unchanged without colour."""
-    return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if colour and text else text
+def paint(text: str, tone: Tone | None, colour: bool) -> str:
+    """Return the text in that tone, or unchanged without a tone or colour."""
+    return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if tone and colour and text else text

@@ -35,4 +35,4 @@ def diff(older: str, newer: str) -> None:
 
 def _painted(line: str) -> str:
     tone = "strong" if line.startswith(("+++", "---")) else TONES.get(line[:1])
-    return paint(line, tone, colour()) if tone else line
+    return paint(line, tone, colour())

@@ -92,11 +92,10 @@ def _wide(column: Sequence[Piece]) -> int:
 def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
     widths = [_wide(column) - GAP for column in block]
     for number, line in enumerate(zip(*block, strict=True)):
-        texts = []
-        for piece, room in zip(line, widths, strict=True):
-            tone = piece.tone if number else "quiet"
-            text = pad(piece.text, room)
-            texts.append(paint(text, tone, view.colour) if tone else text)
+        texts = [
+            paint(pad(piece.text, room), piece.tone if number else "quiet", view.colour)
+            for piece, room in zip(line, widths, strict=True)
+        ]
         yield (" " * GAP).join(texts).rstrip()
 
 

@@ -238,4 +238,4 @@ def _parts(text: str) -> list[str]:
 def _run(parts: list[str], mark: str, tone: Tone | None, view: View) -> Iterator[str]:
     for line in "".join(parts).rstrip("\n").split("\n") if parts else ():
         for shown in _indented(line, mark, view):
-            yield paint(shown, tone, view.colour) if tone else shown
+            yield paint(shown, tone, view.colour)
