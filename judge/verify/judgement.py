@@ -24,23 +24,25 @@ _HUNGRY_OVER = 20.0  # times the time limits, for a submission that has to excee
 
 
 class Effort(Record, frozen=True, kw_only=True):
-    """How thoroughly known-wrong submissions are judged.
+    """How thoroughly the submissions of a package are judged.
 
-    A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed. With
-    ``remeasured``, the machine's speed is measured again for each slow one, which takes a fifth of a second. Otherwise
-    it is measured again only if the submission is accepted at the speed that the session knows, and the cases of the
-    group "scale" run first, since one of them usually catches it.
+    A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed.
+
+    ``thorough`` proves the package. Otherwise a proof with the same digest exists, and it is enough to show that the
+    judge still gives every submission its verdict: the reference, which answers the cases, is not judged itself;
+    known-wrong submissions first run the cases that are likely to catch them; and the machine's speed is measured
+    again, which takes a fifth of a second, only for a slow submission that is accepted at first.
     """
 
     slow_over: float
     failures: int
-    remeasured: bool
+    thorough: bool
 
 
-# The sandbox ends a case a quarter above its limit. With 0.8 of the limit, a slow submission is ended as soon as it has
-# used the whole limit, which is enough between two proofs.
-ONCE = Effort(slow_over=0.8, failures=1, remeasured=False)
-FULL = Effort(slow_over=2.0, failures=2, remeasured=True)
+# The sandbox ends a case a quarter above its limit, so 0.2 times the limit ends a slow submission when it has used a
+# quarter of the limit. The proof showed that it needs more than twice the limit.
+ONCE = Effort(slow_over=0.2, failures=1, thorough=False)
+FULL = Effort(slow_over=2.0, failures=2, thorough=True)
 
 
 class Judgement(Record, frozen=True, kw_only=True):
@@ -48,7 +50,7 @@ class Judgement(Record, frozen=True, kw_only=True):
 
     ``case`` is the first case that it did not pass, ``others`` how many of the further cases that ran failed.
     ``ratio`` is the largest CPU time of a case over the CPU limit of the problem on this machine, ``memory`` the same
-    for memory.
+    for memory. ``times`` are the ids and CPU times of all cases, if the submission is to be accepted.
     """
 
     verdict: Verdict
@@ -57,6 +59,7 @@ class Judgement(Record, frozen=True, kw_only=True):
     others: int = 0
     ratio: float = 0.0
     memory: float = 0.0
+    times: tuple[tuple[str, float], ...] = ()
 
 
 def judged(
@@ -111,6 +114,7 @@ def _accepted(session: Session, problem: Problem, submission: Submission, cases:
         case=failed[0] if failed else "",
         ratio=round(slowest / report.limits.cpu_s, 3),
         memory=round(report.memory_mib / report.limits.memory_mib, 3),
+        times=tuple((case.id, case.cpu_s) for case in report.cases),
     )
 
 
@@ -121,10 +125,10 @@ def _slow(
     moment might accept it.
     """
     patient = _with_time(problem, effort.slow_over)
-    if not effort.remeasured:
+    if not effort.thorough:
         cases = tuple(sorted(cases, key=lambda case: case.group != "scale"))
     for attempt in range(_TRIES):
-        known = not (attempt or effort.remeasured)
+        known = not (attempt or effort.thorough)
         factor = session.speed_factor(submission.backend) if known else calibration.measure(session.sandboxes)
         found = _caught(session, patient, submission, cases, factor)
         if found.verdict is not Verdict.AC:

@@ -14,8 +14,10 @@ added = "secret/negative-axis: a negative axis other than the last one"
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path, PurePath, PurePosixPath
 
 import msgspec
@@ -23,7 +25,7 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.errors import PackageError
-from judge.models import Problem, Verdict
+from judge.models import Case, Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
@@ -32,6 +34,8 @@ from judge.verify.package_files import read_record
 from judge.verify.records import Finding, Numbers, result_of
 
 Judgements = dict[str, Judgement]  # by the submission's name in the package
+_OVERHEAD_S = 0.001  # what a case costs beside the time of the solution
+_UNTRIED = 0.2  # the weight of a case that has caught nothing yet, in catches
 
 
 def check_starters(session: Session, problem: Problem) -> Phrase:
@@ -59,12 +63,18 @@ def check_submissions(
     judgements: Judgements = {}
     left_out = 0
     cases = cache(partial(session.cases, problem))  # the session forgets large ones
-    for name in package_files.all_files(problem):
+    names = package_files.all_files(problem)
+    for name in names if effort.thorough else names[1:]:
         submission = package_files.read(session, problem, name)
-        if package_files.can_run(submission):
-            judgements[name] = judged(session, problem, submission, cases(submission.backend), effort)
-        else:
+        if not package_files.can_run(submission):
             left_out += 1
+            continue
+        mine = cases(submission.backend)
+        likely = mine if effort.thorough else _likeliest_first(mine, name, judgements)
+        judgement = judged(session, problem, submission, likely, effort)
+        if likely is not mine and judgement.verdict is not expected_verdict(name):
+            judgement = judged(session, problem, submission, mine, effort)  # an earlier case gives it its verdict
+        judgements[name] = judgement
     blind, blind_caught = first_try(problem, package_files.submission_files(problem))
     numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
     checks: dict[str, Callable[[], Phrase]] = {
@@ -76,6 +86,23 @@ def check_submissions(
     return [result_of(name, check) for name, check in checks.items()], judgements, numbers
 
 
+def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements) -> tuple[Case, ...]:
+    """Return the cases in the order that is likely to catch the known-wrong submission ``name`` soonest.
+
+    A case comes early if it has caught many submissions of the same folder and takes an accepted solution little time.
+    """
+    expected = expected_verdict(name)
+    if expected is Verdict.AC:
+        return cases
+    catches = Counter(one.case for other, one in before.items() if expected_verdict(other) is expected)
+    times = dict(chain.from_iterable(one.times for one in before.values()))
+
+    def price(case: Case) -> float:
+        return (times.get(case.id, 0.0) + _OVERHEAD_S) / (catches[case.id] + _UNTRIED)
+
+    return tuple(sorted(cases, key=price))
+
+
 def _numbers(judgements: Judgements) -> Numbers:
     wrong = {name: one for name, one in judgements.items() if expected_verdict(name) is not Verdict.AC}
     accepted = [one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC]
@@ -83,7 +110,7 @@ def _numbers(judgements: Judgements) -> Numbers:
     catches = {name: one.case for name, one in wrong.items() if one.verdict is not Verdict.AC}
     return Numbers(
         cases=max((one.total for one in judgements.values()), default=0),
-        submissions=len(judgements) - 1,
+        submissions=len(judgements.keys() - {layout.REFERENCE}),
         known_wrong_submissions=len(wrong),
         caught=len(catches),
         catches=catches,
@@ -126,9 +153,10 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
 
 def _second_solution(judgements: Judgements) -> Phrase:
     right = [name for name, one in judgements.items() if expected_verdict(name) is one.verdict is Verdict.AC]
-    if len(right) < 2:
+    others = [name for name in right if name != layout.REFERENCE]
+    if not others:
         raise PackageError("no submission agrees with reference.py; write a second solution into submissions/accepted")
-    return phrase("agreeing with the reference: {count}", count=len(right) - 1)
+    return phrase("agreeing with the reference: {count}", count=len(others))
 
 
 def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Phrase:
@@ -149,7 +177,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
                 faults.append(phrase(text, name=name, ratio=one.ratio, limit=slow_over))
     if faults:
         raise PackageError("{faults}", faults=listed(faults))
-    slowest = max(one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC)
+    slowest = max((one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC), default=0.0)
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
     return joined(quick, over if slow else NOTHING)

@@ -167,6 +167,31 @@ def test_a_slow_known_wrong_that_is_accepted_at_the_known_speed_runs_again_at_th
     assert judged(session, problem, submission, session.cases(problem, "python"), ONCE).verdict == "TLE"
 
 
+def test_between_two_proofs_a_submission_that_a_later_case_stops_gets_the_verdict_of_the_first_that_catches_it(
+    session: Session, package: Package
+) -> None:
+    package.write(
+        "submissions/wrong_answer/a_negative.py",
+        "def largest_rise(numbers):\n    rises = [b - a for a, b in zip(numbers, numbers[1:])]\n"
+        "    return -1 if rises == [-1] else max([0, *rises])\n",
+    )
+    package.write(
+        "submissions/wrong_answer/b_waits.py",
+        "def largest_rise(numbers):\n    while numbers == [5, 4]:\n        pass\n"
+        "    return 0 if numbers == [9, 1, 2] else max([0, *(b - a for a, b in zip(numbers, numbers[1:]))])\n",
+    )
+    found = check_submissions(session, session.catalogue.load(SLUG), ONCE)
+    assert not [finding for finding in found[0] if not finding.ok]
+    assert found[2].catches["submissions/wrong_answer/a_negative.py"] == "secret/falling"
+    assert found[2].catches["submissions/wrong_answer/b_waits.py"] == "secret/down"
+
+
+def test_between_two_proofs_the_reference_is_not_judged_by_its_own_answers(session: Session) -> None:
+    judgements, numbers = check_submissions(session, session.catalogue.load(SLUG), ONCE)[1:]
+    assert "reference.py" not in judgements
+    assert numbers.submissions == 3
+
+
 def test_a_known_wrong_that_exceeds_both_limits_gets_the_verdict_of_memory(session: Session, package: Package) -> None:
     limits = session.catalogue.load(SLUG).limits
     package.write(
