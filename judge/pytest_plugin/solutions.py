@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from judge.cli.support.console import home, language, problem_folders, seed
+from judge.cli.support.console import home, language, loggable, problem_folders, seed
 from judge.cli.support.grading import settings_of
 from judge.errors import InputError, JudgeError
 from judge.grading.settings_file import find_settings
@@ -166,7 +166,7 @@ class SolutionItem(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return only the text of the report: a traceback of the judge's own code would not help the reader."""
         if isinstance(excinfo.value, NotAccepted | JudgeFailed):
-            return str(excinfo.value)
+            return loggable(str(excinfo.value))
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:

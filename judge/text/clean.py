@@ -53,6 +53,17 @@ def visible_json(line: str) -> str:
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 
 
+def without_commands(text: str) -> str:
+    """Return the text without workflow commands, which GitHub's runner would read from a log.
+
+    A command begins a line with ``::``, or contains ``##[``. One character is shown as its escape, in JSON as well.
+    """
+    import re
+
+    found = re.compile(r"^(?P<before>[^\S\n]*):(?=:)|#(?=#\[)", re.MULTILINE)
+    return found.sub(lambda match: "\\u0023" if match["before"] is None else match["before"] + "\\u003a", text)
+
+
 def width(text: str) -> int:
     """Return the columns that a cleaned line takes in a terminal: wide characters take two, combining marks none."""
     return len(text) if text.isascii() else sum(map(_columns, text))

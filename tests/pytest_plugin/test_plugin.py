@@ -13,6 +13,7 @@ import pytest
 
 from tests.cli.package import REFERENCE, write_package
 from tests.cli.running import ROOT
+from tests.reporters.group.runner import commands
 
 pytest_plugins = ["pytester"]
 
@@ -88,6 +89,14 @@ def test_a_failure_shows_the_report_and_nothing_of_the_judge(tree: Runs) -> None
     assert "Traceback" not in shown
     assert "solutions.py" not in shown
     assert "\x1b" not in shown
+
+
+def test_a_failure_says_nothing_to_the_runner_of_github(tree: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    write(tree, "bob/add_up.py", "def add_up(numbers):\n    print('##[error]forged\\n::error::forged')\n")
+    shown = tree.runpytest_subprocess("--judge").stdout.str()
+    assert "forged" in shown
+    assert commands(shown) == []
 
 
 def test_hidden_cases_stay_hidden_unless_asked_for(tree: Runs) -> None:

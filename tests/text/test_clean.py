@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.text.clean import clean, clean_line, cut, first_lines, last_lines, pad, width, wrap
+from judge.text.clean import clean, clean_line, cut, first_lines, last_lines, pad, width, without_commands, wrap
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=200)
 
@@ -101,3 +101,15 @@ def test_an_opening_bracket_never_ends_a_line() -> None:
 
 def test_chinese_is_broken_beside_a_word_although_there_is_a_space_before() -> None:
     assert wrap("judge: 没有这样的题目，请换一个", 20) == ["judge: 没有这样的题", "目，请换一个"]
+
+
+@pytest.mark.parametrize(
+    ("text", "harmless"),
+    [
+        ("::error::x\n \u3000::x::", "\\u003a:error::x\n \u3000\\u003a:x::"),
+        ("a ##[error]x ####[x", "a \\u0023#[error]x ##\\u0023#[x"),
+        ("x[::2] a::b # [", "x[::2] a::b # ["),
+    ],
+)
+def test_a_log_holds_no_workflow_commands(text: str, harmless: str) -> None:
+    assert without_commands(text) == harmless

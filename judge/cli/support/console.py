@@ -150,13 +150,23 @@ def say_count(one: str, many: str, count: int, /, **values: object) -> str:
     return translate_count(one, many, count, language(), **values)
 
 
-def emit(text: str) -> None:
+def loggable(text: str) -> str:
+    """Return the text; in a workflow on GitHub, whose runner reads the log, without workflow commands."""
+    if not os.environ.get("GITHUB_ACTIONS"):
+        return text
+    from judge.text.clean import without_commands
+
+    return without_commands(text)
+
+
+def emit(text: str, *, commands: bool = False) -> None:
     """Write the text and a line break to stdout. A reader that has left (``| head``) is not an error.
 
-    Raises JudgeError if writing fails for another reason, such as a full disk.
+    ``commands``: workflow commands in the text are meant. Raises JudgeError if writing fails for another reason, such
+    as a full disk.
     """
     try:
-        sys.stdout.write(text + "\n")
+        sys.stdout.write((text if commands else loggable(text)) + "\n")
         sys.stdout.flush()
     except OSError as error:
         give_up(error)
@@ -197,7 +207,7 @@ def _write_to_stderr(message: str) -> None:
 
     from judge.text.clean import clean_line, wrap
 
-    line = clean_line(message, 2000)
+    line = loggable(clean_line(message, 2000))
     with suppress(OSError, ValueError):
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
         line = "\n".join(wrap(line, columns)) if columns >= _LEAST_COLUMNS else line

@@ -98,7 +98,7 @@ def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, vi
         seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
         text = GROUP_REPORTERS[one.format](grade, seen)
         if one.file is None:
-            emit(text.removesuffix("\n"))
+            emit(text.removesuffix("\n"), commands=GROUP_REPORTERS[one.format].commands)
             continue
         mark = "\ufeff" if GROUP_REPORTERS[one.format].marked else ""
         write_file(one.file, f"{mark}{text.removesuffix(chr(10))}\n", folder)

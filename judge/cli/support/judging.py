@@ -107,17 +107,17 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
     """
     from judge.reporters import REPORTERS
 
-    printed = ""
+    printed, commands = "", False
     for one in wanted:
         view = view_of(problem, choices)
         if one.file is not None:
             view = msgspec.structs.replace(view, width=FILE_WIDTH, colour=False)
         text = REPORTERS[one.format](report, view).removesuffix("\n")
         if one.file is None:
-            printed = text
+            printed, commands = text, one.format == "github"
         else:
             write_file(one.file, f"{text}\n")
-    emit(printed or rendered(report, problem, choices))
+    emit(printed or rendered(report, problem, choices), commands=commands)
     if not choices.quiet:
         tell_written(one.file for one in wanted if one.file is not None)
 

@@ -19,12 +19,14 @@ GroupReporter = Callable[[Grade, GroupView], str]
 class GroupFormat(NamedTuple):
     """A format: the module and the function that render it.
 
-    ``marked``: its files begin with a byte order mark, without which Excel does not read UTF-8.
+    ``marked``: its files begin with a byte order mark, without which Excel does not read UTF-8. ``commands``: its text
+    is workflow commands.
     """
 
     module: str
     function: str = "render"
     marked: bool = False
+    commands: bool = False
 
     def __call__(self, grade: Grade, view: GroupView) -> str:
         """Return the grade in this format."""
@@ -42,7 +44,7 @@ GROUP_REPORTERS: dict[str, GroupFormat] = {
     "markdown": GroupFormat("markdown"),
     "html": GroupFormat("html"),
     "junit": GroupFormat("junit"),
-    "github": GroupFormat("github"),
+    "github": GroupFormat("github", commands=True),
     "gradescope": GroupFormat("gradescope"),
     "classroom50": GroupFormat("classroom50"),
     "exercism": GroupFormat("exercism"),

@@ -15,8 +15,10 @@ from judge.errors import UsageError
 from judge.models import Verdict
 from judge.reporters.group import GROUP_REPORTERS
 from judge.reporters.submission.view import verdict_name
+from judge.text.clean import without_commands
 from tests.reporters.group.goldens import FILES, FOLDER, SINGLE, VIEW, rendered
 from tests.reporters.group.hostile import CORPUS, TEXTS
+from tests.reporters.group.runner import commands
 from tests.reporters.group.sample import alone, poisoned, sample
 
 OURS = sorted(set(GROUP_REPORTERS) - {"html"})
@@ -46,6 +48,15 @@ def test_hostile_text_is_utf_8_and_printable(name: str, text: str) -> None:
     shown = GROUP_REPORTERS[name](poisoned(text), VIEW)
     shown.encode()
     assert [char for char in set(shown) if not char.isprintable()] in ([], ["\n"], ["\n", "\u3000"])
+
+
+@pytest.mark.parametrize("name", sorted(set(OURS) - {"github"}))
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS.keys())
+def test_hostile_text_is_no_command_in_a_log(name: str, text: str) -> None:
+    shown = without_commands(GROUP_REPORTERS[name](poisoned(text), VIEW))
+    assert commands(shown) == []
+    if name.startswith("json"):
+        json.loads(shown)
 
 
 @settings(max_examples=30, deadline=None)
