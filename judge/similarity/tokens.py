@@ -11,6 +11,7 @@ import builtins
 import keyword
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 # Atomic groups: possessive ones go wrong in the first releases of Python 3.11. No string can fail to match once it has
@@ -34,6 +35,7 @@ _TOKEN = re.compile(
 _KEPT = frozenset(keyword.kwlist) | frozenset(dir(builtins))
 _ASSIGNING = frozenset({"=", ":", "+=", "-=", "*=", "/=", "//=", "%=", "**=", "|=", "&=", "^=", "<<=", ">>=", "@="})
 NAME, STRING, NUMBER = "name", "text", "number"
+MAX_PIECES = 200_000  # thousands of lines; comments and spaces are pieces, too
 
 
 class Token(NamedTuple):
@@ -43,6 +45,11 @@ class Token(NamedTuple):
 
     text: str
     line: int
+
+
+def is_too_long(source: str) -> bool:
+    """Return whether a source has so many pieces that comparing it would take seconds."""
+    return next(islice(_TOKEN.finditer(source), MAX_PIECES, None), None) is not None
 
 
 def tokens(source: str) -> list[Token]:

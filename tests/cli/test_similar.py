@@ -52,6 +52,14 @@ def test_no_similar_pair_is_reported_as_such(judge: Judge, group: Path) -> None:
     assert judge("similar", ".").out == "none of 2 solutions repeats 75 % or more of another\n"
 
 
+def test_a_file_that_would_take_very_long_is_named(judge: Judge, group: Path) -> None:
+    judge.write("eve/three_sum.py", "(" * (1 << 20))
+    ran = judge("similar", ".", "--json")
+    assert ran.err == "judge: eve/three_sum.py: is too long to be compared; read it\n"
+    told = json.loads(ran.out)
+    assert (told["compared"], told["left_out"], len(told["pairs"])) == (2, ["eve/three_sum.py"], 1)
+
+
 def test_names_cannot_move_the_cursor(judge: Judge, group: Path) -> None:
     (group / "bob").rename(group / "b\x1b[2Jb")
     ran = judge("similar", ".")

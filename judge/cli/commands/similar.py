@@ -8,15 +8,15 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.console import columns, emit, emit_json, language, say
+from judge.cli.support.console import columns, complain, emit, emit_json, language, say
 from judge.cli.support.grading import settings_of
 from judge.cli.support.options import open_session, problems_option
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Language
 from judge.session import Session
-from judge.similarity import ComparedSolution, Pair, compare
+from judge.similarity import ComparedSolution, Pair, compare, is_too_long
 from judge.text.clean import clean_line, cut, pad, width, wrap
-from judge.text.messages import mark, translate, translate_count
+from judge.text.messages import mark, phrase, translate, translate_count
 
 _NAME = 40
 ONLY_HINTS = mark(
@@ -45,11 +45,16 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
     settings = settings_of(folder)
     with open_session(problems) as session:
         found_all, _ = find_solutions(folder, settings, session)
-        solutions = [solution for solution in found_all if not solution.untouched]
+        begun = [solution for solution in found_all if not solution.untouched]
+        left_out = [one.file for one in begun if is_too_long(one.submission.source.decode("utf-8", "replace"))]
+        solutions = [solution for solution in begun if solution.file not in left_out]
         pairs = list(_pairs(solutions, session, threshold / 100))
+    for file in left_out:
+        complain(phrase("{file}: is too long to be compared; read it", file=file))
     if as_json:
         note = say(ONLY_HINTS)
         facts = {"note": note, "threshold": threshold, "compared": len(solutions), "pairs": pairs}
+        facts["left_out"] = left_out
         emit_json({"schema": "judge-similar/1", **facts})
     else:
         emit(pairs_text(pairs, len(solutions), threshold, columns(), language()))
