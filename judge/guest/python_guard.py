@@ -13,7 +13,8 @@ module is being loaded, such as creating a class, is always allowed, and so is w
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 
 A solution can reach every object of its process, even a function that is kept behind its replacement. So the functions
-that sort in C are not kept: ``judge.guest.pure`` has others for the library, written in Python.
+that sort in C are not kept: ``judge.guest.pure`` has others for the library, written in Python. This does not stop a
+solution that is written to deceive, which can undo anything here (docs/sandbox.md, "Checks in the child").
 """
 
 from __future__ import annotations

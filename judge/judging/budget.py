@@ -7,11 +7,12 @@ crashing in each after some computation. Honest code stays far below: it does no
 from __future__ import annotations
 
 from judge.models import Execution, Limits
-from judge.text.messages import Phrase, phrase
+from judge.text.messages import Phrase, mark, phrase
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case: for all runs together
 _FRUITLESS_FACTOR = 5.0  # times the same limit: for runs without a reply, and for loading after the first time
-_WASTED_FACTOR = 4.0  # times the same, plus the wall-time limit: for waiting, crashes and late answers together
+_WASTED_FACTOR = 3.0  # times the same, plus the wall-time limit: for waiting, crashes and late answers together
+_MOST_WASTED_S = 12.0  # however high the limits are; on the reference machine
 COMPARING_S = 10.0  # CPU time for comparing all answers of a submission
 _FREE_COMPARING_S = 2.0  # honest answers take a tenth of it
 _OVERRUNS = ("cpu", "wall", "memory", "output")
@@ -52,6 +53,17 @@ class Budget:
         self._overruns += execution.outcome in _OVERRUNS or execution.cpu_s > self.limits.cpu_s
 
     @property
+    def left_s(self) -> float:
+        """The seconds that are left for waiting, crashes, loading again, late answers and comparing."""
+        comparing_s = max(0.0, self.comparing_s - _FREE_COMPARING_S)
+        return self._most_wasted_s - (self._idle_s + self._fruitless_s + self._late_s + comparing_s)
+
+    @property
+    def _most_wasted_s(self) -> float:
+        limits = self.limits
+        return min(limits.wall_s + _WASTED_FACTOR * limits.cpu_s, _MOST_WASTED_S * limits.speed_factor)
+
+    @property
     def spent(self) -> Phrase | None:
         """Return why the last case is not accepted even with a right answer; None while there is budget left.
 
@@ -74,10 +86,9 @@ class Budget:
             )
         if self.comparing_s > COMPARING_S:
             return phrase("comparing the answers took more than {limit:.1f} s of CPU time", limit=COMPARING_S)
-        wasted_s = limits.wall_s + _WASTED_FACTOR * limits.cpu_s
-        comparing_s = max(0.0, self.comparing_s - _FREE_COMPARING_S)
-        if self._idle_s + self._fruitless_s + self._late_s + comparing_s > wasted_s:
-            return phrase("waiting, crashes, late answers and comparing took more than {limit:.1f} s", limit=wasted_s)
+        if self.left_s < 0:
+            text = mark("waiting, crashes, late answers and comparing took more than {limit:.1f} s")
+            return phrase(text, limit=self._most_wasted_s)
         return None
 
     @property

@@ -205,7 +205,7 @@ def _first_explained(runner: Runner, problem: Problem, submission: Submission, j
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.message else hint)
-    elif first.verdict is Verdict.TLE and _stopped_while_computing(first):
+    elif first.verdict is Verdict.TLE and _stopped_while_computing(first) and runner.budget.spent is None:
         first = _with_place(runner, first)
     return [*judged[:place], first, *judged[place + 1 :]]
 

@@ -29,6 +29,7 @@ from judge.sandbox.sandbox import Sandbox
 _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit, until one case stays over it
 _NOTEWORTHY = 1.1
 _LOCATING_S = 0.5
+_LEAST_S = 0.1
 _SMALL = 1 << 16
 
 
@@ -203,13 +204,16 @@ class Runner:
     def _start(self, sandbox: Sandbox) -> CaseAttempt | None:
         """Fork a child and load the source. Return the attempt if that failed.
 
-        Loading has no more idle time than the cases have left: if it took more, no case could be accepted.
+        Loading has no more idle time than the cases have left, and loading again no more CPU time: if it took more, no
+        case could be accepted.
         """
         if self._failed_load is not None:
             return self._failed_load
         self.served = 0
         self._child = sandbox.child(SOLUTION, self.limits, cases=200)
         limits = loading_limits(self.limits, self.backend)
+        if self._was_loaded:
+            limits = msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, max(_LEAST_S, self.budget.left_s)))
         attempt = load(sandbox, self._child, self._load, limits, self.budget.idle_s)
         self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:

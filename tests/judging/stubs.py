@@ -58,6 +58,7 @@ class StubSandbox:
         self.max_replies: list[int] = []
         self.idle_s: list[float] = []
         self.loading_idle_s: list[float] = []
+        self.loading_cpu_s: list[float] = []
         self.newest = StubChild()
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
@@ -78,6 +79,7 @@ class StubSandbox:
         if isinstance(message, Load):
             self.loads += 1
             self.loading_idle_s.append(child.request.idle_s)
+            self.loading_cpu_s.append(round(child.request.limits.cpu_s, 6))
             loaded = self.load if self.loads == 1 else self.again
             child.alive = loaded.outcome == "answered"
             return loaded

@@ -98,8 +98,8 @@ def test_a_case_that_stays_over_the_limit_is_the_last_that_is_run_again(monkeypa
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     sandbox = StubSandbox([answered(cpu_s=1.1)] * 7)
     report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
-    assert sandbox.calls == 7
-    assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
+    assert sandbox.calls == 6
+    assert _verdicts(report) == "TLE TLE" + " SK" * 28
 
 
 def test_a_late_answer_that_is_wrong_is_not_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,9 +127,9 @@ def test_sleeping_crashing_and_being_late_have_a_common_limit(monkeypatch: pytes
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     sandbox = StubSandbox([answered(idle_s=2.9), *[answered(cpu_s=1.2)] * 30])
     report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
-    assert sandbox.calls == 1 + 4  # a late case is run again only while something is left
+    assert sandbox.calls == 1 + 3  # a late case is run again only while something is left
     assert _verdicts(report) == "AC TLE" + " SK" * 28
-    assert "late answers and comparing took more than 7.0 s" in report.cases[-1].message
+    assert "late answers and comparing took more than 6.0 s" in report.cases[-1].message
 
 
 def test_what_has_spent_the_budget_is_not_tried_alone() -> None:
@@ -138,3 +138,24 @@ def test_what_has_spent_the_budget_is_not_tried_alone() -> None:
     report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
     assert sandbox.calls == 2
     assert _verdicts(report) == "AC RE" + " SK" * 28
+
+
+def test_loading_again_may_compute_only_as_long_as_something_is_left() -> None:
+    sandbox = StubSandbox([Execution(outcome="exited", status=1, cpu_s=0.9)] * 30, answered(cpu_s=0.3))
+    judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.loading_cpu_s == [2.0, 2.0, 2.0, 2.0, 1.5]
+
+
+def test_what_has_spent_the_budget_is_not_located(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
+    late = Execution(outcome="cpu", cpu_s=1.25)
+    sandbox = StubSandbox([answered(idle_s=2.9), *[late] * 30])
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.calls == 1 + 3
+    assert _verdicts(report) == "AC TLE TLE TLE" + " SK" * 26
+
+
+def test_high_limits_do_not_allow_to_waste_more() -> None:
+    budget = Budget(Limits(cpu_s=4.0, wall_s=12.0, speed_factor=1.5))
+    budget.charge(answered(idle_s=11.0), loading=False)
+    assert budget.left_s == pytest.approx(12.0 * 1.5 - 11.0)
