@@ -46,11 +46,10 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from judge.backends.table import BACKENDS
-from judge.sandbox import landlock, libc, namespaces, paths
+from judge.sandbox import landlock, libc, namespaces, paths, warm_up
 from judge.sandbox.confine import Confinement
 from judge.sandbox.process_ids import ProcessIds
-from judge.sandbox.protocol import HEADER, ChildEnd, SpinWait, room
+from judge.sandbox.protocol import HEADER, ChildEnd, ReusedRoom, SpinWait, room
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
@@ -63,7 +62,7 @@ Handler = Callable[[Buffer], list[Buffer]]
 def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:
     """Run the guardian and the fork server; return only after the control socket has closed."""
     gc.disable()  # everything that is created from here to the freezing below stays
-    _import_threading()
+    warm_up.import_threading()
     linux = sys.platform == "linux"
     entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
     if "pid" in entered and (server := os.fork()):
@@ -79,8 +78,11 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
         assert isinstance(stream, io.TextIOWrapper)
         stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
     control = socket.socket(fileno=CONTROL)
-    fork_server = _ForkServer(control, [_driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered))
-    _load_libraries(backend)
+    fork_server = _ForkServer(
+        control, [warm_up.Driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered)
+    )
+    warm_up.load_libraries(backend)
+    warm_up.use_huge_pages()
     granted = paths.readable(backend, sites, os.path.join(root, "judge"))
     problems, version = _lock_down(granted, layers, entered)
     report = {
@@ -91,36 +93,13 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
         "problems": problems,
     }
     os.environ.clear()
+    gc.freeze()  # collecting is quick now
+    for driver in fork_server.drivers:
+        driver.rehearse()
+    gc.collect()
     gc.freeze()
     gc.enable()
     fork_server.serve(report, confinement)
-
-
-def _import_threading() -> None:
-    """Import ``threading`` without the handler that it would run in each child after a fork.
-
-    The handler renews locks and forgets the threads of the parent, which costs a third of a millisecond for each child,
-    because pages are copied. This process has one thread, which holds no lock when it forks, so there is nothing to
-    renew.
-    """
-    if hasattr(os, "register_at_fork"):
-        register, os.register_at_fork = os.register_at_fork, lambda **_: None
-        importlib.import_module("threading")
-        os.register_at_fork = register
-
-
-def _load_libraries(backend: str) -> None:
-    """Load the backend's libraries, and let them initialise themselves while files can still be opened."""
-    definition = BACKENDS[backend]
-    for library in ("typing", "collections", "heapq", "bisect", *definition.preloaded):
-        importlib.import_module(library)
-    definition.warm_up()
-
-
-def _driver(name: str) -> Callable[[], Handler]:
-    module, _, attribute = name.partition(":")
-    factory: Callable[[], Handler] = getattr(importlib.import_module(module), attribute)
-    return factory
 
 
 def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) -> tuple[list[str], int]:
@@ -150,7 +129,7 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
 class _ForkServer:
     """Serves fork and reap requests on the control socket."""
 
-    def __init__(self, control: socket.socket, drivers: list[Callable[[], Handler]], process_ids: ProcessIds) -> None:
+    def __init__(self, control: socket.socket, drivers: list[warm_up.Driver], process_ids: ProcessIds) -> None:
         self.control = control
         self.drivers = drivers
         self.process_ids = process_ids
@@ -245,7 +224,9 @@ class _ForkServer:
             os.closerange(CHANNEL + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
             self._greet(confinement.apply(self.sizes, request))
             confinement.seal()
-            _serve_child(self.drivers[request["driver"]](), SpinWait(time.monotonic() + request["asleep_s"]))
+            driver = self.drivers[request["driver"]]
+            memory = ReusedRoom() if driver.keeps_nothing else room
+            _serve_child(driver.make(), memory, SpinWait(time.monotonic() + request["asleep_s"]))
         finally:
             os._exit(70)
 
@@ -271,14 +252,16 @@ def _send(over: socket.socket, message: bytes, descriptor: int) -> None:
     over.sendmsg([message], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, _INT.pack(descriptor))])
 
 
-def _serve_child(handle: Handler, spin_wait: SpinWait) -> None:
+def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait: SpinWait) -> None:
     read, write, header, monotonic = os.readv, os.writev, HEADER, time.monotonic  # a solution may replace them
     waiting = select.poll()
     waiting.register(CHANNEL, select.POLLIN)
     while True:
         spin_wait.soon(waiting, monotonic())
-        size, nonce = header.unpack(_exactly(read, header.size))
-        reply = handle(_exactly(read, size))
+        size, nonce = header.unpack(_exactly(read, room(header.size)))
+        if size > MAX_REQUEST:
+            os._exit(71)
+        reply = handle(_exactly(read, memory(size)))
         pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]
         while pieces:
             written = write(CHANNEL, pieces)
@@ -288,10 +271,8 @@ def _serve_child(handle: Handler, spin_wait: SpinWait) -> None:
                 pieces[0] = pieces[0][written:]
 
 
-def _exactly(read: Callable[[int, list[memoryview]], int], size: int) -> memoryview:
-    if size > MAX_REQUEST:
-        os._exit(71)
-    message = rest = room(size)
+def _exactly(read: Callable[[int, list[memoryview]], int], message: memoryview) -> memoryview:
+    rest = message
     while rest:
         count = read(CHANNEL, [rest])
         if not count:

@@ -266,8 +266,11 @@ def _guarded(decode: Callable[[Buffer], T], raw: Buffer) -> T:
 
 
 def same(one: Buffer, other: Buffer) -> bool:
-    """Compare bytes piece by piece: a view is compared item by item, and a copy of all at once costs memory."""
+    """Compare bytes piece by piece, because a copy of all at once costs memory.
+
+    Two views would be compared item by item, but ``startswith`` reads a view as it reads bytes.
+    """
     return len(one) == len(other) and all(
-        bytes(one[start : start + _PIECE]) == bytes(other[start : start + _PIECE])
+        bytes(one[start : start + _PIECE]).startswith(other[start : start + _PIECE])
         for start in range(0, len(one), _PIECE)
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from judge.sandbox import protocol
-from judge.sandbox.protocol import SpinWait, pair, room
+from judge.sandbox.protocol import ReusedRoom, SpinWait, pair, room
 
 
 @pytest.fixture
@@ -112,3 +112,13 @@ def test_memory_that_was_announced_and_not_written_is_not_taken() -> None:
 
 def _resident_pages() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1])
+
+
+def test_reused_memory_is_that_of_an_earlier_message_if_that_was_large_enough() -> None:
+    memory = ReusedRoom()
+    first = memory(8 << 20)
+    first[:4] = b"left"
+    assert bytes(memory(5)) == b"left\0"
+    assert len(memory(9 << 20)) == 9 << 20
+    assert len(memory(protocol._MOST_REUSED + 1)) == protocol._MOST_REUSED + 1
+    assert len(memory(0)) == 0

@@ -8,6 +8,7 @@ from judge.guest.comparison import comparer, render, rules
 from judge.values.wire import Buffer
 
 LOADED = (comparer, rules, render)
+KEEPS_NOTHING = True  # of a request: its memory can hold the next one
 
 
 def make() -> Callable[[Buffer], list[Buffer]]:

@@ -1,0 +1,34 @@
+"""The driver of solutions: its rehearsal in the fork server."""
+
+from __future__ import annotations
+
+import gc
+import linecache
+import sys
+
+import pytest
+
+from judge.guest import nodes, solution_driver
+from judge.guest.messages import Reply, Request
+from judge.guest.names import SOLUTION
+
+
+def test_a_rehearsal_leaves_nothing_for_solutions_to_find() -> None:
+    before = sys.getrecursionlimit(), dict(linecache.cache), nodes.ListNode.__subclasses__()
+    solution_driver.rehearse()
+    gc.collect()
+    assert (sys.getrecursionlimit(), dict(linecache.cache), nodes.ListNode.__subclasses__()) == before
+    assert SOLUTION not in sys.modules
+
+
+def test_all_of_a_rehearsal_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:
+    handle, statuses = solution_driver.SolutionDriver.handle, set()
+
+    def handled(driver: solution_driver.SolutionDriver, request: Request) -> Reply:
+        reply = handle(driver, request)
+        statuses.add(reply.status)
+        return reply
+
+    monkeypatch.setattr(solution_driver.SolutionDriver, "handle", handled)
+    solution_driver.rehearse()
+    assert statuses == {"ok"}
