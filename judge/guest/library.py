@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
 from types import ModuleType
 
 
-class SourceFinder(MetaPathFinder, InspectLoader):
-    """Finds and loads modules from their sources in memory. A name that others begin with is a package."""
+class SourceFinder:
+    """Finds and loads modules from their sources in memory. A name that others begin with is a package.
+
+    The base classes in ``importlib.abc`` are not used, because importing them imports forty other modules.
+    """
 
     def __init__(self, sources: Mapping[str, bytes]) -> None:
         """Take the sources of modules, in UTF-8, by their full names."""
@@ -24,7 +26,14 @@ class SourceFinder(MetaPathFinder, InspectLoader):
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return the spec of a module that is among the sources, or None."""
-        return spec_from_loader(fullname, self) if fullname in self._sources else None
+        return spec_from_loader(fullname, self) if fullname in self._sources else None  # type: ignore[arg-type]  # by its methods
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Let Python create the module."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's source."""
+        exec(compile(self.get_source(module.__name__), "<string>", "exec", dont_inherit=True), module.__dict__)
 
     def is_package(self, fullname: str) -> bool:
         """Return whether other modules' names begin with this one."""

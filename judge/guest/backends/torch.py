@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -186,6 +185,8 @@ def _load_compiler() -> None:
 
     The import looks for a folder for temporary files and creates one for a cache. Neither is possible in the sandbox.
     """
+    import tempfile  # which imports twenty other modules
+
     makedirs = os.makedirs
     tempfile.tempdir = tempfile.tempdir or "/"
     os.makedirs = lambda *arguments, **options: None
