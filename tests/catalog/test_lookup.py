@@ -27,6 +27,14 @@ def test_later_folders_add(catalogue: Catalogue, tmp_path: Path, cache: Cache) -
     assert catalogue.slugs() == ("add-two",)
 
 
+def test_a_package_that_was_just_loaded_can_be_trusted(catalogue: Catalogue, tmp_path: Path) -> None:
+    loaded = catalogue.load("add-two")
+    (tmp_path / "problems/add-two/problem.toml").unlink()
+    assert catalogue.load("add-two", trusted_s=60.0) is loaded
+    with pytest.raises(UsageError):
+        catalogue.load("add-two")
+
+
 def test_slug_that_is_there_twice_names_both(catalogue: Catalogue, tmp_path: Path) -> None:
     write_files(tmp_path / "more" / "add-two", FILES)
     twice = Catalogue([tmp_path / "problems", tmp_path / "more"])

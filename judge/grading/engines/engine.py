@@ -33,6 +33,8 @@ from judge.text.phrases import Phrase, phrase, phrase_of
 
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
+_TRUSTED_S = 1.0  # looking at a package's files for each job would take as long as ten cases
+
 
 class GradingJob(Record, frozen=True, kw_only=True):
     """Everything that a report depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
@@ -66,7 +68,7 @@ class Engine(Protocol):
 def judged(job: GradingJob, session: Session) -> Reports:
     """Judge one job in this process with the package from the session's catalogue."""
     try:
-        problem = session.catalogue.load(job.slug)
+        problem = session.catalogue.load(job.slug, _TRUSTED_S)
     except Exception as error:
         return failed(job, failure(error))
     if problem.digest != job.digest:

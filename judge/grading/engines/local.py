@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+import msgspec
+
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, failed, judged, spread
@@ -15,6 +17,8 @@ from judge.models import Reports
 from judge.session import Session
 from judge.text.messages import phrase
 from judge.workers import Lost, scatter
+
+_DECODER = msgspec.msgpack.Decoder(Reports)
 
 
 class LocalEngine:
@@ -36,13 +40,14 @@ class LocalEngine:
             opened = partial(Session, home, self._problems)
             self._prepare(opened)
             order = spread(jobs)
-            reports = scatter([partial(judged, jobs[index]) for index in order], opened, self._workers)
+            reports = scatter([partial(_judged, jobs[index]) for index in order], opened, self._workers)
             stack.callback(reports.close)
             for place, found in reports:
-                index = order[place]
+                job = jobs[order[place]]
                 if isinstance(found, Lost):
-                    found = failed(jobs[index], phrase("the process that judged it was killed twice"))
-                yield index, found
+                    yield order[place], failed(job, phrase("the process that judged it was killed twice"))
+                else:
+                    yield order[place], _DECODER.decode(found)
 
     def _prepare(self, opened: Callable[[], Session]) -> None:
         with opened() as session:
@@ -52,3 +57,8 @@ class LocalEngine:
                     "this machine does not isolate other people's code well enough: `judge doctor` says what is "
                     "missing, and --allow-degraded grades anyway"
                 )
+
+
+def _judged(job: GradingJob, session: Session) -> bytes:
+    """Judge one job and return its reports encoded: pickling them takes several times as long."""
+    return msgspec.msgpack.encode(judged(job, session))

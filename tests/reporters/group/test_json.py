@@ -15,6 +15,7 @@ from judge.models.grade import Cell, Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.json import (
     FlatGrade,
+    indented,
     render,
     render_lines,
     render_measured,
@@ -125,3 +126,18 @@ def test_lines_hold_what_the_whole_holds() -> None:
     parts = {**first, "cells": [{**one, "type": None} for one in cells], **last}
     parts = {**parts, "cells": [{name: value for name, value in one.items() if name != "type"} for one in cells]}
     assert {name: value for name, value in parts.items() if name != "type"} == json.loads(render(sample(), VIEW))
+
+
+@given(TEXTS)
+@settings(max_examples=50)
+def test_indented_text_is_that_of_the_standard_library(text: str) -> None:
+    value: dict[str, object] = {
+        "text": text,
+        "list": [1, 0.5, None, True, [], {}],
+        "empty": "",
+        "nested": [{"a": [1, 2]}],
+    }
+    if text.isprintable():
+        assert indented(value) == json.dumps(value, ensure_ascii=False, indent=2)
+    assert json.loads(indented(value)) == value
+    assert all(line.isprintable() for line in indented(value).split("\n"))
