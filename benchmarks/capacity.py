@@ -4,7 +4,7 @@
 
 ``judge grade`` without its cache and with two workers runs beside pytest with two processes of xdist, which has one
 test per submission: it loads the file and runs the same cases in its own process. Memory is sampled over all
-processes.
+processes. The CPU time of all processes depends less on other work than the time that passes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from benchmarks import document
 from benchmarks.footprint import descendants
+from benchmarks.timing import milliseconds
 from benchmarks.workloads import CATALOGUE, LONGEST_RUN, ROOT, judge_command, lay_out, session
 
 WORKERS = 2
@@ -31,9 +32,10 @@ _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
 class Ran(NamedTuple):
-    """Wall time in seconds, and the most memory that all processes had at one time."""
+    """Wall time and CPU time in seconds, and the most memory that all processes had at one time."""
 
     wall_s: float
+    cpu_s: float
     peak_mib: float
 
 
@@ -49,11 +51,12 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         judge, pytest = measured(Path(folder), count, rounds)
     rows = [_row("`judge grade --no-cache`", judge, count), _row(f"pytest -n {WORKERS}", pytest, count)]
-    rows.append(["ratio", f"{judge.wall_s / pytest.wall_s:.2f}", "", f"{judge.peak_mib / pytest.peak_mib:.2f}"])
+    rows.append(["ratio", *(f"{one / other:.2f}" for one, other in zip(judge, pytest, strict=True))])
+    rows[-1].insert(2, "")
     text = (
         f"{document.circumstances(command)}; medians of {rounds}\n\n"
         f"{count} {LONGEST_RUN.words}, {WORKERS} processes each:\n\n"
-        + document.table(["way", "time", "submissions per second", "peak memory"], rows)
+        + document.table(["way", "time", "submissions per second", "CPU time each", "peak memory"], rows)
     )
     print(text)
     if options.write:
@@ -79,10 +82,7 @@ def measured(folder: Path, count: int, rounds: int) -> tuple[Ran, Ran]:
         runs[0].append(run([*grade, "--report", f"json={result}", "-q"], folder, {**common, **home, **_root()}))
         _check(result, count)
         runs[1].append(run([*pytest, "-n", str(WORKERS), "--rootdir", str(folder), rival], folder, {**common, **alone}))
-    judge, other = (
-        Ran(statistics.median(one.wall_s for one in some), statistics.median(one.peak_mib for one in some))
-        for some in runs
-    )
+    judge, other = (Ran(*map(statistics.median, zip(*some, strict=True))) for some in runs)
     return judge, other
 
 
@@ -108,7 +108,7 @@ def _check(result: Path, count: int) -> None:
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Ran:
     """Run a process and watch its memory. Raises RuntimeError if its exit status is not 0."""
-    started, peak = time.perf_counter(), 0.0
+    before, started, peak = sum(os.times()[2:4]), time.perf_counter(), 0.0
     with (folder / "output").open("w+b") as output:
         with subprocess.Popen(command, cwd=folder, env=dict(environment), stdout=output, stderr=output) as process:
             while process.poll() is None:
@@ -119,7 +119,7 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) ->
             output.seek(0)
             words = output.read().decode("utf-8", "replace")[-500:]
             raise RuntimeError(f"{' '.join(command)}: status {process.returncode}: {words}")
-    return Ran(wall_s, peak)
+    return Ran(wall_s, sum(os.times()[2:4]) - before, peak)
 
 
 def _memory_mib(pid: int) -> float:
@@ -136,7 +136,13 @@ def _memory_mib(pid: int) -> float:
 
 
 def _row(name: str, ran: Ran, count: int) -> list[str]:
-    return [name, f"{ran.wall_s:.1f} s", f"{count / ran.wall_s:.0f}", f"{ran.peak_mib:.0f} MiB"]
+    return [
+        name,
+        f"{ran.wall_s:.1f} s",
+        f"{count / ran.wall_s:.0f}",
+        milliseconds(ran.cpu_s / count),
+        f"{ran.peak_mib:.0f} MiB",
+    ]
 
 
 if __name__ == "__main__":
