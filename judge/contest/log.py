@@ -14,6 +14,7 @@ import fcntl
 import hashlib
 import os
 import stat
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
@@ -32,6 +33,7 @@ FIRST = "0" * 64
 MAX_BYTES = 64 << 20
 MAX_LINE = 2 << 20
 MAX_LINES = 400_000  # a record takes more than 160 bytes
+_PATIENCE_S = 10.0
 _DECODER = msgspec.json.Decoder(LogRecord)
 
 
@@ -62,7 +64,7 @@ def read_log(path: Path) -> Log:
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             _refuse_special(file.fileno(), path)
             with contextlib.suppress(OSError):  # a file system without locks
-                fcntl.flock(file, fcntl.LOCK_SH)
+                _lock(file.fileno(), fcntl.LOCK_SH)
             return parse(_bounded(file, path))
     except OSError as error:
         raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=error.strerror) from None
@@ -150,7 +152,8 @@ class LogWriter:
             _refuse_special(self._file, self._path)
             if new:
                 _sync_folder(self._path.parent)
-            fcntl.flock(self._file, fcntl.LOCK_EX)
+            if not _lock(self._file, fcntl.LOCK_EX):
+                raise UsageError("{path}: another program holds its lock; nothing was recorded", path=self._path)
             self._read_existing()
         except OSError as error:
             self._close()
@@ -188,6 +191,20 @@ class LogWriter:
         os.ftruncate(self._file, os.lseek(self._file, 0, os.SEEK_END) - log.torn)
         if self.lines:
             self.append(TailTorn(kept=kept.name, bytes=log.torn))
+
+
+def _lock(file: int, kind: int) -> bool:
+    """Return whether the file was locked. Whoever may read a log can hold its lock, so this waits for a while only."""
+    until = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            fcntl.flock(file, kind | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.01)
+        else:
+            return True
 
 
 def _refuse_special(file: int, path: Path) -> None:

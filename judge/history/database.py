@@ -7,6 +7,7 @@ one terminal read while another writes; writers wait for each other. Exclusive s
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -136,6 +137,9 @@ def _code(error: sqlite3.Error) -> int:
 def _locked(path: Path) -> Iterator[None]:
     import fcntl
 
-    with path.with_name(f"{path.name}.lock").open("ab") as file:
+    # Whoever may read a file can lock it, and other users must not.
+    descriptor = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with os.fdopen(descriptor, "ab") as file:
+        os.fchmod(descriptor, 0o600)
         fcntl.flock(file, fcntl.LOCK_EX)
         yield

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from judge.models import Backend, Record, Verdict
 
 Kind = Literal["submit", "run", "kept"]
 EventKind = Literal["start", "hint", "solution"]
+Moment = Annotated[float, msgspec.Meta(ge=0, le=1e11)]
 POLISHING_S = 12 * 3600.0
 LONGEST_PAUSE_S = 30 * 60.0
 _FAILED = frozenset({Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RE, Verdict.RV})
@@ -27,7 +30,7 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
     """
 
     number: int
-    at: float
+    at: Moment
     kind: Kind
     problem: str
     digest: str
@@ -55,7 +58,7 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Event(Record, frozen=True, kw_only=True, omit_defaults=False):
     """Something other than judging that happened to a problem. The ``detail`` of a hint is its tier."""
 
-    at: float
+    at: Moment
     kind: EventKind
     problem: str
     detail: str = ""

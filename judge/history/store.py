@@ -15,14 +15,15 @@ from judge.errors import HistoryError, UsageError
 from judge.history.database import connect, explained, is_damaged, move_aside, transaction
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Language, Problem, Report, Reports, Submission
-from judge.text.clean import encodable
-from judge.text.messages import Phrase, phrase
+from judge.text.clean import clean_line, encodable
+from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
 FILE = "history.sqlite3"
 MAX_KEPT = 8 << 20
 _COLUMNS = ", ".join(Attempt.__struct_fields__)
 _T = TypeVar("_T")
+_R = TypeVar("_R", Attempt, Event)
 
 
 class History:
@@ -78,7 +79,7 @@ class History:
             f"SELECT {_COLUMNS} FROM attempts WHERE ?1 IS NULL OR problem = ?1 ORDER BY number DESC LIMIT ?2",
             (problem, -1 if last is None else last),
         )
-        return [_from_row(row) for row in rows]
+        return [self._converted(row, Attempt) for row in rows]
 
     def attempt(self, number: int) -> Attempt:
         """Return the entry of that number. Raises UsageError if there is none."""
@@ -90,7 +91,7 @@ class History:
                 number=number,
                 command=suggested("history"),
             )
-        return _from_row(rows[0])
+        return self._converted(rows[0], Attempt)
 
     def source(self, attempt: Attempt) -> bytes:
         """Return the submitted source."""
@@ -121,7 +122,7 @@ class History:
             "SELECT at, kind, problem, detail FROM events WHERE ?1 IS NULL OR problem = ?1 ORDER BY at, number",
             (problem,),
         )
-        return [Event(at=at, kind=kind, problem=slug, detail=detail) for at, kind, slug, detail in rows]
+        return [self._converted(row, Event) for row in rows]
 
     def tried(self) -> dict[str, bool]:
         """Return the problems with a judged entry, and whether they are solved."""
@@ -146,6 +147,15 @@ class History:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _converted(self, row: Iterable[object], kind: type[_R]) -> _R:
+        """Return a row as a record. Raises HistoryError if somebody else has written it."""
+        fields = dict(zip(kind.__struct_fields__, row, strict=True))
+        try:  # strict=False: SQLite gives back an integer for a float that is whole.
+            return msgspec.convert(fields, kind, strict=False)
+        except msgspec.ValidationError as error:
+            text = mark("{path}: an entry is damaged: {error}; move the file away to begin a new history")
+            raise HistoryError(text, path=self._path, error=clean_line(str(error), 200)) from None
 
     def _rows(self, query: str, values: Iterable[object]) -> list[Any]:
         values = tuple(values)
@@ -251,11 +261,6 @@ def _hints(connection: sqlite3.Connection, problem: str) -> int:
         (problem,),
     ).fetchone()
     return int(seen[0])
-
-
-def _from_row(row: Iterable[object]) -> Attempt:
-    # strict=False: SQLite gives back an integer for a float that is whole.
-    return msgspec.convert(dict(zip(Attempt.__struct_fields__, row, strict=True)), Attempt, strict=False)
 
 
 def _packed(reports: Reports) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
@@ -249,3 +250,14 @@ def test_an_event_keeps_the_moment_at_which_it_happened(tmp_path: Path) -> None:
         assert log.append(events.ClockPaused(), at=early).record.at == early
         player.clock.wait(5)
         assert log.append(events.ClockResumed(), at=log.lines[0].record.at).record.at == player.clock()
+
+
+def test_nobody_waits_long_for_a_lock_that_another_user_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To lock a file, it is enough to be allowed to read it."""
+    monkeypatch.setattr("judge.contest.log._PATIENCE_S", 0.05)
+    player = Player(tmp_path, spec(), "ann")
+    with player.path.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        assert len(read_log(player.path).lines) == 3
+        with pytest.raises(UsageError, match="another program holds its lock; nothing was recorded"):
+            player.log_submission("a", Verdict.AC)

@@ -56,6 +56,24 @@ def test_same_text_is_kept_once(history: History, tmp_path: Path) -> None:
     raw.close()
 
 
+@pytest.mark.parametrize(
+    ("column", "value"), [("verdict", "XX"), ("at", "soon"), ("at", 1e300), ("kind", "x"), ("file", b"\xff")]
+)
+def test_an_entry_that_somebody_else_has_written_is_one_line(
+    history: History, tmp_path: Path, column: str, value: object
+) -> None:
+    report, submission = judged()
+    history.record({"en": report}, submission, "submit", 1.0)
+    history.note(event("hint", 1.0))
+    with sqlite3.connect(tmp_path / FILE) as raw:
+        raw.execute(f"UPDATE attempts SET {column} = ?", (value,))
+        raw.execute("UPDATE events SET at = 'soon'")
+    raw.close()
+    for read in (history.attempts, history.events):
+        with pytest.raises(HistoryError, match="an entry is damaged"):
+            read()
+
+
 def test_times_that_are_whole_numbers(history: History) -> None:
     report, submission = judged(cpu_s=2, score=1)
     assert history.attempt(history.record({"en": report}, submission, "submit", 7)).at == 7.0
