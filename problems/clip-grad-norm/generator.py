@@ -145,7 +145,10 @@ def _scale(random):
         "6 000 000 entries in rows of 2: no Python loop over entries or rows",
         "6 000 000 个元素、每行 2 个：不能用 Python 循环遍历元素或行",
     )
-    yield case("large", [cast_all(_grads(random, [(100_000, 2)] * 30), "float32"), 1.0], why, "scale")
+    # The library's own float32 sum of millions of squares of one size is off by more than the tolerance, so the last
+    # array outweighs the others.
+    grads = [scale * grad for scale, grad in zip([1e-3] * 29 + [1.0], _grads(random, [(100_000, 2)] * 30))]
+    yield case("large", [cast_all(grads, "float32"), 1.0], why, "scale")
 
 
 def _middle(random):
