@@ -11,7 +11,7 @@ from judge.grading.repository import Repository
 from judge.grading.scoring import moment
 from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
-from judge.grading.versions import Version, WantedFiles
+from judge.grading.versions import WantedFiles
 from judge.models.grade import CountedAttempt
 from judge.text.phrases import Phrase, phrase
 
@@ -62,17 +62,11 @@ def _history(
     history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
     for file, versions in repository.versions(wanted):
         for version in versions:
-            for one in _solutions_in(version, wanted.owner(file) or "", file, reader):
-                history.setdefault(_key(one), []).append((version.place, one))
+            for one in reader.read_version(wanted.owner(file) or "", file, version.content):
+                if not isinstance(one, Phrase) and not one.untouched:
+                    attempt = msgspec.structs.replace(one, content=b"", committed=moment(version.seconds))
+                    history.setdefault(_key(one), []).append((version.place, attempt))
     return history
-
-
-def _solutions_in(version: Version, member: str, file: str, reader: SolutionReader) -> list[MemberSolution]:
-    return [
-        msgspec.structs.replace(one, content=b"", committed=moment(version.seconds))
-        for one in reader.read_version(member, file, version.content)
-        if not isinstance(one, Phrase) and not one.untouched
-    ]
 
 
 def _key(solution: MemberSolution) -> tuple[str, str]:

@@ -10,11 +10,11 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from judge.errors import UsageError
 
@@ -24,6 +24,8 @@ MOST_MEMORY = 512 << 20  # beside the files that are mapped
 _MOST_OBJECT = 16 << 20
 _PARTS = 8  # a submodule may take an eighth of what is left, so that it cannot stop the others
 _LONGEST_HEAD = 200
+# Returns the content of an object by its hash; nothing for an object that is missing or too large.
+ObjectReading = Callable[[str], bytes]
 _KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
 _SAFE = {
     "LC_ALL": "C",
@@ -41,12 +43,6 @@ class TooMuch(UsageError):
 
 class GitFailed(Exception):
     """Git ended with an error; the message is what it wrote about it."""
-
-
-class ObjectReading(Protocol):
-    """Returns the content of an object by its hash; nothing for an object that is missing or too large."""
-
-    def __call__(self, name: str) -> bytes: ...
 
 
 class Patience:

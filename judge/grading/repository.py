@@ -18,7 +18,7 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from judge.errors import UsageError
 from judge.files import read_bounded
@@ -133,7 +133,7 @@ class Repository:
         try:
             times = self._listed_times(commit, files)
         except TooMuch:
-            folders = {folder for file in files for folder in _folders(file)}
+            folders = {str(folder) for file in files for folder in PurePosixPath(file).parents}
             times = {}
             for seconds, changed in self._changes(commit, folders.__contains__):
                 for file in files & changed.keys():
@@ -258,13 +258,6 @@ def _write_borrower(folder: Path, object_format: str, shallow: Path | None) -> N
     (folder / "config").write_text(formats)
     if shallow is not None:
         (folder / "shallow").write_bytes(read_bounded(shallow, _MAX_SHALLOW))
-
-
-def _folders(file: str) -> Iterator[str]:
-    """Yield the folders above a file."""
-    while (at := file.rfind("/")) >= 0:
-        file = file[:at]
-        yield file
 
 
 def _seconds(text: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from judge.catalog.lookup import claimed_name, slug_of_claim
@@ -81,23 +82,12 @@ def _add(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution])
     return None
 
 
-def members_name(root: Path, settings: Settings) -> str:
-    """Return the member's name in a tree whose layout names none."""
-    return settings.member or printable(root.absolute().resolve().name)
-
-
 def _by_name(file: str) -> tuple[str, bool, bool, str]:
     """Return a sort key: alphabetical order within a folder, but ``three_sum.py`` before ``three-sum.py``, and both
     before a notebook.
     """
     folder, _, name = file.rpartition("/")
     return folder, is_notebook(name), "-" in name, name
-
-
-def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
-    """Return the slugs that a file claims to solve, each with the place where it says so."""
-    slugs = marked_slugs(text) if is_notebook(path.name) else []
-    return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]
 
 
 def _without_path(error: InputError) -> Phrase:
@@ -111,8 +101,8 @@ class SolutionReader:
     def __init__(self, root: Path, settings: Settings, session: Session) -> None:
         self._root = root
         self._settings, self._session, self._layout = settings, session, Layout(settings.layout)
-        self._member = members_name(root, settings)
-        self._known: dict[str, Problem | Phrase] = {}
+        self._member = settings.member or printable(root.absolute().resolve().name)
+        self._problem = cache(self._looked_up)
         self._started: dict[str, frozenset[bytes]] = {}
 
     def read(self, file: str) -> Iterator[MemberSolution | Phrase]:
@@ -151,36 +141,28 @@ class SolutionReader:
         except InputError as error:
             yield _without_path(error)
             return
-        for slug, claim in _claims(path, text):
+        slugs = marked_slugs(text) if is_notebook(path.name) else []
+        for slug, claim in [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]:
             problem = self._problem(slug, claim)
             if isinstance(problem, Phrase):
                 yield phrase("{fault} ({claim})", fault=problem, claim=phrase(claim))
             else:
-                yield self._solution(member, problem, file, content, text)
-
-    def _solution(self, member: str, problem: Problem, file: str, content: bytes, text: bytes) -> MemberSolution:
-        """Return a file as a solution of ``problem``; ``text`` is the code in its ``content``."""
-        submission = submission_for(problem, file, text)
-        return MemberSolution(
-            member=member,
-            problem=problem,
-            submission=submission,
-            content=content,
-            untouched=plain_source(submission.source) in self._starters(problem),
-        )
+                submission = submission_for(problem, file, text)
+                yield MemberSolution(
+                    member=member,
+                    problem=problem,
+                    submission=submission,
+                    content=content,
+                    untouched=plain_source(submission.source) in self._starters(problem),
+                )
 
     def _starters(self, problem: Problem) -> frozenset[bytes]:
         if problem.slug not in self._started:
             self._started[problem.slug] = frozenset(map(plain_source, self._session.catalogue.starters(problem)))
         return self._started[problem.slug]
 
-    def _problem(self, slug: str, claim: str) -> Problem | Phrase:
-        """Return the problem for a slug, or the reason why the group does not have it."""
-        if slug not in self._known:
-            self._known[slug] = self._looked_up(slug, claim)
-        return self._known[slug]
-
     def _looked_up(self, slug: str, claim: str) -> Problem | Phrase:
+        """Return the problem for a slug, or the reason why the group does not have it."""
         wanted = self._settings.problems
         try:
             problem = self._session.catalogue.load(slug_of_claim(slug, claim, self._session.catalogue))

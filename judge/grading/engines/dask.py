@@ -178,7 +178,9 @@ class _Run:
             return None
         job = self._orders[index].job
         try:
-            answer = _decoded(raw)
+            if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
+                raise wire.WireError("it is not an answer, or it is too long")
+            answer: Answer = wire.read(_DECODER, raw)
         except wire.WireError as error:
             return failed(job, phrase("the answer of a worker cannot be read: {error}", error=error))
         if isinstance(answer, JobJudged):
@@ -211,13 +213,6 @@ class _Run:
 
 async def _nothing() -> None:
     """Return ``None``, as the result of a job that has not finished."""
-
-
-def _decoded(raw: object) -> Answer:
-    if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
-        raise wire.WireError("it is not an answer, or it is too long")
-    answer: Answer = wire.read(_DECODER, raw)
-    return answer
 
 
 @contextlib.contextmanager

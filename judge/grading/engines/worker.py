@@ -20,7 +20,7 @@ from judge.errors import InputError, PackageError
 from judge.files import create_file
 from judge.grading.engines.engine import GradingJob, failed, judged_with
 from judge.grading.results import machine_class
-from judge.models import Backend, Isolation, Problem, Record, Reports
+from judge.models import Isolation, Problem, Record, Reports
 from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
 
@@ -60,13 +60,6 @@ class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
 Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
-class WorkerMachine(Record, frozen=True, kw_only=True):
-    """A machine as verdicts for a backend see it: everything they depend on, and the layers of isolation in force."""
-
-    machine: str
-    sandbox: Isolation
-
-
 def refusal(worker: str, wanted: str, threads: int) -> Phrase:
     """Return why this process, ``worker``, must not open an order of the version ``wanted``; empty if it may.
 
@@ -89,21 +82,25 @@ def refusal(worker: str, wanted: str, threads: int) -> Phrase:
     return NOTHING
 
 
-def refusal_of_order(worker: str, order: Order, here: WorkerMachine) -> Phrase:
-    """Return why the machine of ``worker`` must not accept the order; empty if it may."""
-    if here.machine != order.machine:
+def refusal_of_order(worker: str, order: Order, machine: str, sandbox: Isolation) -> Phrase:
+    """Return why the machine of ``worker`` must not accept the order; empty if it may.
+
+    ``machine`` is everything that verdicts for the backend depend on there, ``sandbox`` the layers of isolation in
+    force.
+    """
+    if machine != order.machine:
         return phrase(
             "the worker {worker} is {machine}, but {wanted} is required; install the same everywhere",
             worker=worker,
-            machine=here.machine,
+            machine=machine,
             wanted=order.machine,
         )
-    if not order.allow_degraded and not safe_for_others(here.sandbox):
+    if not order.allow_degraded and not safe_for_others(sandbox):
         return phrase(
             "the worker {worker} does not isolate other people's code well enough (it lacks {layers}): "
             "`judge doctor` there says what to do, and --allow-degraded grades anyway",
             worker=worker,
-            layers=", ".join(here.sandbox.degraded),
+            layers=", ".join(sandbox.degraded),
         )
     return NOTHING
 
@@ -128,11 +125,9 @@ class JobWorker:
         why = refusal(self._name, version, self._threads)
         if not why:
             order = msgspec.msgpack.decode(encoded, type=Order)
-            why = refusal_of_order(self._name, order, self._here(order.job.backend))
+            here = machine_class(order.job.backend)
+            why = refusal_of_order(self._name, order, here, self._session.layers())
         return JobRefused(why=why) if why else self._judged(order.job, archive)
-
-    def _here(self, backend: Backend) -> WorkerMachine:
-        return WorkerMachine(machine=machine_class(backend), sandbox=self._session.layers())
 
     def _judged(self, job: GradingJob, archive: bytes | None) -> Answer:
         try:

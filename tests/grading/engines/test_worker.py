@@ -18,7 +18,6 @@ from judge.grading.engines.worker import (
     JobWorker,
     Order,
     PackageMissing,
-    WorkerMachine,
     pack,
     refusal,
     refusal_of_order,
@@ -37,8 +36,8 @@ def order(digest: str, slug: str = "add-up", *, allow_degraded: bool = False) ->
     return Order(job=job, machine=MACHINE, allow_degraded=allow_degraded)
 
 
-def here(machine: str = MACHINE, safe: bool = True) -> WorkerMachine:
-    return WorkerMachine(machine=machine, sandbox=SAFE if safe else UNSAFE)
+def here(machine: str = MACHINE, safe: bool = True) -> tuple[str, Isolation]:
+    return machine, SAFE if safe else UNSAFE
 
 
 @pytest.fixture
@@ -63,13 +62,13 @@ def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: 
         (here(safe=False), "it lacks landlock, mount, seccomp"),
     ],
 )
-def test_what_a_machine_must_have(there: WorkerMachine, told: str) -> None:
-    why = str(refusal_of_order("far", order("d"), there))
+def test_what_a_machine_must_have(there: tuple[str, Isolation], told: str) -> None:
+    why = str(refusal_of_order("far", order("d"), *there))
     assert (told in why) if told else not why
 
 
 def test_degraded_machines_serve_where_that_is_allowed() -> None:
-    assert not refusal_of_order("far", order("d", allow_degraded=True), here(safe=False))
+    assert not refusal_of_order("far", order("d", allow_degraded=True), *here(safe=False))
 
 
 def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorker) -> None:
