@@ -72,7 +72,7 @@ def read_log(path: Path) -> Log:
 
 def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Faults in them are part of the result."""
-    whole = _whole(raw)
+    whole = raw.rstrip(b"\0").rfind(b"\n") + 1  # zeros at the end are a file that grew without its data
     lines: list[Line] = []
     broken: Phrase | None = None
     before = FIRST
@@ -135,7 +135,10 @@ class LogWriter:
             new.append(Line(record, hashlib.sha256(line).hexdigest()))
             text += line + b"\n"
         try:
-            _write(self._file, text)
+            left = memoryview(text)
+            while left:
+                left = left[os.write(self._file, left) :]
+            os.fsync(self._file)
         except OSError as error:
             os.ftruncate(self._file, start)
             raise UsageError(
@@ -221,24 +224,12 @@ def _bounded(file: BinaryIO, path: Path) -> bytes:
     return raw
 
 
-def _write(file: int, text: bytes) -> None:
-    left = memoryview(text)
-    while left:
-        left = left[os.write(file, left) :]
-    os.fsync(file)
-
-
 def _sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _whole(raw: bytes) -> int:
-    """Return how many bytes from the start are whole lines. Zeros at the end are a file that grew without its data."""
-    return raw.rstrip(b"\0").rfind(b"\n") + 1
 
 
 def _decoded(text: bytes) -> LogRecord | None:

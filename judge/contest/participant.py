@@ -276,11 +276,11 @@ def _named(phase: Phase) -> Phrase:
     return phrase(text, command=suggested(verb)) if verb else phrase(text)
 
 
-def refuse_degraded(session: Session) -> None:
-    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough. Raise
-    ``SandboxError``."""
-    layers = session.layers()
-    if not safe_for_others(layers):
+def refuse_degraded(session: Session, allow_degraded: bool) -> None:
+    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough, unless that is allowed.
+    Raise ``SandboxError``.
+    """
+    if not allow_degraded and not safe_for_others(layers := session.layers()):
         missing = ", ".join(layers.degraded)
         raise UsageError(
             "this machine judges without {missing}; see 'judge doctor', or continue with --allow-degraded",

@@ -145,7 +145,10 @@ class _Replayer:
         elif isinstance(event, events.SolutionSubmitted):
             self._submitted(line, event)
         elif isinstance(event, events.SolutionJudged):
-            self._judged(record.at.wall_s, event)
+            one = self.tries.get(event.submission)
+            if one is not None and one.judgement is None:
+                judged = msgspec.structs.replace(one, judgement=event.judgement, judged_s=record.at.wall_s)
+                self.tries[event.submission] = judged
 
     def _submitted(self, line: Line, event: events.SolutionSubmitted) -> None:
         if not any(task.slug == event.problem for task in self.spec.tasks):
@@ -161,11 +164,6 @@ class _Replayer:
             source=event.source,
             practice=self.phase not in ("running", "paused"),
         )
-
-    def _judged(self, wall_s: float, event: events.SolutionJudged) -> None:
-        one = self.tries.get(event.submission)
-        if one is not None and one.judgement is None:
-            self.tries[event.submission] = msgspec.structs.replace(one, judgement=event.judgement, judged_s=wall_s)
 
 
 def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = None) -> Replay:

@@ -90,7 +90,8 @@ def make_scoreboard(
         )
         rows.append((rule.merit(outcomes[contestant.replay.member]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
-    return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=_frozen(contestants, cut_s))
+    frozen = cut_s is not None and any(contestant.replay.elapsed_s >= cut_s for contestant in contestants)
+    return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=frozen)
 
 
 def until(contestant: Contestant, at_s: float) -> Contestant:
@@ -99,10 +100,6 @@ def until(contestant: Contestant, at_s: float) -> Contestant:
     tries = tuple(one for one in replay.tries if one.at_s <= at_s)
     seen = msgspec.structs.replace(replay, tries=tries, elapsed_s=min(replay.elapsed_s, at_s))
     return msgspec.structs.replace(contestant, replay=seen)
-
-
-def _frozen(contestants: Iterable[Contestant], cut_s: float | None) -> bool:
-    return cut_s is not None and any(contestant.replay.elapsed_s >= cut_s for contestant in contestants)
 
 
 def _ranked(rows: Sequence[tuple[tuple[float, ...], ScoreboardRow]]) -> Iterable[ScoreboardRow]:

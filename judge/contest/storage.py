@@ -35,33 +35,28 @@ _ATTRIBUTES = (
 
 
 class ContestFolder(NamedTuple):
-    """The paths of the parts of a contest."""
+    """The paths of the parts of a contest, which are described above."""
 
     path: Path
 
     @property
     def spec_file(self) -> Path:
-        """The contest.json, which every member has."""
         return self.path / "contest.json"
 
     @property
     def seed(self) -> Path:
-        """The file with the seed of fresh cases."""
         return self.path / "seed"
 
     @property
     def logs(self) -> Path:
-        """The folder of the members' logs."""
         return self.path / "logs"
 
     @property
     def rejudged(self) -> Path:
-        """The log of the organiser's later verdicts."""
         return self.path / "rejudged.ndjson"
 
     @property
     def extensions(self) -> Path:
-        """The log of the time that the organiser has granted."""
         return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
@@ -88,7 +83,6 @@ class ContestFolder(NamedTuple):
 
     @property
     def ghosts(self) -> Path:
-        """The folder with the logs of the real contest, in a virtual one."""
         return self.path / "ghosts"
 
     def judging(self, member: str) -> Path:

@@ -7,14 +7,12 @@ contest, and no scoreboard of the real contest accepts it. The real logs are cop
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 
 import msgspec
 
 from judge.contest.clock import Reading
 from judge.contest.merge import MergedLogs, contestants, log_files, merge
 from judge.contest.organiser import granted_time, kept_verdicts
-from judge.contest.replay import Replay
 from judge.contest.scoreboard import Contestant, until
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
@@ -75,7 +73,9 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
             "{ghosts}: these logs are of {id}, not of {of}", ghosts=folder.ghosts, id=merged.spec.id, of=spec.of
         )
     found = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
-    return tuple(msgspec.structs.replace(one, replay=_over(one, spec)) for one in found)
+    # Each log ends with its last record; the contest was over only later.
+    over = {"phase": "ended", "left_s": 0.0, "elapsed_s": spec.duration_s}
+    return tuple(msgspec.structs.replace(one, replay=msgspec.structs.replace(one.replay, **over)) for one in found)
 
 
 def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
@@ -90,21 +90,12 @@ def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) ->
     found = contestants(merged, now, verdicts, granted)
     if merged.spec.kind != "virtual":
         return found
-    return beside_ghosts(folder, merged.spec, found)
-
-
-def beside_ghosts(folder: ContestFolder, spec: ContestSpec, mine: Sequence[Contestant]) -> tuple[Contestant, ...]:
-    """Return those who take part now, marked as virtual, and the ghosts as they stood at the same contest time."""
-    at_s = max((one.replay.elapsed_s for one in mine), default=0.0)
-    return (*map(_marked, mine), *(until(one, at_s) for one in ghosts(folder, spec)))
-
-
-def _over(ghost: Contestant, spec: ContestSpec) -> Replay:
-    """Return the replay at the end of the contest; the log itself ends with its last record."""
-    return msgspec.structs.replace(ghost.replay, phase="ended", left_s=0.0, elapsed_s=spec.duration_s)
-
-
-def _marked(one: Contestant) -> Contestant:
-    # A ghost may have the same name, and is often the same person.
-    named = msgspec.structs.replace(one.replay, member=f"{one.replay.member} (virtual)")
-    return msgspec.structs.replace(one, replay=named)
+    # A ghost stands as it stood at the same contest time. It may have a member's name, and is often the same person.
+    at_s = max((one.replay.elapsed_s for one in found), default=0.0)
+    marked = [
+        msgspec.structs.replace(
+            one, replay=msgspec.structs.replace(one.replay, member=f"{one.replay.member} (virtual)")
+        )
+        for one in found
+    ]
+    return (*marked, *(until(one, at_s) for one in ghosts(folder, merged.spec)))

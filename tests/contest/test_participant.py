@@ -225,7 +225,7 @@ def test_an_edited_log_cannot_be_continued(contest: Participant) -> None:
 
 
 def test_a_machine_without_isolation_is_refused(session: Session) -> None:
-    refuse_degraded(session)
+    refuse_degraded(session, allow_degraded=False)
 
     class Bare(Session):
         def layers(self):  # type: ignore[no-untyped-def]  # a stand-in
@@ -233,4 +233,4 @@ def test_a_machine_without_isolation_is_refused(session: Session) -> None:
             return msgspec.structs.replace(whole, seccomp=False, degraded=("seccomp",))
 
     with Bare() as bare, pytest.raises(UsageError, match=r"without seccomp; .*--allow-degraded"):
-        refuse_degraded(bare)
+        refuse_degraded(bare, allow_degraded=False)

@@ -91,8 +91,7 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
             "--rejudge needs the seed of the contest's cases: put the organiser's seed into {file}", file=folder.seed
         )
     with open_session(problems) as session:
-        if not allow_degraded:
-            refuse_degraded(session)
+        refuse_degraded(session, allow_degraded)
         with progress() as update:
             again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:

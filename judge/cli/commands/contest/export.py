@@ -62,10 +62,6 @@ def _write(target: Path, whole: ClicsExport) -> None:
         create_file(target / f"{name}.json", text + b"\n")
     create_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
     for number, (file, source) in whole.sources.items():
-        create_file(target / "submissions" / number / "files.zip", _zipped(file, source))
-
-
-def _zipped(file: str, source: bytes) -> bytes:
-    """Return the archive with the solution. Its name is the member's choice, so only a plain one is used."""
-    plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
-    return zipped([(plain, source)])
+        # The file's name is the member's choice, so only a plain name is used.
+        plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
+        create_file(target / "submissions" / number / "files.zip", zipped([(plain, source)]))

@@ -17,8 +17,6 @@ from judge.cli.support.contest_options import (
 )
 from judge.cli.support.options import open_session, problems_option
 from judge.contest.participant import refuse_degraded
-from judge.contest.replay import ContestSubmission
-from judge.models import Verdict
 from judge.text.durations import clock_text
 
 
@@ -36,14 +34,11 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
     participant.resume()
     if participant.state().replay.pending:
         with open_session(problems) as session:
-            if not allow_degraded:
-                refuse_degraded(session)
+            refuse_degraded(session, allow_degraded)
             judged = participant.judge_pending(session)
-        lines = [_line(one, one.judgement.verdict) for one in judged if one.judgement is not None]
-        emit("\n".join([say("judged the remaining submissions:"), *lines]))
+        emit(say("judged the remaining submissions:"))
+        for one in judged:
+            if one.judgement is not None:
+                at, verdict = clock_text(one.at_s), one.judgement.verdict
+                emit("  " + say("{problem} of {at}: {verdict}", problem=one.problem, at=at, verdict=verdict))
     emit(shown(participant, given_options(named, member, problems)))
-
-
-def _line(one: ContestSubmission, verdict: Verdict) -> str:
-    text = say("{problem} of {at}: {verdict}", problem=one.problem, at=clock_text(one.at_s), verdict=verdict)
-    return f"  {text}"

@@ -55,8 +55,8 @@ def review(
         )
     wrong = wrong_tries(replay)
     with open_session(problems) as session:
-        if wrong and not allow_degraded:
-            refuse_degraded(session)
+        if wrong:
+            refuse_degraded(session, allow_degraded)
         with progress(quiet=as_json) as update:
             reasons = diagnose(session, participant, wrong, language(), update)
         known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}

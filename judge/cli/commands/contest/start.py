@@ -19,8 +19,7 @@ from judge.cli.support.contest_options import (
     plain_option,
 )
 from judge.cli.support.options import problems_option
-from judge.contest.participant import Participant
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import suggested
 
 
 @click.command()
@@ -46,13 +45,8 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     else:
         emit(shown(participant, given))
         if participant.state().replay.phase == "running":
-            emit("\n".join([say("next:"), *(f"  {command}" for command in _next_commands(participant, given))]))
-
-
-def _next_commands(participant: Participant, given: Given) -> list[str]:
-    """Return what a member without the contest screen does with the first problem.
-
-    ``judge start`` suggests ``judge submit``, which does not count; without a file, ``contest submit`` finds the file.
-    """
-    slug = participant.spec.tasks[0].slug
-    return [suggested("show", [slug], given), suggested("start", [slug], given), suggested("contest submit", [], given)]
+            slug = participant.spec.tasks[0].slug
+            # `judge start` would suggest `judge submit`, which does not count. Without a file, `contest submit` finds
+            # the one that was written.
+            steps: list[tuple[str, list[str]]] = [("show", [slug]), ("start", [slug]), ("contest submit", [])]
+            emit("\n".join([say("next:"), *(f"  {suggested(verb, words, given)}" for verb, words in steps)]))

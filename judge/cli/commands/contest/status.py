@@ -18,7 +18,7 @@ from judge.cli.support.contest_options import (
     open_participant,
 )
 from judge.contest.participant import Participant, ParticipantState
-from judge.contest.replay import ContestSubmission, gap_message, left_text
+from judge.contest.replay import gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
@@ -128,13 +128,10 @@ def _tries(state: ParticipantState) -> Iterator[str]:
     tries = state.replay.tries[-LAST:]
     if tries:
         yield say("last tries:")
-    yield from (f"  {_try(one)}" for one in reversed(tries))
-
-
-def _try(one: ContestSubmission) -> str:
-    verdict = one.judgement.verdict if one.judgement else say("not judged yet")
-    when = say("practice") if one.practice else clock_text(one.at_s)
-    return f"{when}  {one.problem}  {verdict}"
+    for one in reversed(tries):
+        verdict = one.judgement.verdict if one.judgement else say("not judged yet")
+        when = say("practice") if one.practice else clock_text(one.at_s)
+        yield f"  {when}  {one.problem}  {verdict}"
 
 
 def _remarks(participant: Participant, state: ParticipantState, given: Given) -> Iterator[str]:

@@ -62,8 +62,7 @@ def submit(
         slug = participant.spec.task(problem).slug if problem else None
         found, submission = session.open(file, slug, backend)
         refuse_starter(session, found, submission)
-        if not allow_degraded:
-            refuse_degraded(session)
+        refuse_degraded(session, allow_degraded)
         with progress(quiet=as_json) as update:
             reports, one = participant.submit(session, found.slug, submission, update, at)
         report = reports[language()]

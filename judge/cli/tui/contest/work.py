@@ -103,7 +103,7 @@ class Work:
         pending = self._participant.state().replay.pending
         if pending:
             self._tell(Busy(pending[0].problem, everything=True))
-            self._refuse(session)
+            refuse_degraded(session, self._allow_degraded)
             judged = self._participant.judge_pending(session)
             if judged:  # otherwise another terminal has judged them
                 self._tell(Leftovers(judged))
@@ -122,14 +122,10 @@ class Work:
             self._tell(Busy(slug, True, done, total))
 
         progress(0, 0)
-        self._refuse(session)
+        refuse_degraded(session, self._allow_degraded)
         reports, one = self._participant.judge(session, seq, submission, progress)
         self._tell(Done(reports, session.catalogue.load(slug), one))
         self._keep(reports, submission, "submit")
-
-    def _refuse(self, session: Session) -> None:
-        if not self._allow_degraded:
-            refuse_degraded(session)
 
     def _keep(self, reports: Reports, submission: Submission, kind: Kind) -> None:
         try:
