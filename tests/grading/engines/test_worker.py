@@ -23,6 +23,7 @@ from judge.grading.engines.worker import (
     refusal_of_order,
 )
 from judge.grading.results import machine_class
+from judge.models import Isolation
 from tests.grading.building import SAFE, UNSAFE
 
 MACHINE = machine_class("python")
