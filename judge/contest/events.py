@@ -9,7 +9,7 @@ import msgspec
 
 from judge.contest.clock import GapKind, Moment, Reading
 from judge.contest.spec import ContestSpec, Digest, Slug
-from judge.models import Backend, GroupTally, Record, Report, Verdict
+from judge.models import Backend, GroupTally, Record, Report, Verdict, shared_fields
 
 # Letters and digits of any script, and the marks that some scripts need for vowels, which \w leaves out.
 _MARKS = (
@@ -147,17 +147,8 @@ def judgement_of(report: Report, seed: str) -> LoggedJudgement:
 
     Case groups that do not count are left out, so no rule of scoring can give points for them.
     """
-    return LoggedJudgement(
-        verdict=report.verdict,
-        score=report.score,
-        passed=report.passed,
-        total=report.total,
-        cpu_s=report.cpu_s,
-        parts=tuple(tally for tally in report.groups if tally.required),
-        digest=report.digest,
-        judge=report.judge,
-        seed_sha256=seed_digest(seed),
-    )
+    parts = tuple(tally for tally in report.groups if tally.required)
+    return LoggedJudgement(parts=parts, seed_sha256=seed_digest(seed), **shared_fields(report, LoggedJudgement))
 
 
 def seed_digest(seed: str) -> str:

@@ -13,7 +13,7 @@ from judge.catalog.study import of_topic
 from judge.contest.events import seed_digest
 from judge.contest.spec import LABELS, ContestSpec, Kind, Task
 from judge.errors import UsageError
-from judge.models import DIFFICULTIES, Problem
+from judge.models import DIFFICULTIES, Problem, shared_fields
 
 if TYPE_CHECKING:
     from judge.contest.config import ContestConfig
@@ -72,11 +72,6 @@ def make_spec(
 
 
 def _task(label: str, problem: Problem) -> Task:
-    return Task(
-        label=label,
-        slug=problem.slug,
-        title=problem.title,
-        digest=problem.digest,
-        cpu_s=float(problem.limits.cpu_s),
-        memory_mib=problem.limits.memory_mib,
-    )
+    limits = problem.limits
+    own = shared_fields(problem, Task)
+    return Task(label=label, cpu_s=float(limits.cpu_s), memory_mib=limits.memory_mib, **own)

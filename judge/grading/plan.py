@@ -16,7 +16,7 @@ from judge.grading.scoring import moment
 from judge.grading.settings import Settings
 from judge.grading.settings_file import Overrides, check_names, read_overrides
 from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
-from judge.models import Language, Problem, Record, Reveal
+from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
 from judge.text.messages import nearest, quoted, translate
@@ -147,13 +147,10 @@ def _counted(
 def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:
     own = settings.assignment(problem.slug)
     return Column(
-        slug=problem.slug,
-        title=problem.title,
-        difficulty=problem.difficulty,
-        topics=problem.topics,
         worth=own.points,
         due=own.due.isoformat() if own.due else None,
         required=own.required or problem.slug in request.require,
+        **shared_fields(problem, Column),
     )
 
 
@@ -227,9 +224,6 @@ def _job(solution: MemberSolution, request: GradeRequest, require: tuple[str, ..
         file=submission.filename,
         source=submission.source,
         backend=submission.backend,
-        seed=request.seed,
-        reveal=request.reveal,
-        language=request.language,
-        require=require,
         package_key=problem.cache_key,
+        **{**shared_fields(request, GradingJob), "require": require},
     )

@@ -54,11 +54,6 @@ class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
     problems: tuple[Solved, ...]
 
 
-def day_in(zone: tzinfo | None) -> Callable[[float], date]:
-    """Return a function from seconds since 1970 to the day in a time zone; None is the machine's own."""
-    return lambda at: datetime.fromtimestamp(at, zone).date()
-
-
 def progress(
     attempts: Sequence[Attempt], events: Iterable[Event], catalogue: Sequence[Problem], today: date, zone: tzinfo | None
 ) -> Progress:
@@ -66,8 +61,7 @@ def progress(
     judged = [attempt for attempt in attempts if attempt.kind != "kept"]
     known = {problem.slug: problem for problem in catalogue}
     ended = {slug: all_of_it for slug, all_of_it in sessions(judged, events).items() if slug in known}
-    day_of = day_in(zone)
-    days = Counter(day_of(attempt.at) for attempt in judged)
+    days = Counter(datetime.fromtimestamp(attempt.at, zone).date() for attempt in judged)
     first_shown = today - timedelta(days=CALENDAR_DAYS - 1)
     return Progress(
         solved=Share(solved=len(ended), total=len(known)),

@@ -93,6 +93,19 @@ class _UnfinishedSession:
         self.hints: set[str] = set()
         self.gave_up = False
 
+    def add_event(self, event: Event) -> None:
+        self.times.append(event.at)
+        self.started |= event.kind == "start"
+        self.gave_up |= event.kind == "solution"
+        if event.kind == "hint":
+            self.hints.add(event.detail)
+
+    def add_attempt(self, attempt: Attempt) -> None:
+        self.times.append(attempt.at)
+        self.submissions += attempt.kind == "submit"
+        if attempt.kind == "submit" and attempt.verdict in _FAILED:
+            self.failed.add(attempt.source_sha256)
+
     def ended(self, attempt: Attempt) -> WorkSession:
         pauses = [min(later - earlier, LONGEST_PAUSE_S) for earlier, later in pairwise(self.times)]
         return WorkSession(
@@ -113,7 +126,11 @@ def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, 
     moments: list[Attempt | Event] = [*events, *attempts]
     for moment in moments:
         past.setdefault(moment.problem, []).append(moment)
-    found = {problem: _of_one(sorted(of_it, key=_when)) for problem, of_it in past.items()}
+
+    def when(moment: Attempt | Event) -> tuple[float, int]:
+        return moment.at, moment.number if isinstance(moment, Attempt) else 0
+
+    found = {problem: _of_one(sorted(of_it, key=when)) for problem, of_it in past.items()}
     return {problem: ended for problem, ended in found.items() if ended}
 
 
@@ -126,10 +143,6 @@ def under_way(attempts: Iterable[Attempt], events: Iterable[Event]) -> frozenset
     return frozenset(e.problem for e in events if e.kind == "start" and e.at > solved.get(e.problem, 0.0))
 
 
-def _when(moment: Attempt | Event) -> tuple[float, int]:
-    return moment.at, moment.number if isinstance(moment, Attempt) else 0
-
-
 def _of_one(moments: Sequence[Attempt | Event]) -> list[WorkSession]:
     ended: list[WorkSession] = []
     now = _UnfinishedSession()
@@ -139,26 +152,11 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[WorkSession]:
                 now = _UnfinishedSession()
             # After an acceptance, hints and the solution do not count until the problem is started again.
             if moment.kind == "start" or now.started or now.submissions or not ended:
-                _add_event(now, moment)
+                now.add_event(moment)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:
-            _add_attempt(now, moment)
+            now.add_attempt(moment)
             if moment.solved:
                 if not ended or moment.at - ended[-1].solved_at >= POLISHING_S:
                     ended.append(now.ended(moment))
                 now = _UnfinishedSession()
     return ended
-
-
-def _add_event(now: _UnfinishedSession, event: Event) -> None:
-    now.times.append(event.at)
-    now.started |= event.kind == "start"
-    now.gave_up |= event.kind == "solution"
-    if event.kind == "hint":
-        now.hints.add(event.detail)
-
-
-def _add_attempt(now: _UnfinishedSession, attempt: Attempt) -> None:
-    now.times.append(attempt.at)
-    now.submissions += attempt.kind == "submit"
-    if attempt.kind == "submit" and attempt.verdict in _FAILED:
-        now.failed.add(attempt.source_sha256)

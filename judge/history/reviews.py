@@ -13,7 +13,7 @@ from judge.history.records import Attempt, Event, WorkSession, sessions
 from judge.models import Record
 
 if TYPE_CHECKING:
-    from fsrs import Card, Scheduler
+    from fsrs import Scheduler
 
 Grade = Literal["again", "hard", "good", "easy"]
 
@@ -88,10 +88,11 @@ def _scheduler() -> Scheduler:
 
 
 def _standing(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, now: float) -> Standing:
-    from fsrs import Rating
+    from fsrs import Card, Rating
 
     ratings = {"again": Rating.Again, "hard": Rating.Hard, "good": Rating.Good, "easy": Rating.Easy}
-    card = _new_card(ended[0].solved_at)
+    # An id of our own: the default one waits for the clock.
+    card = Card(card_id=1, due=datetime.fromtimestamp(ended[0].solved_at, UTC))
     for session in ended:
         at = datetime.fromtimestamp(session.solved_at, UTC)
         card, _ = scheduler.review_card(card, ratings[grade(session, difficulty)], at)
@@ -105,10 +106,3 @@ def _standing(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, n
         times=len(ended),
         grade=grade(last, difficulty),
     )
-
-
-def _new_card(at: float) -> Card:
-    from fsrs import Card
-
-    # An id of our own: the default one waits for the clock.
-    return Card(card_id=1, due=datetime.fromtimestamp(at, UTC))

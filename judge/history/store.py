@@ -14,7 +14,7 @@ import msgspec
 from judge.errors import HistoryError, UsageError
 from judge.history.database import connect, explained, is_damaged, move_aside, transaction
 from judge.history.records import Attempt, Event, Kind
-from judge.models import Language, Problem, Report, Reports, Submission
+from judge.models import Language, Problem, Report, Reports, Submission, shared_fields
 from judge.text.clean import clean_line, encodable
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
@@ -126,10 +126,8 @@ class History:
 
     def tried(self) -> dict[str, bool]:
         """Return the problems with a judged entry, and whether they are solved."""
-        rows = self._rows(
-            "SELECT problem, max(kind = 'submit' AND verdict = 'AC') FROM attempts WHERE kind != 'kept' GROUP BY 1",
-            (),
-        )
+        query = "SELECT problem, max(kind = 'submit' AND verdict = 'AC') FROM attempts WHERE kind != 'kept' GROUP BY 1"
+        rows = self._rows(query, ())
         return {problem: bool(solved) for problem, solved in rows}
 
     def hints_seen(self, problem: str) -> int:
@@ -200,25 +198,8 @@ class History:
 
 
 def _attempt(report: Report, kind: Kind, at: float) -> Attempt:
-    return Attempt(
-        number=0,
-        at=at,
-        kind=kind,
-        problem=report.problem,
-        digest=report.digest,
-        file=encodable(str(Path(report.file).absolute())),
-        source_sha256=report.source_sha256,
-        backend=report.backend,
-        seed=encodable(report.seed),
-        judge=report.judge,
-        verdict=report.verdict,
-        score=report.score,
-        passed=report.passed,
-        total=report.total,
-        cpu_s=report.cpu_s,
-        wall_s=report.wall_s,
-        memory_mib=report.memory_mib,
-    )
+    texts = {"file": encodable(str(Path(report.file).absolute())), "seed": encodable(report.seed)}
+    return Attempt(number=0, at=at, kind=kind, **{**shared_fields(report, Attempt), **texts})
 
 
 def _unjudged(problem: Problem, submission: Submission, at: float) -> Attempt:
@@ -265,7 +246,10 @@ def _hints(connection: sqlite3.Connection, problem: str) -> int:
 
 def _packed(reports: Reports) -> bytes | None:
     """Return the reports as they are kept: a report that is the same in all languages, or reports by language."""
-    plain = {language: _encodable(report) for language, report in reports.items()}
+    plain = {
+        language: msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
+        for language, report in reports.items()
+    }
     one, *others = plain.values()
     try:
         return zlib.compress(msgspec.json.encode(plain if any(other != one for other in others) else one))
@@ -279,10 +263,6 @@ def _unpacked(raw: bytes) -> Reports:
         return msgspec.json.decode(raw, type=Reports)
     except msgspec.ValidationError:
         return {"en": msgspec.json.decode(raw, type=Report)}
-
-
-def _encodable(report: Report) -> Report:
-    return msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
 
 
 def _inflated(body: bytes) -> bytes | None:

@@ -17,7 +17,7 @@ from judge.models.case import (
     Submission,
 )
 from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Limits, Problem, ValueType
-from judge.models.record import LANGUAGES, NO_TEXT, Language, Record, Text
+from judge.models.record import LANGUAGES, NO_TEXT, Language, Record, Text, shared_fields
 from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reports, Reveal, Tally, Verdict
 
 __all__ = [
@@ -54,4 +54,5 @@ __all__ = [
     "Text",
     "ValueType",
     "Verdict",
+    "shared_fields",
 ]

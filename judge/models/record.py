@@ -6,7 +6,7 @@ cache and the report hold the records themselves, written as MessagePack or JSON
 
 from __future__ import annotations
 
-from typing import Literal, dataclass_transform, get_args
+from typing import Any, Literal, dataclass_transform, get_args
 
 import msgspec
 
@@ -18,6 +18,11 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all records: frozen, and made by keyword."""
+
+
+def shared_fields(source: Record, target: type[Record]) -> dict[str, Any]:
+    """Return the fields of ``source`` that ``target`` has as well, to make a record of it."""
+    return {name: getattr(source, name) for name in source.__struct_fields__ if name in target.__struct_fields__}
 
 
 class Text(Record, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from judge.cli.support.console import home
 from judge.errors import UsageError
+from judge.text.phrases import mark
 from judge.text.suggestions import given, suggested
 
 if TYPE_CHECKING:
@@ -16,15 +17,8 @@ if TYPE_CHECKING:
 
 def refuse_during_contest(slug: str) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that helps with it."""
-    kept = home()
-    found = _running_contest(kept, slug)
-    if found is not None:
-        raise UsageError(
-            "{slug} is in your running contest {found}: there is no help until it is over; to end it: {command}",
-            slug=slug,
-            found=found.id,
-            command=_command("contest end", kept, found),
-        )
+    text = mark("{slug} is in your running contest {found}: there is no help until it is over; to end it: {command}")
+    _refuse(slug, text, "contest end", [])
 
 
 def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
@@ -32,25 +26,23 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
 
     The message names the command that submits the solution to the contest; ``file`` is its file, if known.
     """
+    text = mark("{slug} is in your running contest {found}; to submit to it: {command}")
+    _refuse(slug, text, "contest submit", [str(file)] if file else [])
+
+
+def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
+    """Raise an error with a command for the contest. The command names the contest unless it is the default one."""
     kept = home()
     found = _running_contest(kept, slug)
-    if found is not None:
-        raise UsageError(
-            "{slug} is in your running contest {found}; to submit to it: {command}",
-            slug=slug,
-            found=found.id,
-            command=_command("contest submit", kept, found, [str(file)] if file else []),
-        )
-
-
-def _command(verb: str, kept: Path | None, spec: ContestSpec, words: list[str] | None = None) -> str:
-    """Return a command for the contest, naming the contest unless it is the default one."""
+    if found is None:
+        return
     import msgspec
 
     from judge.contest.storage import find, read_spec
 
-    by_default = read_spec(find(kept, None, Path()).folder).id == spec.id
-    return suggested(verb, words or (), msgspec.structs.replace(given(), contest=None if by_default else spec.id))
+    named = None if read_spec(find(kept, None, Path()).folder).id == found.id else found.id
+    command = suggested(verb, words, msgspec.structs.replace(given(), contest=named))
+    raise UsageError(text, slug=slug, found=found.id, command=command)
 
 
 def _running_contest(kept: Path | None, slug: str) -> ContestSpec | None:

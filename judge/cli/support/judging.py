@@ -22,7 +22,7 @@ from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.files import write_file
 from judge.judging.options import Options
-from judge.models import Failure, Problem, Report, Reports, Submission, Verdict
+from judge.models import Failure, Problem, Report, Reports, Submission, Verdict, shared_fields
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.text.clean import clean_line, paint
@@ -81,14 +81,7 @@ def exit_status(verdict: Verdict) -> int:
 
 def options_from(choices: Choices) -> Options:
     """Return how to judge, according to the command line."""
-    return Options(
-        seed=choices.seed,
-        reveal=choices.reveal,
-        fail_fast=choices.fail_fast,
-        show_passed=choices.verbose,
-        require=choices.require,
-        language=choices.lang,
-    )
+    return Options(show_passed=choices.verbose, language=choices.lang, **shared_fields(choices, Options))
 
 
 def _wanted(choices: Choices) -> list[WantedReport]:
@@ -137,13 +130,7 @@ def view_of(problem: Problem | None, choices: Choices) -> View:
     """Return how a report is shown on this terminal."""
     from judge.reporters import View
 
-    return View(
-        width=columns(),
-        colour=colour(),
-        problem=problem,
-        language=choices.lang,
-        every_case=choices.cases,
-    )
+    return View(width=columns(), colour=colour(), problem=problem, language=choices.lang, every_case=choices.cases)
 
 
 def _import_ahead() -> None:

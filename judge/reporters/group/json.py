@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict
+from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict, shared_fields
 from judge.models.grade import Cell, CountedAttempt, Grade, Late, Override
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.json import SCHEMA
@@ -102,43 +102,20 @@ class FlatGrade(Grade, frozen=True, kw_only=True, omit_defaults=False):
 def flat(cell: Cell) -> FlatCell:
     """Return the cell without times and memory."""
     report, case = cell.report, cell.report.first_failed
-    return FlatCell(
-        member=cell.member,
-        problem=cell.problem,
-        file=cell.file,
-        source_sha256=report.source_sha256,
-        backend=report.backend,
-        verdict=cell.verdict,
-        detail=case.detail if case else None,
-        score=cell.score,
-        points=cell.points,
-        passed=report.passed,
-        total=report.total,
-        parts=cell.parts,
-        committed=cell.committed,
-        late=cell.late,
-        failing=case.id if case else "",
-        line=cell.line,
-        message=_ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
-        failed=tuple(case.id for case in report.failed),
-        attempt=cell.attempt,
-        override=cell.override,
-        dropped=cell.dropped,
-    )
+    own = {
+        "verdict": cell.verdict,
+        "detail": case.detail if case else None,
+        "failing": case.id if case else "",
+        "message": _ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
+        "failed": tuple(case.id for case in report.failed),
+    }
+    return FlatCell(**{**shared_fields(report, FlatCell), **shared_fields(cell, FlatCell), **own})
 
 
 def flat_measured(cell: Cell) -> FlatCell:
     """Return the cell with measured values."""
     report, case = cell.report, cell.report.first_failed
-    measured = MeasuredValues(
-        cpu_s=report.cpu_s,
-        wall_s=report.wall_s,
-        memory_mib=report.memory_mib,
-        message=case.message if case else "",
-        diagnosis=report.diagnosis,
-        limits=report.limits,
-        sandbox=report.sandbox,
-    )
+    measured = MeasuredValues(message=case.message if case else "", **shared_fields(report, MeasuredValues))
     return msgspec.structs.replace(flat(cell), measured=measured)
 
 
