@@ -93,7 +93,9 @@ def _run(args: list[str]) -> int:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        message = _in_one_clause(say(error.format_message()))
+        # In one clause: without the lines that list choices, and without a full stop. click joins two sentences with a
+        # space, which Chinese does not have.
+        message = say(error.format_message()).replace("\n\t", " ").replace("。 ", "。").rstrip(".。")
         return _failed(say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
     except OSError as error:
         if error.filename is not None or error.errno not in UNWRITABLE:
@@ -125,14 +127,6 @@ def _has_folder() -> bool:
     except FileNotFoundError:
         return False
     return True
-
-
-def _in_one_clause(message: str) -> str:
-    """Return a message of click as one clause: without the lines that list choices, and without a full stop.
-
-    click joins two sentences with a space, which Chinese does not have.
-    """
-    return message.replace("\n\t", " ").replace("。 ", "。").rstrip(".。")
 
 
 def _failed(message: str | JudgeError, status: int) -> int:

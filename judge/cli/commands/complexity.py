@@ -16,9 +16,8 @@ from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
-from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
+from judge.complexity.measure import Curve, Growth, grow
 from judge.models import Report, Verdict
-from judge.reporters.submission.view import seconds
 from judge.reporters.submission.view import seconds as shown_seconds
 from judge.session import Session
 from judge.text.clean import clean_line, pad, pad_left, paint, width, wrap
@@ -99,7 +98,8 @@ def _warnings(growth: Growth, report: Report) -> Iterator[str]:
         (mark("reference stopped early: {why}"), growth.reference),
     ):
         if curve.ended:
-            yield say(name, why=_reason(curve.ended))
+            reason, size = REASONS.get(curve.ended.reason, STOPPED), curve.ended.size
+            yield say(name, why=say(reason, size=size, detail=clean_line(curve.ended.detail, 200)))
     if report.verdict is not Verdict.AC:
         yield say(
             "the solution is not accepted ({verdict}), so these measurements may be meaningless", verdict=report.verdict
@@ -110,11 +110,6 @@ def _warnings(growth: Growth, report: Report) -> Iterator[str]:
             own=growth.own_fit.label,
             reference=growth.reference_fit.label,
         )
-
-
-def _reason(ended: MeasurementEnded) -> str:
-    text = REASONS.get(ended.reason, STOPPED)
-    return say(text, size=ended.size, detail=clean_line(ended.detail, 200))
 
 
 def _table(growth: Growth) -> list[str]:
@@ -194,7 +189,7 @@ def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int,
             share = (math.log(value) - low) / (high - low) if high > low else 0.0
             row, column = rows - 1 - round(share * (rows - 1)), sizes.index(size) * step + step // 2
             grid[row][column] = BOTH if grid[row][column] not in (" ", sign) else sign
-    labels = {0: seconds(max(values)), rows - 1: seconds(min(values))}
+    labels = {0: shown_seconds(max(values)), rows - 1: shown_seconds(min(values))}
     lines = [f"{labels.get(row, ''):>{LABEL}} |{''.join(line)}".rstrip() for row, line in enumerate(grid)]
     return [*lines, _sizes(sizes, step, columns)]
 

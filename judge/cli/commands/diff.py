@@ -9,7 +9,6 @@ from judge.cli.support.user_history import entry_number, open_history
 from judge.text.clean import Tone, clean, clean_line, paint
 
 MAX_SOURCE = 2_000_000
-TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
 
 
 @click.command()
@@ -30,9 +29,6 @@ def diff(older: str, newer: str) -> None:
 
     names = [clean_line(f"{attempt.number}  {attempt.file}  {attempt.verdict or ''}".rstrip()) for attempt in pair]
     lines = unified_diff(texts[0].splitlines(), texts[1].splitlines(), names[0], names[1], lineterm="")
-    emit("\n".join(_painted(line) for line in lines))
-
-
-def _painted(line: str) -> str:
-    tone = "strong" if line.startswith(("+++", "---")) else TONES.get(line[:1])
-    return paint(line, tone, colour())
+    tones: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
+    for line in lines:
+        emit(paint(line, "strong" if line.startswith(("+++", "---")) else tones.get(line[:1]), colour()))

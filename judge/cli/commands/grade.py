@@ -26,7 +26,6 @@ from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.results import Results
 from judge.models import Verdict
-from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS
 from judge.session import Session
 
@@ -117,11 +116,7 @@ def grade(
     write_reports(result, wanted, folder, group_view(folder, request.language, now, group))
     if not quiet:
         tell_written(one.file for one in wanted if one.file is not None)
-    return _status(result)
-
-
-def _status(result: Grade) -> int:
-    """Return 3 if the judge failed at a solution, 1 if a requirement is missed, else 0, whatever the verdicts."""
+    # The verdicts do not count: only a requirement can be missed, and only the judge can fail.
     if any(cell.verdict is Verdict.IE for cell in result.cells):
         return 3
     return 1 if any(requirement.missed_by for requirement in result.requirements) else 0

@@ -38,15 +38,13 @@ def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ..
     tiers = range(1, count + 1) if everything else range(chosen, chosen + 1)
     lines = [line for number in tiers for line in hint_lines(problem, number, columns())]
     given = Given(problems=tuple(map(str, problems)))
-    emit("\n".join([*lines, "", f"  {_step(slug, given, last=tiers[-1] == count)}"]))
-    note("hint", slug, [str(number) for number in tiers])
-
-
-def _step(slug: str, given: Given, *, last: bool) -> str:
-    if last:
+    if tiers[-1] < count:
+        step = say("next hint: {command}", command=suggested("hint", [slug], given))
+    else:
         command = f"{suggested('solution', [slug], given)} --give-up"
-        return say("this was the last hint; {command} shows a solution", command=command)
-    return say("next hint: {command}", command=suggested("hint", [slug], given))
+        step = say("this was the last hint; {command} shows a solution", command=command)
+    emit("\n".join([*lines, "", f"  {step}"]))
+    note("hint", slug, [str(number) for number in tiers])
 
 
 def hint_lines(problem: Problem, tier: int, width: int) -> list[str]:

@@ -50,7 +50,8 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             if source:
                 _emit_source(past.source(attempt))
                 return
-            text = _as_json(past, attempt) if as_json else _shown(past, attempt)
+            whole = {**_entry(attempt), "report": past.report(attempt, language())} if as_json else {}
+            text = json_line(whole) if as_json else _shown(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:
@@ -61,10 +62,6 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
 
 def _entry(attempt: Attempt) -> dict[str, object]:
     return {**msgspec.to_builtins(attempt), "at": utc_text(attempt.at)}
-
-
-def _as_json(past: History, attempt: Attempt) -> str:
-    return json_line({**_entry(attempt), "report": past.report(attempt, language())})
 
 
 def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
@@ -96,18 +93,15 @@ def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
 
 def _facts(attempt: Attempt) -> Iterator[str]:
     """Yield what else there is to say, the most important first."""
-    yield pad(say(KINDS[_kind(attempt)]), 7)
+    # A contest's cases come from a seed that is named after the contest.
+    kind = "contest" if attempt.seed.startswith("contest:") else attempt.kind
+    yield pad(say(KINDS[kind]), 7)
     if attempt.verdict is not None:
         yield f"{attempt.cpu_s:.2f} s".rjust(7)
     if attempt.since_start_s is not None:
         yield _span(attempt.since_start_s)
     if attempt.hints:
         yield say_count("{count} hint", "{count} hints", attempt.hints)
-
-
-def _kind(attempt: Attempt) -> str:
-    """Return what kind of entry it is. A contest's cases come from a seed that is named after the contest."""
-    return "contest" if attempt.seed.startswith("contest:") else attempt.kind
 
 
 def _span(seconds: float) -> str:

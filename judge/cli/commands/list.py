@@ -9,7 +9,7 @@ import click
 
 from judge.catalog.cache import cache_in
 from judge.catalog.lookup import open_catalogue
-from judge.catalog.study import PATTERN_PREFIX, Section, StudyList, of_topic, read_list
+from judge.catalog.study import PATTERN_PREFIX, Section, of_topic, read_list
 from judge.cli.support.console import colour, emit, emit_json, home, language, say
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
@@ -48,13 +48,10 @@ def list_problems(
     if as_json:
         emit_json([_entry(problem, known[problem.slug]) for problem in found])
     else:
-        title = [] if chosen is None else _title(chosen)
-        emit("\n".join([*title, *_lines(found, known, () if chosen is None else chosen.sections)]))
-
-
-def _title(chosen: StudyList) -> list[str]:
-    title = paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())
-    return [title, ""] if chosen.sections else [title]
+        head, sections = [], () if chosen is None else chosen.sections
+        if chosen is not None:
+            head = [paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())]
+        emit("\n".join([*head, *([""] if sections else []), *_lines(found, known, sections)]))
 
 
 def _entry(problem: Problem, status: Status) -> dict[str, object]:

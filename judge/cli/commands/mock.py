@@ -85,7 +85,9 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
 
     now = time.time()
     with Session(kept, catalogues) as session:
-        chosen = choose_two(session.catalogue.problems(), _past(now), seed)
+        attempts, events = attempts_and_events()  # without a history, all problems are equally weak
+        past = UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
+        chosen = choose_two(session.catalogue.problems(), past, seed)
     table = {"title": "Interview", "duration": f"{minutes}m", "problems": [one.slug for one in chosen]}
     spec, secret = make_spec(check(table, "judge mock"), chosen, now, "mock")
     folder = ContestFolder(kept / "contests" / spec.id)
@@ -95,12 +97,6 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
     text = mark("two problems, {minutes} minutes, no hints; drawn with --seed {seed}")
     emit(say(text, minutes=minutes, seed=shlex.quote(seed)))
     return participant
-
-
-def _past(now: float) -> UserHistory:
-    """Return the user's history. Without one, all problems are equally weak."""
-    attempts, events = attempts_and_events()
-    return UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
 
 
 def _last(kept: Path) -> Participant:

@@ -53,6 +53,8 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     if as_json:
         emit_json(_facts(summary, measured))
         return
+    # The topics with the most solved problems, the largest first among equals.
+    topics = sorted(summary.by_topic.items(), key=lambda item: (-item[1].solved, -item[1].total, item[0]))
     blocks = [
         list(_sum(summary)),
         [
@@ -60,7 +62,7 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
             say("attempts per day: submissions and runs; + is more than nine"),
         ],
         list(_shares({say(LEVELS[level]): share for level, share in summary.by_difficulty.items()})),
-        list(_shares(_topics(summary))),
+        list(_shares({clean_line(name, 24): share for name, share in topics[:SHOWN_TOPICS] if share.solved})),
         list(_solved(summary.problems, measured)),
     ]
     emit("\n\n".join("\n".join(block) for block in blocks if block))
@@ -115,12 +117,6 @@ def _sum(summary: Progress) -> Iterator[str]:
         longest=summary.longest_streak,
         days=summary.active_days,
     )
-
-
-def _topics(summary: Progress) -> dict[str, Share]:
-    """Return the topics with the most solved problems, the largest first among equals."""
-    order = sorted(summary.by_topic.items(), key=lambda item: (-item[1].solved, -item[1].total, item[0]))
-    return {clean_line(name, 24): share for name, share in order[:SHOWN_TOPICS] if share.solved}
 
 
 def _shares(shares: Mapping[str, Share]) -> Iterator[str]:
@@ -179,7 +175,10 @@ def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool)
     lines = [_months(first, lang)]
     for weekday in range(7):
         row = [first + timedelta(days=7 * week + weekday) for week in range(WEEKS)]
-        cells = "".join(_cell(days.get(day.isoformat(), 0), colour) for day in row if day <= today)
+        cells = ""
+        for count in (days.get(day.isoformat(), 0) for day in row if day <= today):
+            shown = str(count) if count < 10 else "+"
+            cells += paint(shown, "good", colour) if count else paint(".", "quiet", colour)
         lines.append(pad(translate(WEEKDAYS.get(weekday, ""), lang), LABEL) + cells)
     return lines
 
@@ -195,9 +194,3 @@ def _months(first: date, lang: Language) -> str:
             line += " " * (week - used) + pad(name, MONTH_COLUMNS)
             used = week + MONTH_COLUMNS
     return line.rstrip()
-
-
-def _cell(count: int, colour: bool) -> str:
-    if not count:
-        return paint(".", "quiet", colour)
-    return paint(str(count) if count < 10 else "+", "good", colour)

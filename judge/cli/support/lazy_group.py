@@ -141,7 +141,8 @@ def localised(command: click.Command, lang: Language) -> click.Command:
     """Return a copy of a command whose help is in the language, and which takes ``--lang``."""
     copied = copy(command)
     copied.context_class = Context
-    copied.help = _translated(command.help, lang)
+    if command.help:
+        copied.help = "\n\n".join(translate(one, lang) for one in paragraphs(command.help))
     copied.params = [_localised_option(param, lang) for param in command.params]
     if all(param.name != "lang" for param in copied.params):
         copied.params.append(_localised_option(LANG, lang))
@@ -163,10 +164,6 @@ def _localised_option(param: click.Parameter, lang: Language) -> click.Parameter
     copied = copy(param)
     copied.help = translate(param.help, lang)
     return copied
-
-
-def _translated(text: str | None, lang: Language) -> str | None:
-    return "\n\n".join(translate(one, lang) for one in paragraphs(text)) if text else text
 
 
 def paragraphs(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -79,8 +80,12 @@ def rows(problems: Sequence[Problem], known: Mapping[str, Status]) -> list[str]:
 
 def summary(problems: Sequence[Problem], known: Mapping[str, Status]) -> str:
     """Return the number of the problems, and what the marks mean with the number of each."""
-    count = say_count("{count} problem", "{count} problems", len(problems))
-    return count + _legend([known[problem.slug] for problem in problems])
+    text = say_count("{count} problem", "{count} problems", len(problems))
+    counts = Counter(known[problem.slug] for problem in problems)
+    for status, (sign, _) in MARKS.items():
+        if status != "new" and counts[status]:
+            text += f" · {sign} {say(NAMES[status])} {counts[status]}"
+    return text
 
 
 def _title_columns(longest: int, room: int) -> int:
@@ -91,11 +96,6 @@ def _title_columns(longest: int, room: int) -> int:
     if room >= min(longest, _MAX_TITLE) + 2 + _TOPICS:
         return min(longest, _MAX_TITLE)
     return 0 if language() == "en" else max(0, min(longest, _MAX_TITLE, room))
-
-
-def _legend(known: Sequence[Status]) -> str:
-    counts = {status: known.count(status) for status in MARKS if status != "new"}
-    return "".join(f" · {MARKS[status][0]} {say(NAMES[status])} {count}" for status, count in counts.items() if count)
 
 
 def statuses(problems: Sequence[Problem]) -> dict[str, Status]:

@@ -105,15 +105,16 @@ def change_lines(change: Change, view: View) -> list[str]:
     """Return what changed, one line per kind; no lines if nothing changed."""
     lines = []
     if change.green:
-        lines.append(
-            paint(_cut("  " + view.say("now passing: {ids}", ids=_ids(change.green)), view), "good", view.colour)
-        )
+        text = "  " + view.say("now passing: {ids}", ids=_ids(change.green))
+        lines.append(paint(cut(text, view.width), "good", view.colour))
     if change.red:
-        lines.append(paint(_cut("  " + view.say("now failing: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
-    if change.before_s and _differ(change.before_s, change.now_s):
+        text = "  " + view.say("now failing: {ids}", ids=_ids(change.red))
+        lines.append(paint(cut(text, view.width), "bad", view.colour))
+    noise_s = max(0.001, 0.2 * change.before_s)
+    if change.before_s and abs(change.now_s - change.before_s) > noise_s:
         before, now = seconds(change.before_s), seconds(change.now_s)
         text = view.say("CPU time of the cases that passed both times: {before} → {now}", before=before, now=now)
-        lines.append(paint(_cut("  " + text, view), "quiet", view.colour))
+        lines.append(paint(cut("  " + text, view.width), "quiet", view.colour))
     return lines
 
 
@@ -140,15 +141,6 @@ def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
     return [*lines[: rows - 1], paint(more, "quiet", view.colour)]
 
 
-def _cut(text: str, view: View) -> str:
-    return cut(text, view.width)
-
-
 def _ids(ids: tuple[str, ...]) -> str:
     shown = ", ".join(clean_line(case_id, 80) for case_id in ids[:_MAX_IDS])
     return f"{shown} (+{len(ids) - _MAX_IDS})" if len(ids) > _MAX_IDS else shown
-
-
-def _differ(before: float, now: float) -> bool:
-    """Return whether two times differ by more than the noise of a measurement."""
-    return abs(now - before) > max(0.001, 0.2 * before)

@@ -63,7 +63,9 @@ class WatchScreen(App[None]):
             self.keys.feed("q" + END)
             if thread.ident is not None:
                 thread.join(_PATIENCE_S)
-            self._leave_verdict()
+            if self._tried is not None:
+                view = msgspec.structs.replace(self._view, width=screen_size()[0])
+                emit("\n".join([*block(self._tried, view)[:1], *change_lines(self._tried.change, view)]))
         if self._ended_by is not None:
             raise self._ended_by
 
@@ -74,11 +76,6 @@ class WatchScreen(App[None]):
             self._ended_by = self._ended_by or error
         with contextlib.suppress(RuntimeError):  # the screen has gone already
             self.call_from_thread(self.exit)
-
-    def _leave_verdict(self) -> None:
-        if self._tried is not None:
-            view = msgspec.structs.replace(self._view, width=screen_size()[0])
-            emit("\n".join([*block(self._tried, view)[:1], *change_lines(self._tried.change, view)]))
 
     # What the application calls
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 import msgspec
@@ -16,25 +15,12 @@ from judge.errors import UsageError
 from judge.files import read_bounded, write_file
 from judge.grading.gradescope import GradescopeBundle
 from judge.grading.settings_file import find_settings
-from judge.models import Record
 from judge.scaffold.gradescope import beside_setup, bundle_bytes
 from judge.scaffold.installation import find_installation
 from judge.text.clean import clean_line
+from judge.text.messages import mark
 
 _MAX_SETTINGS = 1 << 20
-
-
-class BundleChoices(Record, frozen=True, kw_only=True):
-    """The options of the command."""
-
-    slugs: tuple[str, ...]
-    settings: Path | None
-    output: Path
-    seed: str
-    problems: tuple[Path, ...]
-    allow_degraded: bool
-    tensors: bool
-    wheel: bool
 
 
 @click.command()
@@ -67,36 +53,34 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 )
 @click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch for solutions that use it.")
 @wheel_option
-def bundle(**options: Any) -> None:
+def bundle(
+    slugs: tuple[str, ...],
+    settings: Path | None,
+    output: Path,
+    seed: str,
+    problems: tuple[Path, ...],
+    allow_degraded: bool,
+    tensors: bool,
+    wheel: bool,
+) -> None:
     """Write an autograder for a programming assignment on Gradescope.
 
     The ZIP file holds setup.sh, run_autograder, judge.toml, and the problems that do not come with the judge. Upload it
     under "Configure Autograder".
     """
-    choices = BundleChoices(**options)  # click has checked the values
-    path = choices.settings or find_settings(Path())
-    settings = settings_of(Path(), path)
-    slugs = choices.slugs or settings.problems
+    path = settings or find_settings(Path())
+    group = settings_of(Path(), path)
+    slugs = slugs or group.problems
     if not slugs:
         raise UsageError("no problems: name them with --problem SLUG, or list them in judge.toml (group.problems)")
-    with open_session(choices.problems) as session:
-        problems = tuple({found.slug: found for found in map(session.catalogue.find, slugs)}.values())
-    made = GradescopeBundle(
-        problems=tuple(problem.slug for problem in problems),
-        seed=choices.seed,
-        language=language(),
-        allow_degraded=choices.allow_degraded,
-    )
+    with open_session(problems) as session:
+        chosen = {found.slug: found for found in map(session.catalogue.find, slugs)}
+    made = GradescopeBundle(problems=tuple(chosen), seed=seed, language=language(), allow_degraded=allow_degraded)
     content = read_bounded(path, _MAX_SETTINGS) if path else b""
-    installation = beside_setup(find_installation(ask_index=not choices.wheel))
-    if choices.tensors:
+    installation = beside_setup(find_installation(ask_index=not wheel))
+    if tensors:
         installation = msgspec.structs.replace(installation, requirement=installation.with_torch)
-    write_file(choices.output, bundle_bytes(made, problems, content, installation))
-    emit(
-        say(
-            "wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder",
-            file=clean_line(str(choices.output), 200),
-            problems=len(problems),
-            points=f"{sum(settings.assignment(problem.slug).points for problem in problems):g}",
-        )
-    )
+    write_file(output, bundle_bytes(made, tuple(chosen.values()), content, installation))
+    text = mark("wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder")
+    points = f"{sum(group.assignment(slug).points for slug in chosen):g}"
+    emit(say(text, file=clean_line(str(output), 200), problems=len(chosen), points=points))

@@ -40,8 +40,11 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
         cases = listed(session, session.catalogue.find(slug), seed)
     if as_json:
         emit_json(cases)
-    else:
-        emit(_table(cases))
+        return
+    names = max([len(case.id) for case in cases], default=0)
+    for case in cases:
+        emit(cut(f"{pad(case.id, names)}  {case.size:>9}  {clean_line(case.why, 400)}", columns()).rstrip())
+    emit(say_count("{count} case", "{count} cases", len(cases)))
 
 
 def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
@@ -61,10 +64,3 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
         )
         for case in generate_cases(problem, seed, session.author)
     ]
-
-
-def _table(cases: list[Listed]) -> str:
-    names = max([len(case.id) for case in cases], default=0)
-    lines = [f"{pad(case.id, names)}  {case.size:>9}  {clean_line(case.why, 400)}" for case in cases]
-    count = say_count("{count} case", "{count} cases", len(cases))
-    return "\n".join([*(cut(line, columns()).rstrip() for line in lines), count])

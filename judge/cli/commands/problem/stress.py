@@ -9,13 +9,13 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.console import emit, emit_json, language, say
+from judge.cli.support.console import emit, emit_json, say
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.options import backend_option, complete_slug, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem
 from judge.text.clean import clean_line
-from judge.text.messages import mark, translate
+from judge.text.messages import mark
 from judge.text.suggestions import Given, suggested
 from judge.verify.encoding import add_case, as_typed
 from judge.verify.stress import Outcome, StressPlan, seed_of
@@ -69,13 +69,9 @@ def stress(
     if as_json:
         emit_json(_json_facts(problem, file, plan, outcome, added))
     elif added is not None:
-        emit(_added_text(added, problem))
+        text = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
+        emit(clean_line(say(text, case=added, folder=problem.folder)))
     return 0 if shrunk is None else 1
-
-
-def _added_text(added: str, problem: Problem) -> str:
-    message = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
-    return clean_line(say(message, case=added, folder=problem.folder))
 
 
 def _asked_to_add(problem: Problem) -> bool:
@@ -93,22 +89,12 @@ def _asked_to_add(problem: Problem) -> bool:
 
 
 def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
-    lang = language()
     if outcome.found is None or outcome.shrunk is None:
-        return clean_line(
-            translate(
-                "{file} agrees with the reference on {tried} random cases of {seeds} seeds (--seed {seed})",
-                lang,
-                file=file,
-                tried=outcome.tried,
-                seeds=outcome.seeds,
-                seed=plan.seed,
-            )
-        )
+        text = mark("{file} agrees with the reference on {tried} random cases of {seeds} seeds (--seed {seed})")
+        return clean_line(say(text, file=file, tried=outcome.tried, seeds=outcome.seeds, seed=plan.seed))
     found, shrunk = outcome.found, outcome.shrunk
-    where = translate(
+    where = say(
         "{slug}: {case} of seed {seed}, case {tried}; shrunk to:",
-        lang,
         slug=problem.slug,
         case=found.case.id,
         seed=seed_of(plan, outcome.seeds),

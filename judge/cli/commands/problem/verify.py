@@ -15,21 +15,12 @@ from judge.cli.support.options import complete_slug, further_catalogues, problem
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
-from judge.models import Record
 from judge.session import Session
 from judge.text.messages import mark, phrase
 from judge.workers import processors
 
 if TYPE_CHECKING:
     from judge.verify import PackageReport, VerifyRequest
-
-
-class OutputOptions(Record):
-    """How the outcome is to be shown."""
-
-    as_json: bool
-    quiet: bool
-    survivors: bool
 
 
 @click.command()
@@ -77,7 +68,9 @@ def verify(
     table: Path | None,
     check: Path | None,
     jobs: int | None,
-    **output: bool,
+    survivors: bool,
+    as_json: bool,
+    quiet: bool,
 ) -> int:
     """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
     from judge.verify import VerifyRequest
@@ -98,10 +91,14 @@ def verify(
         seeds=tuple(secrets.token_hex(4) for _ in range(seeds)),
     )
     reports = _verified(slugs, further_catalogues(problems), request, jobs or processors())
-    emit(_rendered(reports, OutputOptions(**output)))
+    emit(_rendered(reports, as_json=as_json, survivors=survivors, quiet=quiet))
     ok = all(report.ok for report in reports)
     if table is not None:
-        _write_table([report for report in reports if report.ok], table, keep=bool(slugs))
+        from judge.verify.strength import table as written
+
+        # With slugs, the table keeps the rows of the other packages.
+        before = _document(table) if slugs and table.exists() else ""
+        write_file(table, written([report for report in reports if report.ok], before))
     return 0 if ok else 1
 
 
@@ -121,29 +118,22 @@ def _verified(
         return assemble(session, jobs, results, request)
 
 
-def _rendered(reports: Sequence[PackageReport], output: OutputOptions) -> str:
+def _rendered(reports: Sequence[PackageReport], *, as_json: bool, survivors: bool, quiet: bool) -> str:
     from judge.reporters.submission.json import json_line
     from judge.verify.text import entries, package_line, package_table, published
 
-    if output.as_json:
+    if as_json:
         packages = [published(report, language()) for report in reports]
         facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
         return json_line(facts)
-    if output.survivors:
+    if survivors:
         return "\n".join(text for report in reports if (text := entries(report)))
-    if output.quiet:
+    if quiet:
         return "\n".join(map(package_line, reports))
     good = sum(report.ok for report in reports)
     tables = [package_table(report, columns(), language()) for report in reports]
     whole = say("packages that hold: {good} of {count}", good=good, count=len(reports))
     return "\n\n".join([*tables, whole])
-
-
-def _write_table(reports: Sequence[PackageReport], path: Path, *, keep: bool) -> None:
-    """Write the rows of these packages, which hold. With ``keep``, the table keeps the rows of the other packages."""
-    from judge.verify.strength import table
-
-    write_file(path, table(reports, _document(path) if keep and path.exists() else ""))
 
 
 def _document(path: Path) -> str:

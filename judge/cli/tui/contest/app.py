@@ -24,7 +24,7 @@ from judge.cli.tui.contest.widgets import (
     Problems,
     ReportPane,
 )
-from judge.cli.tui.contest.work import Busy, Done, Fault, Leftovers, News, Work
+from judge.cli.tui.contest.work import Busy, Done, Fault, Leftovers, Work
 from judge.cli.tui.keyboard import when_hung_up
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -85,7 +85,7 @@ class ContestScreen(App[None]):
         self.theme = "ansi-dark"
         self._participant, self._solutions, self._language = participant, solutions, language
         self._reading = session()
-        self._work = Work(participant, session, allow_degraded, self._post_news)
+        self._work = Work(participant, session, allow_degraded, lambda news: self.post_message(JudgingNews(news)))
         self._own_log = participant.log()
         self._state: ParticipantState = participant.state_from(self._own_log)
         self._seen: object = None
@@ -157,9 +157,6 @@ class ContestScreen(App[None]):
     def on_board_drawn(self, drawn: BoardDrawn) -> None:
         if self._can_draw:
             self.query_one(Pages).show_board(drawn.board)
-
-    def _post_news(self, news: News) -> None:
-        self.post_message(JudgingNews(news))
 
     def on_judging_news(self, posted: JudgingNews) -> None:
         news = posted.news

@@ -66,7 +66,7 @@ class Work:
         participant: Participant,
         session: Callable[[], Session],
         allow_degraded: bool,
-        tell: Callable[[News], None],
+        tell: Callable[[News], object],
     ) -> None:
         self._participant, self._session, self._tell = participant, session, tell
         self._allow_degraded = allow_degraded
