@@ -68,12 +68,10 @@ def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
     params = problem.entry.params
     if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
         return False  # its arguments are parts of a case, such as the operations on a class
-    return len(params) > 1 or typed.keys() == params.keys() or not _takes_an_object(problem)
-
-
-def _takes_an_object(problem: Problem) -> bool:
-    """Return whether an argument of a sample is an object."""
-    return any(isinstance(value, dict) for case in read_samples(problem) for value in wire.unpack(case.args))
+    if len(params) > 1 or typed.keys() == params.keys():
+        return True
+    given = (value for case in read_samples(problem) for value in wire.unpack(case.args))
+    return not any(isinstance(value, dict) for value in given)
 
 
 def _listed(problem: Problem, names: Sequence[str]) -> Phrase:

@@ -67,7 +67,8 @@ class Data:
         points: dict[str, float] = {}
         notes = []
         for group, size in sizes.items():
-            path = next((path for path in self._groups() if slug_from(self._inside(path)) == group), None)
+            folders = (path for path in sorted((self._root / "secret").rglob("*")) if path.is_dir())
+            path = next((path for path in folders if slug_from(self._inside(path)) == group), None)
             if path is None:
                 continue
             found, mode = _score(self._inherited(path), size)
@@ -85,9 +86,6 @@ class Data:
         weights = ", ".join(f"{group} = {points.get(group, 0.0):g}" for group in sizes)
         whole = f"{sum(points.values()):g}"
         return [phrase(_POINTS, problem=name, points=whole, weights=weights, slug=slug), *notes]
-
-    def _groups(self) -> Iterator[Path]:
-        return (path for path in sorted((self._root / "secret").rglob("*")) if path.is_dir())
 
     def _inside(self, path: Path) -> str:
         return path.relative_to(self._root / "secret").as_posix()

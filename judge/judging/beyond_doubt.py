@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.checkers.arrays import Tolerances, surely_near
+from judge.checkers.arrays import surely_near
 from judge.guest.comparison.comparer import CompareRequest
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
@@ -23,13 +23,9 @@ def surely_right(request: CompareRequest) -> bool:
         actual = wire.unpack(request.actual)
     except wire.WireError:
         return False
-    return surely_near(expected, actual, _tolerances(request))
-
-
-def _tolerances(request: CompareRequest) -> Tolerances:
-    """Return the tolerance of equal dtypes; a comparer decides about others."""
     table = {**DEFAULT_TOLERANCE, **request.tolerance}
-    return lambda expected, actual: table.get(expected, (0.0, 0.0)) if expected == actual else None
+    # A comparer decides about arrays of different dtypes.
+    return surely_near(expected, actual, lambda one, other: table.get(one, (0.0, 0.0)) if one == other else None)
 
 
 def _holds_opaque(value: object) -> bool:

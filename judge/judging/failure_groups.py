@@ -64,12 +64,9 @@ def _summary(classes: dict[str, list[Case]], language: Language) -> str:
     both = phrase("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MOST else kinds[0]
     if not why:
         return translate("fails only on {kinds}", language, kinds=both)
-    return translate("fails only on {kinds}, e.g. {why}", language, kinds=both, why=_shown(why))
+    shown = clip(printable(" ".join(why.split())), _LONGEST_WHY)
+    return translate("fails only on {kinds}, e.g. {why}", language, kinds=both, why=shown)
 
 
 def _words(name: str) -> str:
     return clip(printable(re.sub(r"[-_.]+", " ", name).strip() or name), _LONGEST_NAME)
-
-
-def _shown(why: str) -> str:
-    return clip(printable(" ".join(why.split())), _LONGEST_WHY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -33,7 +33,9 @@ def misreading(
     expected answer in each of the cases, that is its mistake.
     """
     kind = KINDS[problem.entry.kind]
-    readings = [possible for one in _failed(judged) if (possible := list(kind.misreadings(one.case)))][:_MOST_CASES]
+    small = [one for one in judged if one.verdict is Verdict.WA and len(one.case.args) <= _SMALL]
+    failed = sorted((one for one in small if one.result.detail == "value"), key=lambda one: len(one.case.args))
+    readings = [possible for one in failed if (possible := list(kind.misreadings(one.case)))][:_MOST_CASES]
     if not readings:
         return None
     limits = msgspec.structs.replace(problem.limits, cpu_s=_LIMITS.cpu_s, wall_s=_LIMITS.wall_s)
@@ -49,10 +51,3 @@ def misreading(
         named = [[one.mistake for one in possible if explains(one.case)] for possible in readings]
     found = next((one for one in named[0] if all(one in others for others in named)), None)
     return Text(en=translate(found, "en"), zh=translate(found, "zh")) if found else None
-
-
-def _failed(judged: Sequence[Judged]) -> Iterator[Judged]:
-    """Yield the small cases with a wrong value, the smallest first."""
-    for one in sorted(judged, key=lambda one: len(one.case.args)):
-        if one.verdict is Verdict.WA and one.result.detail == "value" and len(one.case.args) <= _SMALL:
-            yield one

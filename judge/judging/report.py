@@ -77,7 +77,7 @@ def assemble(
         hidden=_tally(results, hidden=True),
         cpu_s=round(sum(result.cpu_s for result in whole), 6 if reveal == "case" else 3),
         wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6 if reveal == "case" else 1),
-        memory_mib=memory_mib if reveal == "case" else _rounded_up(memory_mib, _MEMORY_STEP_MIB),
+        memory_mib=memory_mib if reveal == "case" else math.ceil(memory_mib / _MEMORY_STEP_MIB) * _MEMORY_STEP_MIB,
         limits=limits,
         cases=results,
         groups=tallies,
@@ -148,10 +148,6 @@ def _ran_after_hidden(case: Case, options: Options) -> bool:
     Cases that do not count run last.
     """
     return options.reveal != "case" and not groups.counts(case.group, options.require)
-
-
-def _rounded_up(value: float, step: float) -> float:
-    return math.ceil(value / step) * step
 
 
 def shown_cases(

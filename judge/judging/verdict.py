@@ -11,7 +11,7 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judged import Judged
-from judge.models import Case, CaseResult, Denial, Execution, Limits, Verdict
+from judge.models import Case, CaseResult, Execution, Limits, Verdict
 from judge.text.phrases import NOTHING, Phrase, mark, phrase
 from judge.values.render import printable, printable_phrase
 
@@ -138,12 +138,9 @@ def _denied(execution: Execution, loading: Phrase) -> Phrase:
 
 def attempted(execution: Execution) -> Phrase:
     """Return what the refused system calls would have done, as a list for a sentence."""
-    known = {str(message): message for message in map(_attempt, execution.denials)}
+    messages = [phrase(denial.attempt, call=denial.call) for denial in execution.denials]
+    known = {str(message): message for message in messages}
     return reduce(lambda one, other: phrase("{one}, {other}", one=one, other=other), known.values())
-
-
-def _attempt(denial: Denial) -> Phrase:
-    return phrase(denial.attempt, call=denial.call)
 
 
 def _near_limit(attempt: CaseAttempt, limits: Limits) -> Phrase:

@@ -144,7 +144,9 @@ class _Collector:
             return
         self._seen.add(name)
         if isinstance(value, ModuleType):
-            self.imports.add(_import(value.__name__, name))
+            self.imports.add(
+                f"import {value.__name__}" if value.__name__ == name else f"import {value.__name__} as {name}"
+            )
         elif inspect.isclass(value) or inspect.isroutine(value):
             self._add_definition(name, value)
         elif _is_constant(value):
@@ -169,10 +171,6 @@ class _Collector:
             if used in self._namespace and not hasattr(builtins, used):
                 self.add(used, self._namespace[used])
         self.definitions.append(text.rstrip())
-
-
-def _import(module: str, name: str) -> str:
-    return f"import {module}" if module == name else f"import {module} as {name}"
 
 
 def _is_constant(value: Any) -> bool:

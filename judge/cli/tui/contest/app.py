@@ -156,7 +156,7 @@ class ContestScreen(App[None]):
 
     def on_board_drawn(self, drawn: BoardDrawn) -> None:
         if self._can_draw:
-            self.query_one(Pages).show_board(drawn.board)
+            self.query_one("#board", Static).update(drawn.board)
 
     def on_judging_news(self, posted: JudgingNews) -> None:
         news = posted.news
@@ -266,7 +266,7 @@ class ContestScreen(App[None]):
 
     def _show_all(self) -> None:
         self.query_one("#keys", Static).update(panes.keys(self._participant.spec, self._language))
-        self.query_one(Pages).set_help(panes.help_text(self._language))
+        self.query_one("#keys-in-full", Static).update(panes.help_text(self._language))
         self.query_one(MessageLine).say_again(self._language)
         self.query_one(Problems).show(self._state, self._language)
         self._drawn_at = 0.0
@@ -293,4 +293,4 @@ class ContestScreen(App[None]):
         view = View(
             width=max(40, self.size.width - 2), colour=True, language=self._language, given=self._solutions.given
         )
-        self.query_one(ReportPane).show(panes.report(self._busy, self._done, self._state, view))
+        self.query_one("ReportPane Static", Static).update(panes.report(self._busy, self._done, self._state, view))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.console import RenderableType
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -88,10 +87,6 @@ class Pages(ContentSwitcher):
         """Show the other page."""
         self.current = "ranking" if self.current != "ranking" else "statement"
 
-    def set_help(self, text: RenderableType) -> None:
-        """Set the text of the help."""
-        self.query_one("#keys-in-full", Static).update(text)
-
     def turn_to_help(self) -> None:
         """Show the help, or go back to the statement from it."""
         self.current = "statement" if self.current == "help" else "help"
@@ -112,10 +107,6 @@ class Pages(ContentSwitcher):
         """Show a statement from its beginning. The text may be anything."""
         self.query_one("#text", Static).update(markdown(clean(text, MAX_STATEMENT)))
         self.query_one("#statement", VerticalScroll).scroll_home(animate=False)
-
-    def show_board(self, board: Text) -> None:
-        """Show a scoreboard in place of the last one."""
-        self.query_one("#board", Static).update(board)
 
 
 class MessageLine(Static):
@@ -147,10 +138,6 @@ class ReportPane(VerticalScroll):
 
     def compose(self) -> ComposeResult:
         yield Static()
-
-    def show(self, report: Text) -> None:
-        """Show a report in place of the last one."""
-        self.query_one(Static).update(report)
 
 
 class JudgingNews(Message):
