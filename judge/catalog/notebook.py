@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -25,6 +25,7 @@ from judge.text.messages import mark, translate
 from judge.values.render import printable
 
 SUFFIX = ".ipynb"
+_T = TypeVar("_T")
 _LINE, _CELL_LINE = mark("line {line}: "), mark("cell {cell}, line {line}: ")
 _STOPPED, _CELL_STOPPED = mark("{message}, in line {line}"), mark("{message}, in cell {cell}, line {line}")
 _WHOLE_NUMBER = r"(\d{1,7})"
@@ -49,21 +50,34 @@ class _NotebookCell(msgspec.Struct):
     source: str | list[str] = ""
 
 
+class _Named(msgspec.Struct):
+    name: str = ""
+    language: str = ""
+
+
+class _Metadata(msgspec.Struct):
+    language_info: msgspec.Raw = msgspec.Raw(b"{}")
+    kernelspec: msgspec.Raw = msgspec.Raw(b"{}")
+
+
 class _Notebook(msgspec.Struct):
     cells: list[_NotebookCell]
     nbformat: Literal[4]
-    metadata: Any = None
+    metadata: msgspec.Raw = msgspec.Raw(b"{}")  # which may hold anything, and millions of values
 
     @property
     def language(self) -> str:
         """The language of the kernel, as the notebook says; empty if it does not."""
-        metadata = self.metadata if isinstance(self.metadata, dict) else {}
-        for table, key in (("language_info", "name"), ("kernelspec", "language")):
-            named = metadata.get(table)
-            name = named.get(key) if isinstance(named, dict) else None
-            if isinstance(name, str) and name:
-                return name
-        return ""
+        metadata = _read(self.metadata, _Metadata)
+        return _read(metadata.language_info, _Named).name or _read(metadata.kernelspec, _Named).language
+
+
+def _read(raw: msgspec.Raw, kind: type[_T]) -> _T:
+    """Return a part of the metadata; an empty one if it is something else."""
+    try:
+        return msgspec.json.decode(raw, type=kind)
+    except msgspec.DecodeError:
+        return kind()
 
 
 class _Version(msgspec.Struct):

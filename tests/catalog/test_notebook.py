@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 
 import pytest
 
@@ -140,6 +141,16 @@ def test_lines_beyond_the_bound_are_not_made_first(monkeypatch: pytest.MonkeyPat
     with pytest.raises(UsageError, match="too large for a solution"):
         python_source(notebook("\n" * (2 << 20)), "n.ipynb")
     assert python_source(notebook("%%html\n" + "\n" * (2 << 20)), "n.ipynb") == b""
+
+
+def test_no_value_of_the_metadata_is_made() -> None:
+    raw = b'{"cells": [], "nbformat": 4, "metadata": {"x": [' + b"[]," * 300_000 + b"0]}}"
+    tracemalloc.start()
+    try:
+        assert python_source(raw, "n.ipynb") == b""
+        assert tracemalloc.get_traced_memory()[1] < 5 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_mark_of_a_cell_with_thousands_of_digits_is_a_comment() -> None:
