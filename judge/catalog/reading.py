@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
+MAX_VALUES = 2_000_000  # of one case: a short list takes thirty times the memory of its text
 _ONE_OBJECT = phrase("write one object per line")
 
 
@@ -123,10 +124,13 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
     from judge.catalog.schema_faults import validated
 
     first_seen: dict[str, int] = {}
-    for number, text in enumerate(read_text(path, MAX_DATA).split("\n"), start=1):
+    whole = read_text(path, MAX_DATA)
+    _refuse_many(whole, "\n", str(path))
+    for number, text in enumerate(whole.split("\n"), start=1):
         if not text.strip():
             continue
         where = f"{path}:{number}"
+        _refuse_many(text, ",[{", where)
         line = validated(CaseLine, parsed_json(text, where), where)
         if line.id in first_seen:
             raise PackageError(
@@ -143,6 +147,11 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
                 limit=layout.MAX_CASES,
             )
         yield where, line
+
+
+def _refuse_many(text: str, signs: str, where: str) -> None:
+    if sum(map(text.count, signs)) > MAX_VALUES:
+        raise PackageError("{where}: holds more than {limit} values; write less", where=where, limit=MAX_VALUES)
 
 
 def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:

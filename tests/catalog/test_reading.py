@@ -271,6 +271,14 @@ BROKEN: dict[str, tuple[Files, str]] = {
         {SECRET: '{"id": "1", "args": ' + "[" * 100_000},
         "data/secret.jsonl:1: nested too deeply; reduce the nesting",
     ),
+    "very many values": (
+        {SECRET: '{"id": "1", "args": [' + "[]," * 2_000_000 + "0]}"},
+        "data/secret.jsonl:1: holds more than 2000000 values; write less",
+    ),
+    "very many lines": (
+        {SECRET: "\n" * 2_000_001},
+        "data/secret.jsonl: holds more than 2000000 values; write less",
+    ),
     "null byte": (
         {SECRET: line(args=[1, 2]).encode() + b"\0"},
         "data/secret.jsonl:2: control character U+0000; remove it, or write it as an escape",
