@@ -33,7 +33,7 @@ TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
 _MARKER = re.compile(rb"# %% \[cell (\d{1,9})\]")
 _LONGEST_NAME = 40
-_SLUG = re.compile(rb"[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t]*")
+_SLUG = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t\r]*")
 _MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
 _ASSIGNED = re.compile(r"(?P<target>[\w., \t]+=[ \t]*)[%!]\S.*")
 _PIECE = re.compile(

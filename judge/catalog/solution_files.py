@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from judge.text.suggestions import suggested
 
 MAX_SOURCE = 1 << 20
 _LOOKED_AT = 500
+_LAYOUT = re.compile(rb"""\xef\xbb\xbf|[\s'"(),]+""")  # a byte order mark, white space, quotes, what wraps a line
 
 
 def read_solution(path: Path) -> bytes:
@@ -44,11 +46,12 @@ def max_size(name: str) -> int:
 
 
 def plain_source(source: bytes) -> bytes:
-    """Return the text without what editors change on their own: line endings, and spaces at the ends of lines.
+    """Return the text without what editors and formatters change on their own, and without the marks of cells.
 
-    A source is an untouched starter if the two are equal in this form.
+    A source is an untouched starter if the two are equal in this form. Code that somebody wrote never is, although
+    white space has a meaning in Python.
     """
-    return b"\n".join(line.rstrip() for line in source.strip().splitlines())
+    return _LAYOUT.sub(b"", notebook.without_markers(source))
 
 
 def read_content(path: Path) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.catalog.solution_files import submission_for
+from judge.catalog.solution_files import plain_source, submission_for
 from judge.errors import UsageError
 from judge.models import Problem
 from tests.judging.building import problem
@@ -36,3 +36,37 @@ def test_a_backend_that_the_problem_does_not_have(torch_only: Problem) -> None:
     with pytest.raises(UsageError, match="has no backend numpy, only torch: leave out --backend"):
         submission_for(torch_only, "made.py", b"", "numpy")
     assert submission_for(torch_only, "made.py", b"import numpy\n").backend == "torch"
+
+
+STARTER = b"""# judge: softmax
+import numpy as np
+
+
+def softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
+    \"\"\"Return softmax.\"\"\"
+    raise NotImplementedError
+"""
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        STARTER.replace(b"\n", b"\r\n"),
+        b"\xef\xbb\xbf" + STARTER,
+        STARTER.replace(b"    ", b"\t"),
+        STARTER.replace(b"    ", b"  "),
+        STARTER.replace(b'"""', b"'''"),
+        STARTER.replace(b"(x: np.ndarray, axis: int = -1)", b"(\n    x: np.ndarray,\n    axis: int = -1,\n)"),
+        STARTER.removeprefix(b"# judge: softmax\n"),
+    ],
+    ids=["line endings", "byte order mark", "tabs", "indented by two", "quotes", "wrapped", "no mark"],
+)
+def test_editors_and_formatters_write_nothing_into_a_starter(changed: bytes) -> None:
+    assert plain_source(changed) == plain_source(STARTER)
+
+
+@pytest.mark.parametrize(
+    "written", [STARTER.replace(b"raise NotImplementedError", b"return x"), STARTER + b"# an idea\n"]
+)
+def test_what_somebody_wrote_into_a_starter_is_recognised(written: bytes) -> None:
+    assert plain_source(written) != plain_source(STARTER)

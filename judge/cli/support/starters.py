@@ -11,7 +11,6 @@ from pathlib import Path
 import msgspec
 
 from judge.catalog.lookup import Catalogue, solution_name
-from judge.catalog.notebook import without_markers
 from judge.catalog.solution_files import plain_source, read_content
 from judge.cli.support.user_history import note
 from judge.errors import UsageError
@@ -50,8 +49,8 @@ def place_anew(target: Path, content: bytes) -> Path | None:
 
 def is_starter(catalogue: Catalogue, problem: Problem, submission: Submission) -> bool:
     """Return whether the source is still the text of a starter."""
-    plain = plain_source(without_markers(submission.source))
-    return any(plain == plain_source(without_markers(starter)) for starter in catalogue.starters(problem))
+    plain = plain_source(submission.source)
+    return any(plain == plain_source(starter) for starter in catalogue.starters(problem))
 
 
 def refuse_starter(session: Session, problem: Problem, submission: Submission) -> None:
