@@ -15,10 +15,12 @@ from judge.backends.reachable import defined_names
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, load_problem_cached
 from judge.catalog.notebook import is_notebook, marked_slugs
+from judge.catalog.study import list_names
 from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.models import Backend, Problem
 from judge.text.messages import Phrase, either, mark, nearest, phrase, quoted
+from judge.text.suggestions import suggested
 
 if TYPE_CHECKING:
     from judge.catalog.naming import NameIndex
@@ -121,6 +123,9 @@ class Catalogue:
             return self.load(meant[0])
         if meant:
             raise UsageError("{name} can mean {meant}; write more of the name", name=quoted(name), meant=_listed(meant))
+        if name in list_names(self.folders):
+            command = suggested("list", list=name)
+            raise UsageError("{name} is a list of problems; to see it: {command}", name=quoted(name), command=command)
         raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, self.slugs()))
 
     def _load(self, folder: Path) -> Problem:

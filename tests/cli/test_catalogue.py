@@ -138,6 +138,12 @@ def test_a_pattern_is_shown_in_either_language(judge: Judge) -> None:
     assert judge("show", "patterns/sliding-window", "--lang", "zh").out.startswith("# 滑动窗口\n")
 
 
+@pytest.mark.parametrize("name", ["patterns", "patterns/"])
+def test_show_says_how_a_list_is_shown(judge: Judge, name: str) -> None:
+    assert judge("show", name).complaint() == "'patterns' is a list of problems; to see it: judge list --list patterns"
+    assert judge("show", "patterns/sliding").complaint().endswith("did you mean 'sliding-window'?")
+
+
 @pytest.mark.parametrize(
     ("lang", "title", "heading"),
     [

@@ -28,10 +28,10 @@ def show(slug: str, problems: tuple[Path, ...]) -> None:
     """
     lang = language()
     with open_session(problems) as session:
-        if slug.startswith(PATTERN_PREFIX):
+        if slug.startswith(PATTERN_PREFIX) and slug != PATTERN_PREFIX:
             emit_paged(_pattern(session.catalogue, slug.removeprefix(PATTERN_PREFIX)))
             return
-        problem = session.catalogue.find(slug)
+        problem = session.catalogue.find(slug.rstrip("/"))
     title, _, rest = statement(problem, lang).partition("\n")
     emit_paged(_shown(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
 
