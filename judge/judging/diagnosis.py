@@ -2,18 +2,23 @@
 
 Theory of operation
 -------------------
-A package's known-wrong submissions are run on small cases, one after the other in one child, because one author wrote
-them all. A known-wrong submission *explains* a failing case if it gives the same wrong answer as the solution, and is
-*contradicted* if it fails a case that the solution passes. A contradicted one is never named. The others are ranked:
-one that explains the first failing case goes first, then one that explains the first *unclear* failing case, whose
-message does not name the mistake itself as "expected float64, got float32" does, then the one that explains more of the
-failing cases. So a file with a second fault still gets a diagnosis. Agreement on a few late cases alone is not enough,
-because it may be chance; it is enough if the answers cannot be equal by chance, or if most of them are multiples of the
-known-wrong submission's answers. For a solution that computes nothing, such as ``return []``, a known-wrong submission
-is named only if it explains every failing case.
+A package has known-wrong submissions, each with a sentence that names its one mistake. If a solution gives the same
+wrong answers as one of them, it most likely has the same mistake, and the sentence is the diagnosis.
 
-A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped. Time spent waiting for a
-processor counts only up to a limit, so that a busy machine does not change the diagnosis.
+1. ``evidence.py`` chooses the cases to compare: small and quick ones, both failed and passed by the solution.
+2. Each known-wrong submission runs on these cases, all in one child, because they have one author. One that hangs,
+   crashes or lies costs a bounded time and is skipped.
+3. In each failing case, the answers are compared. With the same wrong answer, the known-wrong submission *explains*
+   the case. With another wrong answer, it *disagrees*. With the right answer, it does neither: the case may fail
+   because of a second mistake.
+4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
+5. The others are ranked by ``_Fit``: first by whether they explain the first failing case, which the report shows; then
+   the first *unclear* one, whose message does not name the mistake as "expected float64, got float32" does; then by the
+   number of cases that they explain, less the number in which they disagree.
+6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if their
+   answers cannot be equal by chance, or if most answers are multiples of its own. A solution that computes nothing,
+   such as ``return []``, agrees with many by chance, so all its failing cases must be explained.
+7. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
 """
 
 from __future__ import annotations
@@ -74,6 +79,7 @@ class _Fit(NamedTuple):
 
     first: bool
     first_unclear: bool
+    surplus: int  # of the explained cases over those in which the answers disagree
     explained: int
     telling: bool
     multiples: int
@@ -185,54 +191,55 @@ class _Match:
     def fit(self, compared: Compared, best: _Fit | None) -> _Fit | None:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
-        failed, fit = compared.failed, _Fit(False, False, 0, telling=False, multiples=0)
+        failed, fit = compared.failed, _Fit(False, False, 0, 0, telling=False, multiples=0)
+        unexplained: list[tuple[Judged, Reply | None]] = []
         unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
         for place, one in enumerate(failed):
-            if self._patience.left and self._explains(one):
-                fit = _Fit(
-                    fit.first or place == 0,
-                    fit.first_unclear or place == unclear,
-                    fit.explained + 1,
-                    fit.telling or one in compared.telling,
-                    fit.multiples,
+            theirs = self._reply(one) if self._patience.left else None
+            if theirs is not None and self._explains(one, theirs):
+                fit = fit._replace(
+                    first=fit.first or place == 0,
+                    first_unclear=fit.first_unclear or place == unclear,
+                    explained=fit.explained + 1,
+                    telling=fit.telling or one in compared.telling,
                 )
-            elif one in compared.telling and self._patience.left and self._is_multiple(one):
+                continue
+            unexplained.append((one, theirs))
+            if one in compared.telling and self._is_multiple(one, theirs):
                 fit = fit._replace(multiples=fit.multiples + 1)
             left = len(failed) - place - 1
-            possible = _Fit(
-                fit.first,
-                fit.first_unclear or place < unclear,
-                fit.explained + left,
-                fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
-                fit.multiples + left,
+            possible = fit._replace(
+                first_unclear=fit.first_unclear or place < unclear,
+                surplus=fit.explained + left,  # if no answer disagrees
+                explained=fit.explained + left,
+                telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
+                multiples=fit.multiples + left,
             )
             if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
-        contradicted = not all(self._patience.left and self._passes(one) for one in compared.passed)
-        return None if contradicted or not (fit.explained or fit.multiples) else fit
+        fit = fit._replace(surplus=fit.explained - sum(not self._is_right(*other) for other in unexplained))
+        if best is not None and fit < best:
+            return None
+        contradicted = not all(self._patience.left and self._is_right(one, self._reply(one)) for one in compared.passed)
+        return None if contradicted else fit
 
     def _case(self, one: Judged) -> Case:
         return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
 
-    def _passes(self, one: Judged) -> bool:
+    def _reply(self, one: Judged) -> Reply | None:
+        return self._single_shot.run(self._case(one)).reply
+
+    def _is_right(self, one: Judged, reply: Reply | None) -> bool:
+        """Return whether a known-wrong submission's answer is right."""
         case = self._case(one)
-        reply = self._single_shot.run(case).reply
         if reply is None or reply.status != "ok":
             return False
-        assert one.attempt is not None
-        assert one.attempt.reply is not None
-        if wire.same(reply.value, one.attempt.reply.value) and not case.gradients:
-            return True
-        return self._checkers.of_known_wrong.compare(case, reply).ok
+        same = wire.same(reply.value, _answer(one).value) and not case.gradients
+        return same or self._checkers.of_known_wrong.compare(case, reply).ok
 
-    def _explains(self, one: Judged) -> bool:
+    def _explains(self, one: Judged, theirs: Reply) -> bool:
         """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
-        assert one.attempt is not None
-        assert one.attempt.reply is not None
-        case = self._case(one)
-        mine, theirs = one.attempt.reply, self._single_shot.run(case).reply
-        if theirs is None:
-            return False
+        case, mine = self._case(one), _answer(one)
         if mine.status == "gradient":
             return self._explains_value(case, mine, theirs)
         if theirs.status != mine.status:
@@ -246,14 +253,11 @@ class _Match:
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
 
-    def _is_multiple(self, one: Judged) -> bool:
+    def _is_multiple(self, one: Judged, theirs: Reply | None) -> bool:
         """Return whether the answer is a multiple of the known-wrong one, which itself is not a multiple of the right
         one.
         """
-        assert one.attempt is not None
-        assert one.attempt.reply is not None
-        theirs = self._single_shot.run(self._case(one)).reply
-        if theirs is None or theirs.status != "ok" or not is_multiple(one.attempt.reply.value, theirs.value):
+        if theirs is None or theirs.status != "ok" or not is_multiple(_answer(one).value, theirs.value):
             return False
         return not is_multiple(theirs.value, one.case.expected or b"")
 
@@ -271,6 +275,13 @@ class _Match:
             return expected is not None and self._checkers.of_solution.compare(expected, mine, _STRICTNESS).ok
         except wire.WireError:
             return False
+
+
+def _answer(one: Judged) -> Reply:
+    """Return the reply of the solution; a case without one is not compared."""
+    assert one.attempt is not None
+    assert one.attempt.reply is not None
+    return one.attempt.reply
 
 
 def _exception(message: str) -> str:

@@ -137,6 +137,19 @@ def test_what_explains_the_first_failing_case_goes_before_what_explains_more(
     assert report_of(sandboxes, of, wrong).diagnosis == "Says 7 for few numbers."
 
 
+def test_another_wrong_answer_counts_against_a_known_wrong(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    doubled = "2 * sum(a) if sum(a) > 0 else"
+    of = with_known_wrong(
+        tmp_path,
+        f"# Doubles positive sums and lowers others.\ndef f(a):\n    return {doubled} -8 if a else 0\n",
+        f"# Doubles positive sums.\ndef f(a):\n    return {doubled} sum(a)\n",
+    )
+    cases = [*CASES, case(-8, [-8], name="negative-03"), case(-9, [-9], name="negative-04")]
+    second_fault = f"def f(a):\n    return {doubled} sum(a) - 1 if a else 0\n"  # once, it also gives -8 by chance
+    report = judge(of, submission(second_fault), cases, sandboxes, JudgingOptions())
+    assert report.diagnosis == "Doubles positive sums."
+
+
 def test_what_explains_only_a_few_later_cases_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, "# Says 7 for -7.\ndef f(a):\n    return 7 if sum(a) == -7 else sum(a)\n")
     assert report_of(sandboxes, of, "def f(a):\n    return 7 if a else 0\n").diagnosis == (
