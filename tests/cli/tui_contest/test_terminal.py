@@ -81,6 +81,22 @@ def test_from_start_to_quit(friday: Judge) -> None:
     assert "running, 0:5" in friday("contest", "status", "friday").out
 
 
+@pytest.mark.parametrize(
+    ("editor", "told"),
+    [("", "no editor is set: set $EDITOR"), ("no-such-editor", "cannot be found"), ("false", "ended with status 1")],
+)
+def test_an_editor_that_fails_leaves_the_screen_usable(friday: Judge, editor: str, told: str) -> None:
+    with Terminal(friday, "contest", "start", "friday", "--as", "ann", EDITOR=editor, VISUAL="") as terminal:
+        terminal.wait_for("> A  Add Up")
+        terminal.press("e")
+        terminal.wait_for(told)
+        terminal.press("B")
+        terminal.wait_for("> B  3Sum")
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert terminal.modes() == terminal.before
+
+
 def test_a_killed_screen_can_be_reopened(friday: Judge) -> None:
     friday.write("add_up.py", SLOW)
     with Terminal(friday, "contest", "start", "friday", "--as", "ann") as terminal:

@@ -42,6 +42,7 @@ BOARD_EACH_S = 5.0
 _AGAIN = mark("press s again to submit {file} for {label} {slug}")
 _SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
 _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count")
+_NO_EDITOR = mark("the editor cannot be opened from here: edit {file} in another terminal")
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
 
 
@@ -89,8 +90,7 @@ class ContestScreen(App[None]):
         self._own_log = participant.log()
         self._state: ParticipantState = participant.state_from(self._own_log)
         self._seen: object = None
-        self._drawn_at = 0.0
-        self._armed: tuple[str, float] = ("", 0.0)
+        self._drawn_at, self._armed = 0.0, ("", 0.0)
         self._busy = Busy()
         self._done: Done | None = None
         self._shown: tuple[str, Language] | None = None
@@ -219,16 +219,17 @@ class ContestScreen(App[None]):
     def _edit(self) -> None:
         slug = self._chosen.slug
         self._refuse_early()
+        file = self._solutions.file(slug)
         if self._solutions.begin(self._reading, slug):
-            self._tell(phrase("wrote the starter to {file}", file=self._solutions.file(slug)), "quiet")
+            self._tell(phrase("wrote the starter to {file}", file=file), "quiet")
         try:
             with self.suspend():
-                self._solutions.edit(self._solutions.file(slug))
+                try:
+                    self._solutions.edit(file)
+                except InputError as error:  # after an error out of the outer block, Textual would never draw again
+                    self._tell(error, "bad")
         except SuspendNotSupported:
-            raise UsageError(
-                "the editor cannot be opened from here: edit {file} in another terminal",
-                file=self._solutions.file(slug),
-            ) from None
+            raise UsageError(_NO_EDITOR, file=file) from None
 
     def _samples(self) -> None:
         self._refuse_early()
