@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from judge.errors import BadValue
 from judge.text.messages import quoted
 
+_SPACE = r"(?>\s*)"  # atomic, so that spaces are divided among the groups in one way only
 _WORDS = re.compile(
-    r"\s*(?:(\d{1,6})\s*d)?\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE
+    _SPACE + "".join(rf"(?:(\d{{1,6}}){_SPACE}{unit})?{_SPACE}" for unit in ("d", "h", "m(?:in)?", "s")), re.IGNORECASE
 )
 _FIRST_S, _LAST_S = -62_135_596_800, 253_402_300_799  # of the calendar
 _COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")

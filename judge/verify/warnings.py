@@ -132,7 +132,8 @@ def _options(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
         given = [values[index] for _, values in arguments if len(values) > index]
         if not any(value != default or type(value) is not type(default) for value in given):
             yield phrase("the optional argument {name} is given by no case, or always as its default", name=name)
-        if name in _AXES and not (any(value < 0 for value in given) and any(value > 0 for value in given)):
+        numbers = [value for value in given if isinstance(value, int | float)]
+        if name in _AXES and not (any(value < 0 for value in numbers) and any(value > 0 for value in numbers)):
             yield phrase("no case has a negative {name}, or no case has a positive one", name=name)
 
 
@@ -149,7 +150,7 @@ def _defaults(problem: Problem) -> dict[str, object]:
 def _literal(node: ast.expr) -> object:
     try:
         return ast.literal_eval(node)
-    except ValueError:
+    except (ValueError, TypeError):
         return None
 
 

@@ -29,6 +29,13 @@ def test_what_is_none(text: str) -> None:
         parse_duration(text)
 
 
+@pytest.mark.parametrize("text", [" " * 100_000 + "x", "1" + " " * 100_000 + "x", "1d" + " " * 100_000 + "2h3"])
+def test_spaces_take_no_time(text: str) -> None:
+    """With a pattern that divides them among its groups in every way, this would not end."""
+    with pytest.raises(ValueError, match="write 2h"):
+        parse_duration(text)
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0, "0:00:00"), (59.99, "0:00:59"), (3661, "1:01:01"), (-90, "-0:01:30"), (-0.5, "0:00:00")]
 )
