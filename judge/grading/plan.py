@@ -81,7 +81,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:
         raise _nothing(request.folder, settings, skipped)
-    check_names(overrides, members, [column.slug for column in columns])
+    check_names(overrides, frozenset(members), [column.slug for column in columns])
     drop_lowest = _drop_lowest(settings, columns)
     whole, (columns, members) = len(columns), _only(request.only, columns, members)
     _check_required(request, columns)

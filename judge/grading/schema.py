@@ -14,7 +14,7 @@ from judge.catalog.schema import Line
 from judge.catalog.schema_faults import validated
 from judge.errors import BadValue, UsageError
 from judge.grading import settings
-from judge.grading.tree import Layout
+from judge.grading.tree import MAX_ENTRIES, Layout
 from judge.text.durations import duration_of
 from judge.text.messages import quoted
 
@@ -74,8 +74,8 @@ class _Group(_SettingsModel):
     title: Line = ""
     layout: Annotated[Line, AfterValidator(_layout)] = settings.LAYOUT
     member: Line = ""
-    members: list[Line] = []
-    problems: list[Line] = []
+    members: Annotated[list[Line], Field(max_length=MAX_ENTRIES)] = []
+    problems: Annotated[list[Line], Field(max_length=MAX_ENTRIES)] = []
     due: Moment = None
 
 
@@ -137,8 +137,9 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
                     file=file,
                     slug=quoted(slug),
                 )
+    members = frozenset(group.members)
     for member in read.extensions:
-        if group.members and member not in group.members:
+        if members and member not in members:
             raise UsageError(
                 "{file}: extensions.{member}: is not in group.members; add it there, or remove it here",
                 file=file,

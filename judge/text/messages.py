@@ -32,6 +32,7 @@ LOCALE_FOLDER = Path(__file__).with_name("locale")
 Translatable = TranslatableError | Phrase
 """A message whose language is not known yet."""
 SHOWN = 60
+_COMPARED = 500  # names, with each unknown one
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of text: a terminal obeys them all.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -100,7 +101,7 @@ def nearest(word: str, known: Iterable[str]) -> Phrase:
     from difflib import get_close_matches
 
     names = sorted(known)
-    close = get_close_matches(word[:SHOWN], names, n=1, cutoff=0.5)
+    close = get_close_matches(word[:SHOWN], names[:_COMPARED], n=1, cutoff=0.5)
     if close:
         return phrase("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")

@@ -112,6 +112,7 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
         ("[extensions]\nada = 2", "extensions.ada: '2' is not text; write it in quotes"),
         ("[extensions]\nada = '2 days'", "extensions.ada: '2 days' is not a duration"),
         ("[group]\nmembers = ['ada']\n[extensions]\nadda = '2d'", "extensions.'adda': is not in group.members"),
+        ("[group]\nmembers = [" + "'a'," * 5001 + "]", "group.members: "),
         ("[score]\nweights = { a = 1 }", 'score.weights: needs partial = "groups"'),
         ("[score]\nweights = { a = -1 }", "score.weights.a"),
         ("[problems.a]\nweights = { b = -1 }", "problems.a.weights.b"),

@@ -39,6 +39,7 @@ def test_a_good_package_is_not_warned_about(session: Session) -> None:
     [
         (_append("statement/problem.en.md", "\n## Constraints\n\n- at most 70 000 numbers\n"), "the bound 70000"),
         (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹\n"), "the bound 1e+09"),
+        (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹⁹⁹⁹\n"), "the bound 1e+99"),
         (_append("generator.py", "\nimport os.path\n"), "generator.py imports os.path"),
     ],
 )
