@@ -157,6 +157,7 @@ def test_hidden_cases_are_refused_during_a_contest(playing: Judge) -> None:
         assert told.endswith(f"to submit to it: {' '.join(['judge contest submit', file, *options])}")
     assert "judge contest submit wrong/add_up.py" in playing("debug", "wrong/add_up.py").complaint()
     assert "add-up is in your running contest friday-" in playing("complexity", "wrong/add_up.py").complaint()
+    assert "next: judge contest submit add_up.py\n" in playing("run", "add_up.py").out
     watched = playing("watch", "wrong/add_up.py", "--all")
     assert "to submit to it: judge contest submit" in watched.err
     assert watched.out == ""

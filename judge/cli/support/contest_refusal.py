@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from judge.cli.support.console import home
 from judge.errors import UsageError
 from judge.text.phrases import mark
-from judge.text.suggestions import given, suggested
+from judge.text.suggestions import Given, given, suggested
 
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
@@ -30,19 +30,27 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     _refuse(slug, text, "contest submit", [str(file)] if file else [])
 
 
-def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
-    """Raise an error with a command for the contest. The command names the contest unless it is the default one."""
+def contest_given(slug: str) -> Given | None:
+    """Return the options of commands for the user's running contest that has the problem; None if there is none.
+
+    They name the contest unless it is the default one.
+    """
     kept = home()
     found = _running_contest(kept, slug)
     if found is None:
-        return
+        return None
     import msgspec
 
     from judge.contest.storage import find, read_spec
 
     named = None if read_spec(find(kept, None, Path()).folder).id == found.id else found.id
-    command = suggested(verb, words, msgspec.structs.replace(given(), contest=named))
-    raise UsageError(text, slug=slug, found=found.id, command=command)
+    return msgspec.structs.replace(given(), contest=named)
+
+
+def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
+    found = _running_contest(home(), slug)
+    if found is not None:
+        raise UsageError(text, slug=slug, found=found.id, command=suggested(verb, words, contest_given(slug)))
 
 
 def _running_contest(kept: Path | None, slug: str) -> ContestSpec | None:

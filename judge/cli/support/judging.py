@@ -15,7 +15,7 @@ import msgspec
 
 from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, home, tell_written
-from judge.cli.support.contest_refusal import refuse_practice_during_contest
+from judge.cli.support.contest_refusal import contest_given, refuse_practice_during_contest
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import FILE_WIDTH, Choices, WantedReport, wanted_reports
 from judge.cli.support.starters import is_starter, nothing_written
@@ -130,7 +130,14 @@ def view_of(problem: Problem | None, choices: Choices) -> View:
     """Return how a report is shown on this terminal."""
     from judge.reporters import View
 
-    return View(width=columns(), colour=colour(), problem=problem, language=choices.lang, every_case=choices.cases)
+    view = View(width=columns(), colour=colour(), language=choices.lang, every_case=choices.cases)
+    return view_on(problem, view)
+
+
+def view_on(problem: Problem | None, view: View) -> View:
+    """Return the view for a report on a problem: the next step may be in a running contest of the user's."""
+    options = contest_given(problem.slug) if problem is not None else None
+    return msgspec.structs.replace(view, problem=problem, given=options or view.given, in_contest=options is not None)
 
 
 def _import_ahead() -> None:

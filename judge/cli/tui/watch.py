@@ -11,7 +11,7 @@ import msgspec
 
 from judge.cli.commands.hint import hint_lines
 from judge.cli.support.console import complain, emit
-from judge.cli.support.judging import rendered, view_of
+from judge.cli.support.judging import rendered, view_of, view_on
 from judge.cli.support.options import Choices
 from judge.models import Problem
 from judge.reporters import View
@@ -95,7 +95,7 @@ def block(tried: SaveResult, view: View) -> list[str]:
     if tried.report is None:
         text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
-    first, *rest = terminal.render(tried.report, msgspec.structs.replace(view, problem=tried.problem)).split("\n")
+    first, *rest = terminal.render(tried.report, view_on(tried.problem, view)).split("\n")
     # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
     return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]

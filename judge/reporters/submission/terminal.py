@@ -146,7 +146,8 @@ def _next_step(report: Report, view: View) -> str:
     if report.verdict is Verdict.AC:
         if report.hidden.total:
             return ""
-        return view.say("next: {command}", command=suggested("submit", [report.file], view.given))
+        submit = "contest submit" if view.in_contest else "submit"
+        return view.say("next: {command}", command=suggested(submit, [report.file], view.given))
     if report.first_failed is not None and report.first_failed.detail == "entry":
         command = suggested("start", [report.problem], view.given, dir=_ELSEWHERE)
         return view.say("the starter defines it: {command}", command=command)

@@ -28,7 +28,7 @@ class View(Record):
     """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is known, names the arguments.
 
     ``language`` is the language of the judge's own words. ``given`` are the options that suggested commands repeat.
-    ``every_case`` adds a table of all cases.
+    ``every_case`` adds a table of all cases. ``in_contest`` means that the user submits to a contest.
     """
 
     width: int = 80
@@ -37,6 +37,7 @@ class View(Record):
     language: Language = "en"
     given: Given | None = None
     every_case: bool = False
+    in_contest: bool = False
 
     def say(self, message: str, /, **values: object) -> str:
         """Return a message in the view's language."""

@@ -204,6 +204,22 @@ def test_samples_are_shown_without_help(stage: Staged) -> None:
     stage().play(scene)
 
 
+def test_each_problem_has_its_own_report(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(REFERENCE)
+        await pilot.press("r")
+        await until(pilot, lambda: stage.report.startswith("AC"))
+        assert "next: judge contest submit " in stage.report
+        await pilot.press("B")
+        await pilot.pause()
+        assert stage.report == "Nothing is judged yet: r runs the samples, s submits."
+        await pilot.press("A")
+        await pilot.pause()
+        assert stage.report.startswith("AC")
+
+    stage("add-up", "sum-up").play(scene)
+
+
 def test_only_a_second_s_submits(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         stage.write(REFERENCE)

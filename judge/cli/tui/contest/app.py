@@ -92,7 +92,7 @@ class ContestScreen(App[None]):
         self._seen: object = None
         self._drawn_at, self._armed = 0.0, ("", 0.0)
         self._busy = Busy()
-        self._done: Done | None = None
+        self._done: dict[str, Done] = {}  # the last reports of each problem
         self._shown: tuple[str, Language] | None = None
 
     @property
@@ -168,7 +168,7 @@ class ContestScreen(App[None]):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
             self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
-            self._done = news
+            self._done[news.problem.slug] = news
             if news.one is not None:
                 at, whole = clock_text(news.one.at_s), clock_text(self._participant.timed().duration_s)
                 text = _PRACTICE if news.one.practice else _SUBMITTED
@@ -184,6 +184,7 @@ class ContestScreen(App[None]):
         self.query_one(Problems).show(self._state, self._language)
         self.query_one(Pages).turn_to_statement()
         self._show_statement()
+        self._show_report()
 
     def on_resize(self) -> None:
         if self._can_draw:
@@ -291,7 +292,7 @@ class ContestScreen(App[None]):
         self.query_one(Pages).show_statement(text)
 
     def _show_report(self) -> None:
-        view = View(
-            width=max(40, self.size.width - 2), colour=True, language=self._language, given=self._solutions.given
-        )
-        self.query_one("ReportPane Static", Static).update(panes.report(self._busy, self._done, self._state, view))
+        width, given = max(40, self.size.width - 2), self._solutions.given
+        view = View(width=width, colour=True, language=self._language, given=given, in_contest=True)
+        shown = panes.report(self._chosen.slug, self._busy, self._done, self._state, view)
+        self.query_one("ReportPane Static", Static).update(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
 
 import msgspec
 from rich.style import Style
@@ -106,21 +107,22 @@ def help_text(language: Language) -> Table:
     return drawn
 
 
-def report(busy: Busy, done: Done | None, state: ParticipantState, view: View) -> Text:
-    """Return what is being judged, else the last report as ``judge contest submit`` prints it."""
+def report(slug: str, busy: Busy, reports: Mapping[str, Done], state: ParticipantState, view: View) -> Text:
+    """Return what is being judged, else the last report of a problem as ``judge contest submit`` prints it."""
     if busy.slug:
         text = mark("judging {slug}… {done}") if busy.everything else mark("running the samples of {slug}… {done}")
         counts = f"{busy.done}/{busy.total}" if busy.total else ""
         return Text(translate(text, view.language, slug=busy.slug, done=counts), STYLES["warn"])
+    done = reports.get(slug)
     if done is None:
-        return _last_try(state, view.language)
+        return _last_try(slug, state, view.language)
     shown = msgspec.structs.replace(view, problem=done.problem)
     return Text.from_ansi(REPORTERS["terminal"](done.reports[view.language], shown))
 
 
-def _last_try(state: ParticipantState, language: Language) -> Text:
-    """Return the last verdict in the log in one line, for a screen that has judged nothing itself yet."""
-    judged = [one for one in state.replay.tries if one.judgement is not None]
+def _last_try(slug: str, state: ParticipantState, language: Language) -> Text:
+    """Return the problem's last verdict in the log in one line, for a screen that has not judged it itself yet."""
+    judged = [one for one in state.replay.tries if one.judgement is not None and one.problem == slug]
     if not judged or judged[-1].judgement is None:
         return Text(translate("Nothing is judged yet: r runs the samples, s submits.", language), STYLES["quiet"])
     last, judgement = judged[-1], judged[-1].judgement
