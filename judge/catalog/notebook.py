@@ -3,8 +3,8 @@
 Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from
 1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``, ``f?``) become ``pass``, and what is
 assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. A cell in another
-language (``%%bash``) is left out. If cells are marked for problems, with
-a line ``# judge: SLUG`` or with the magic ``%%judge SLUG``, only those of the problem at hand are judged.
+language (``%%bash``) is left out. If cells are marked for problems, with a line ``# judge: SLUG`` or with the magic
+``%%judge SLUG``, only those of the problem at hand are judged.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def log_files(places: Sequence[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for place in places:
         folder = ContestFolder(place)
-        is_contest = folder.spec_file.is_file()  # without logs, nobody has begun the contest
+        is_contest = folder.spec_file.is_file()  # it may have no logs yet
         inside = folder.logs if is_contest else place
         for path in sorted(inside.glob("*.ndjson")) if is_contest or inside.is_dir() else [place]:
             if path.name not in (folder.rejudged.name, folder.extensions.name):

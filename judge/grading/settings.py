@@ -53,7 +53,7 @@ class AttemptRules(Record, frozen=True, kw_only=True):
 
     @property
     def need_history(self) -> bool:
-        """Whether more than the file as it is now matters."""
+        """Whether earlier versions of a file matter, too."""
         return self.count != "last" or self.at_most > 0
 
 

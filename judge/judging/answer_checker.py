@@ -35,7 +35,7 @@ _LEAST_S = 1.0  # CPU time for comparing an answer even if the budget is spent
 _LIMITS = Limits(cpu_s=COMPARING_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _TRUE = wire.pack(True)
-_ZEROS = wire.pack(wire.Array("float64", (1 << 15,), bytes(1 << 18)))  # so many that they are compared by blocks
+_ZEROS = wire.pack(wire.Array("float64", (1 << 15,), bytes(1 << 18)))  # enough values to be compared in blocks
 _OF_ZEROS = CompareRequest(expected=_ZEROS, actual=_ZEROS)
 
 

@@ -44,7 +44,7 @@ class Case(Record, frozen=True, kw_only=True):
 class Submission(Record, frozen=True, kw_only=True):
     """A source file with the backend it is written for.
 
-    ``backend_guessed`` says that nobody named the backend, and that the problem can be solved in another one.
+    ``backend_guessed``: the user did not name the backend, and the problem can be solved in another one.
     """
 
     file: str

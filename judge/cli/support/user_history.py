@@ -1,4 +1,4 @@
-"""The user's history for the commands: those about the history need it, while the others go on without it."""
+"""The user's history. Commands about the history fail without one; all other commands work without it."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def named(value: Any) -> Phrase:
 
 
 def return_hint(value: Any) -> Phrase:
-    """Return a hint for a value in the place of an array: a missing return, or a list to convert; otherwise nothing."""
+    """Return a hint for a value where an array is expected: a missing return, or a list to convert; else nothing."""
     if value is None:
         return phrase(": is a return missing?")
     return phrase(": convert it to an array") if isinstance(value, (list, tuple)) else NOTHING

@@ -75,7 +75,7 @@ def stress(
 
 
 def _asked_to_add(problem: Problem) -> bool:
-    """Ask for a key if there is somebody to press it."""
+    """Ask on a terminal whether to add the case. Return the answer; False without a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
     import select
