@@ -29,9 +29,9 @@ class Effort(Record, frozen=True, kw_only=True):
     A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed.
 
     ``thorough`` proves the package. Otherwise a proof with the same digest exists, and it is enough to show that the
-    judge still gives every submission its verdict: the reference, which answers the cases, is not judged itself;
-    known-wrong submissions first run the cases that are likely to catch them; and the machine's speed is measured
-    again, which takes a fifth of a second, only for a slow submission that is accepted at first.
+    judge still gives every submission its verdict. The reference, which answers the cases, is then not judged itself.
+    Known-wrong submissions first run the cases that are likely to catch them. Measuring the machine's speed again takes
+    a fifth of a second, so that is done only for a slow submission that is accepted at first.
     """
 
     slow_over: float

@@ -48,10 +48,11 @@ def list_problems(
     if as_json:
         emit_json([_entry(problem, known[problem.slug]) for problem in found])
     else:
-        head, sections = [], () if chosen is None else chosen.sections
+        lines = _lines(found, known, chosen.sections if chosen else ())
         if chosen is not None:
-            head = [paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())]
-        emit("\n".join([*head, *([""] if sections else []), *_lines(found, known, sections)]))
+            title = paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())
+            lines = [title, *([""] if chosen.sections else []), *lines]
+        emit("\n".join(lines))
 
 
 def _entry(problem: Problem, status: Status) -> dict[str, object]:
