@@ -32,6 +32,7 @@ from judge.models import (
     Tally,
     Verdict,
 )
+from judge.models.report import NO_SANDBOX
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import mark, translate
 from judge.values import wire
@@ -39,7 +40,6 @@ from judge.values import wire
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
 _MEMORY_STEP_MIB = 16.0  # the granularity of the reported memory if hidden cases are not shown
-_NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 
 def assemble(
@@ -96,7 +96,7 @@ def _sandbox(sandboxes: SandboxPool, backend: str) -> Isolation:
     try:
         return sandboxes.use(backend, lambda sandbox: sandbox.isolation)
     except SandboxError:
-        return _NO_SANDBOX
+        return NO_SANDBOX
 
 
 def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:

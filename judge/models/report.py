@@ -91,6 +91,9 @@ class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
     degraded: tuple[str, ...]
 
 
+NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
+
+
 class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The whole result of one submission, published as ``judge-report/1``.
 

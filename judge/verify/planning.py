@@ -6,10 +6,12 @@ two depths.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Case, Problem, Record
 from judge.session import Session
@@ -80,16 +82,18 @@ def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list
         if request.seeds:
             jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=request.seeds)))
         if request.mutants:
-            for name in _attacked(session, slug):
+            problem = _loaded(session, slug)
+            # The attack on the reference reports what is broken.
+            for name in accepted_files(problem) if problem else [layout.REFERENCE]:
                 jobs += [Job(slug, partial(_attack, slug=slug, name=name, part=part)) for part in range(_SHARES)]
     return jobs
 
 
-def _attacked(session: Session, slug: str) -> list[str]:
-    try:
-        return accepted_files(session.catalogue.load(slug))
-    except PackageError:
-        return ["reference.py"]  # the attack reports what is broken
+def _loaded(session: Session, slug: str) -> Problem | None:
+    """Return the problem, or None if its package is broken."""
+    with contextlib.suppress(PackageError):
+        return session.catalogue.load(slug)
+    return None
 
 
 def _attack(session: Session, slug: str, name: str, part: int) -> Result:
@@ -111,10 +115,11 @@ def assemble(
         findings = examined.findings if examined else ()
         findings += tuple(result for result in mine if isinstance(result, Finding))
         attacks = [result for result in mine if isinstance(result, Attack)]
+        problem = _loaded(session, slug)
         reports.append(
             PackageReport(
                 problem=slug,
-                digest=_digest(session, slug),
+                digest=problem.digest if problem else "",
                 judge=judge_digest(),
                 warnings=examined.warnings if examined else (),
                 findings=findings,
@@ -123,13 +128,6 @@ def assemble(
             )
         )
     return reports
-
-
-def _digest(session: Session, slug: str) -> str:
-    try:
-        return session.catalogue.load(slug).digest
-    except PackageError:
-        return ""
 
 
 def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutation:

@@ -50,8 +50,10 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             if source:
                 _emit_source(past.source(attempt))
                 return
-            whole = {**_entry(attempt), "report": past.report(attempt, language())} if as_json else {}
-            text = json_line(whole) if as_json else _shown(past, attempt)
+            if as_json:
+                text = json_line({**_entry(attempt), "report": past.report(attempt, language())})
+            else:
+                text = _shown(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:

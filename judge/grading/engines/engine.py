@@ -27,11 +27,10 @@ from judge.models import (
     Tally,
     Verdict,
 )
+from judge.models.report import NO_SANDBOX
 from judge.session import Options, Session
 from judge.text.messages import translate
 from judge.text.phrases import Phrase, phrase, phrase_of
-
-_NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 _TRUSTED_S = 1.0  # looking at a package's files for each job would take as long as ten cases
 
@@ -113,7 +112,7 @@ def _failed(job: GradingJob, why: str) -> Report:
         total=1,
         hidden=Tally(passed=0, total=1),
         cases=(case,),
-        sandbox=_NO_SANDBOX,
+        sandbox=NO_SANDBOX,
     )
 
 
