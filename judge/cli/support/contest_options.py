@@ -47,8 +47,7 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     known = find(home(), named, Path())
     # Systems type the same name in different Unicode forms, and each form would be the name of another log.
     member = unicodedata.normalize("NFC", member) if member else None
-    participant = Participant(known.folder, member or known.member or login())
-    return participant
+    return Participant(known.folder, member or known.member or login())
 
 
 def given_options(named: str | None, member: str | None, problems: tuple[Path, ...] = ()) -> Given:
