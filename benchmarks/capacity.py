@@ -10,6 +10,7 @@ processes. The CPU time of all processes depends less on other work than the tim
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import statistics
@@ -25,9 +26,11 @@ from benchmarks import document
 from benchmarks.footprint import descendants
 from benchmarks.timing import milliseconds
 from benchmarks.workloads import CATALOGUE, LONGEST_RUN, ROOT, judge_command, lay_out, session
+from judge.sandbox import libc
 
 WORKERS = 2
 _SAMPLED_S = 0.25
+_PR_SET_CHILD_SUBREAPER = 36
 _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
@@ -108,6 +111,7 @@ def _check(result: Path, count: int) -> None:
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Ran:
     """Run a process and watch its memory. Raises RuntimeError if its exit status is not 0."""
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1)  # sandboxes whose worker has ended count, too
     before, started, peak = sum(os.times()[2:4]), time.perf_counter(), 0.0
     with (folder / "output").open("w+b") as output:
         with subprocess.Popen(command, cwd=folder, env=dict(environment), stdout=output, stderr=output) as process:
@@ -119,6 +123,9 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) ->
             output.seek(0)
             words = output.read().decode("utf-8", "replace")[-500:]
             raise RuntimeError(f"{' '.join(command)}: status {process.returncode}: {words}")
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.wait()
     return Ran(wall_s, sum(os.times()[2:4]) - before, peak)
 
 

@@ -154,8 +154,9 @@ def _failed(judged: Judged) -> bool:
 def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
     try:
         attempt = runner.run(case, following, partial(is_right, case, answer_checker=answer_checker))
-        limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
-        limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # loading and cases share the idle time
+        limits = runner.limits
+        if attempt.loading:  # loading and cases share the idle time
+            limits = msgspec.structs.replace(loading_limits(limits, runner.backend), wall_s=limits.wall_s)
         judged = rule(case, attempt, answer_checker, limits)
         runner.budget.comparing_s = answer_checker.cpu_s
         spent = runner.budget.spent
