@@ -148,7 +148,8 @@ def validate(args):
     for name, value in zip("pgmv", args[:4], strict=True):
         array = check_array(name, value, shape=p.shape)
         require(array.dtype == p.dtype, "all arrays have one dtype")
-        check_entries(name, array, 1e202 if p.dtype == np.float64 else 6e4)
+        most = 1e202 if name == "v" else 1e150  # the square of a gradient is in range
+        check_entries(name, array, most if p.dtype == np.float64 else 6e4)
         require(name != "v" or array.min() >= 0, "v must not be negative")
     t, lr, betas, eps, decay = args[4:]
     check_integer("t", t, 1, 10**6)
