@@ -1,5 +1,7 @@
 """Cases for conv2d: shapes, strides and paddings, every dtype and layout, a large image and many channels."""
 
+import math
+
 import numpy as np
 
 from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
@@ -156,3 +158,10 @@ def validate(args):
     pads = padding if isinstance(padding, list) else [padding, padding]
     fits = all(size + 2 * pad >= kernel for size, pad, kernel in zip(x.shape[2:], pads, weight.shape[2:], strict=True))
     require(fits, "the kernel must fit into the padded image")
+    require(math.prod(weight.shape[2:]) <= 1024, "the kernel has at most 1 024 places")
+    strides = stride if isinstance(stride, list) else [stride, stride]
+    windows = [
+        (size + 2 * pad - kernel) // step + 1
+        for size, pad, kernel, step in zip(x.shape[2:], pads, weight.shape[2:], strides, strict=True)
+    ]
+    require(len(x) * math.prod(windows) * weight.size <= 10**8, "at most 10⁸ products")

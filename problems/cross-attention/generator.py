@@ -181,7 +181,9 @@ def validate(args):
     require(width <= 512 and context.shape[-1] <= 512, "D and Dc are at most 512")
     heads = args[6]
     require(type(heads) is int and heads >= 1 and width % heads == 0, "num_heads divides D")
-    require(np.prod(lead, dtype=int) * heads <= 64, "at most 64 heads in all sequences together")
+    every = np.prod(lead, dtype=int) * heads
+    require(every <= 64, "at most 64 heads in all sequences together")
+    require(every * x.shape[-2] * context.shape[-2] <= 6_500_000, "at most 6 500 000 scores in all heads together")
     if len(args) > 7 and args[7] is not None:
         check_array("context_mask", args[7], kinds="b", shape=(*lead, context.shape[-2]))
     for array in (x, context, *weights):

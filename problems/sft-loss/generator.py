@@ -179,7 +179,7 @@ def validate(args):
     rows, length, size = logits.shape
     labels = check_array("labels", args[1], kinds="i", shape=(rows, length))
     lengths = check_array("prompt_lengths", args[2], kinds="i", shape=(rows,))
-    require(length >= 2 and size <= 150_000, "L ≥ 2 and V ≤ 150 000")
+    require(rows <= 400 and length >= 2 and size <= 150_000, "B ≤ 400, L ≥ 2 and V ≤ 150 000")
     require(((labels == -100) | ((labels >= 0) & (labels < size))).all(), "a label is a token or −100")
     require(lengths.min() >= 0 and lengths.max() <= length, "prompt lengths are from 0 to L")
     check_entries("logits", logits, 1e8 if logits.dtype == np.float64 else 6e4)

@@ -199,6 +199,16 @@ def test_sample_arguments_have_names(judge: Judge) -> None:
     assert "Input: nums = [-1, 0, 1, 2, -1, -4]\n" in judge("show", "three-sum").out
 
 
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [("en", ("arguments", "state dict", "calls", "mode")), ("zh", ("构造参数", "state dict", "调用", "模式"))],
+)
+def test_the_parts_of_a_sample_for_a_module_have_their_names(judge: Judge, lang: str, names: tuple[str, ...]) -> None:
+    out = judge("show", "moe-module", "--lang", lang).out
+    sample = out[out.index("Input:\n") :].splitlines()[1:5]
+    assert [line.split(" = ")[0].strip() for line in sample] == list(names)
+
+
 def test_a_long_statement_goes_through_the_pager(judge: Judge) -> None:
     pager = judge.write("pager", "#!/bin/sh\nprintf 'paged: '; head -n 1\n")
     pager.chmod(0o755)

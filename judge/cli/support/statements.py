@@ -21,9 +21,11 @@ def statement(problem: Problem, lang: Language) -> str:
     from judge.catalog.reading import read_statement
 
     text = read_statement(problem, lang).rstrip("\n")
-    if KINDS[problem.entry.kind].itemised:
+    kind, entry = KINDS[problem.entry.kind], problem.entry
+    if kind.itemised:
         return text  # an argument that is shown item by item has no name of its own
-    return _INPUT.sub(lambda found: _named(found[0], found[1], list(problem.entry.params)), text)
+    names = [name if name in entry.params else say(name) for name in kind.argument_names(entry)]
+    return _INPUT.sub(lambda found: _named(found[0], found[1], names), text)
 
 
 def facts_line(problem: Problem) -> str:
