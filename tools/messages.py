@@ -62,6 +62,7 @@ KEYWORDS = {
     "NotAnArray": 1,
     "Unloadable": 1,
     "WrongParameters": 1,
+    "ChangedInput": 1,
 }
 # The catalogue of each part of the code: the longest prefix counts.
 AREAS = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from judge.errors import BadValue
 from judge.models import Case, Entry, ValueType
@@ -30,6 +30,13 @@ class Misreading(NamedTuple):
     case: Case
 
 
+class Fault(NamedTuple):
+    """What is wrong with an answer, and the sub-verdict for it."""
+
+    detail: Literal["value", "gradient"]
+    reason: Phrase
+
+
 class EntryKind:
     """A kind of entry as seen by the judge. Its half inside the sandbox is the module of the same name in
     ``judge.guest.entry_kinds``.
@@ -47,6 +54,9 @@ class EntryKind:
 
     has_harness = False
     """Whether the package's ``harness.py`` calls the solution."""
+
+    largest_differentiated = 1 << 13
+    """The bytes of the arguments up to which gradients are compared: of larger ones, a graph needs much memory."""
 
     answer_is_printed = False
     """Whether the answer is what is printed on standard output."""
@@ -102,7 +112,7 @@ class EntryKind:
         """Return the part of an encoded answer that is compared with the expected one."""
         return actual
 
-    def fault(self, expected: bytes, actual: bytes) -> Phrase | None:
+    def fault(self, expected: bytes, actual: bytes) -> Fault | None:
         """Return what is wrong with an encoded answer beside the part that is compared."""
         return None
 

@@ -12,6 +12,7 @@ from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
     Answers,
     EntryKind,
+    Fault,
     Misreading,
     ShownCase,
     Shows,
@@ -19,7 +20,7 @@ from judge.entry_kinds.kind import (
     wrong_count,
 )
 from judge.errors import BadValue
-from judge.models import MEMORY, Case, Entry, Memory
+from judge.models import FAULTS, Case, Entry, ModuleFault
 from judge.text.messages import Phrase, mark, phrase
 from judge.values import scan, wire
 from judge.values.json_forms import Converter
@@ -27,7 +28,8 @@ from judge.values.json_forms import Converter
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
 _PARTS = 4
 _OUTPUTS = "outputs"
-_FORGETTING: tuple[tuple[Memory, str], ...] = (
+_FAULTS: tuple[tuple[ModuleFault, str], ...] = (
+    ("detached", mark("the result carries no gradient: is it detached, or computed under no_grad?")),
     (
         "changes",
         mark("a second call with the same input returns something else; no call may depend on an earlier one"),
@@ -39,6 +41,10 @@ _FORGETTING: tuple[tuple[Memory, str], ...] = (
     (
         "grows",
         mark("the module keeps more after each call with the same input, such as a list of past results; forget them"),
+    ),
+    (
+        "stale",
+        mark("after a step of training, a call still uses the old parameters; keep nothing that depends on them"),
     ),
 )
 
@@ -53,6 +59,7 @@ class ModuleKind(EntryKind):
     name = "module"
     entry_defaults: Mapping[str, object] = {"backends": [TENSORS], "returns": "array"}
     default_check = "array"
+    largest_differentiated = 1 << 17  # more than for a function, because parameters always have a graph
 
     def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):
@@ -97,15 +104,15 @@ class ModuleKind(EntryKind):
             ours, theirs = wire.items(expected), wire.items(actual, scan.most_values(expected))
         except wire.WireError:
             return actual
-        # Memories are made equal here: ``fault`` compares them, because the reference may remember something as well.
-        kept = {MEMORY: ours[MEMORY]} if MEMORY in ours else {}
+        # Faults are made equal here: ``fault`` compares them, because the reference may have some as well.
+        kept = {FAULTS: ours[FAULTS]} if FAULTS in ours else {}
         return _joined({key: value for key, value in theirs.items() if key in ours} | kept)
 
-    def fault(self, expected: bytes, actual: bytes) -> Phrase | None:
-        """Return what the module remembers from earlier calls although the reference does not."""
+    def fault(self, expected: bytes, actual: bytes) -> Fault | None:
+        """Return the first fault that the reference does not have."""
         try:
             most = scan.most_values(expected)
-            ours, theirs = (wire.items(raw, most).get(MEMORY) for raw in (expected, actual))
+            ours, theirs = (wire.items(raw, most).get(FAULTS) for raw in (expected, actual))
             if ours is None or theirs is None:
                 return None
             allowed, found = wire.unpack(ours), wire.unpack(theirs, most)
@@ -113,7 +120,8 @@ class ModuleKind(EntryKind):
             return None
         if not isinstance(found, list):
             return None
-        return next((phrase(text) for name, text in _FORGETTING if name in found and name not in allowed), None)
+        new = ((name, text) for name, text in _FAULTS if name in found and name not in allowed)
+        return next((Fault("gradient" if name == "detached" else "value", phrase(text)) for name, text in new), None)
 
     def misreadings(self, case: Case) -> Iterator[Misreading]:
         """Yield the misreadings in which all square weights, or one of them, are used transposed."""

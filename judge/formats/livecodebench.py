@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ast
 import json
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +19,42 @@ from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.messages import phrase
 
-MAX_FILE = 64 << 20
+MAX_FILE = 256 << 20
 _MOST_CONTAINERS = 2_000_000  # each takes thirty times the memory of its text
+_BEGINNING = 64
 
 
-def import_livecodebench(source: Path) -> list[ForeignProblem]:
-    """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another format."""
+def import_livecodebench(source: Path) -> Iterable[ForeignProblem]:
+    """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another format.
+
+    Each line becomes a problem only when it is asked for: as Python objects, its test cases take many times as much
+    memory as in the file. Before that, all rows are tried, so that a fault in one of them is found at once.
+    """
     raw = read_document(source, MAX_FILE)
-    if raw.count(b"[") + raw.count(b"{") > _MOST_CONTAINERS:
-        raise UsageError("{source}: holds too many values; split it", source=source)
-    text = raw.decode("utf-8", "replace")
+    for _ in _problems(raw, source):
+        pass
+    return _problems(raw, source)
+
+
+def _problems(raw: bytes, source: Path) -> Iterator[ForeignProblem]:
+    for number, row in enumerate(_rows(raw, source), start=1):
+        yield _problem(row, f"{source}:{number}")
+
+
+def _rows(raw: bytes, source: Path) -> Iterator[object]:
     try:
-        rows = (
-            json.loads(text)
-            if text.lstrip().startswith("[")
-            else [json.loads(line) for line in text.splitlines() if line.strip()]
-        )
+        if raw[:_BEGINNING].lstrip().startswith(b"["):
+            yield from _decoded(raw, source)
+        else:
+            yield from (_decoded(line, source) for line in BytesIO(raw) if line.strip())
     except (ValueError, RecursionError) as error:
         raise UsageError("{source}: not rows of JSON: {error}", source=source, error=error) from None
-    return [_problem(row, f"{source}:{number}") for number, row in enumerate(rows, start=1)]
+
+
+def _decoded(raw: bytes, source: Path) -> Any:
+    if raw.count(b"[") + raw.count(b"{") > _MOST_CONTAINERS:
+        raise UsageError("{source}: holds too many values; split it", source=source)
+    return json.loads(raw.decode("utf-8", "replace"))
 
 
 def _problem(row: Any, where: str) -> ForeignProblem:

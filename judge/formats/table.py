@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Format(NamedTuple):
     package with all its cases, each with its answer.
     """
 
-    read: Callable[[Path, Session], list[ForeignProblem]]
+    read: Callable[[Path, Session], Iterable[ForeignProblem]]
     write: Callable[[Problem, Sequence[Case], Path], list[Phrase]] | None = None
 
 
@@ -43,7 +43,7 @@ _DAMAGE = (
 """What the libraries that read a file may raise: the file is not ours, and may be malformed in any way."""
 
 
-def read_foreign(name: str, source: Path, session: Session) -> list[ForeignProblem]:
+def read_foreign(name: str, source: Path, session: Session) -> Iterable[ForeignProblem]:
     """Return the problems in a file or folder of a format. Raises UsageError if it is not in that format."""
     try:
         return FORMATS[name].read(source, session)

@@ -142,7 +142,7 @@ class AnswerChecker:
             )
             comparison = self._compared(request)
         if comparison.ok and (fault := self._kind.fault(case.expected, reply.value)):
-            return CheckResult(False, "value", fault)
+            return CheckResult(False, fault.detail, fault.reason)
         return CheckResult(comparison.ok, comparison.detail, comparison.reason)
 
     def _compared(self, request: CompareRequest) -> Comparison:

@@ -110,7 +110,8 @@ class PackageRunner:
         return [reply.value for reply in replies[1:]]
 
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
-        small = [case for case in cases if len(case.args) <= _SMALL]
+        largest = KINDS[problem.entry.kind].largest_differentiated
+        small = [case for case in cases if len(case.args) <= largest]
         requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
         for case, reply in zip(small, replies[1:], strict=True):
@@ -175,9 +176,6 @@ class PackageRunner:
             return replies
 
         return self._sandboxes.use(self._sandboxes.backend_for(problem.reference), ask_all)
-
-
-_SMALL = 8192
 
 
 def _in_case(file: str, case: str) -> Phrase:

@@ -5,14 +5,14 @@ The records of a graded group are in ``judge.models.grade``, which is imported o
 
 from judge.models.case import (
     DEFAULT_GROUP,
+    FAULTS,
     GROUPS,
-    MEMORY,
     Case,
     CaseGroup,
     Denial,
     Execution,
     Layout,
-    Memory,
+    ModuleFault,
     Outcome,
     Submission,
 )
@@ -23,9 +23,9 @@ from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Repo
 __all__ = [
     "DEFAULT_GROUP",
     "DIFFICULTIES",
+    "FAULTS",
     "GROUPS",
     "LANGUAGES",
-    "MEMORY",
     "NO_TEXT",
     "Backend",
     "Case",
@@ -42,7 +42,7 @@ __all__ = [
     "Language",
     "Layout",
     "Limits",
-    "Memory",
+    "ModuleFault",
     "Outcome",
     "Problem",
     "Record",

@@ -14,12 +14,12 @@ GROUPS: tuple[CaseGroup, ...] = get_args(CaseGroup)
 DEFAULT_GROUP = "core"
 
 
-MEMORY = "memory"
-"""The part of a module's answer that lists the faults of ``Memory``."""
+FAULTS = "faults"
+"""The part of a module's answer that lists its faults of ``ModuleFault``."""
 
-Memory = Literal["changes", "graph", "grows"]
-"""A call with the input of an earlier one returns something else, needs the graph of an earlier call, or makes the
-module keep more than before."""
+ModuleFault = Literal["detached", "changes", "graph", "grows", "stale"]
+"""The output of a call cannot be differentiated. A call with the input of an earlier one returns something else, needs
+the graph of an earlier call, makes the module keep more than before, or ignores that the parameters have changed."""
 
 
 class Case(Record, frozen=True, kw_only=True):

@@ -65,6 +65,20 @@ def generate(rng):
             "group": "edge",
         }
 
+    hidden = module_args(random, 6, 2, 2, [4, 3, 1], 0)
+    for name in ("q_proj.weight", "k_proj.weight"):
+        hidden[1][name] *= 1000
+    yield {
+        "id": "large-scores",
+        "args": hidden,
+        "why": {
+            "en": "visible scores below -10^5: a hidden position still has a weight of 0",
+            "zh": "可见的分数低于 -10^5：被遮挡的位置权重仍然是 0",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
+
 
 def module_args(random, width, heads, batch, lengths, index):
     """Return the four parts of a case: constructor, state dict, calls and mode."""

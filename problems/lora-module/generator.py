@@ -52,6 +52,7 @@ def generate(rng):
         (37, 13, 13, (2, 37)),
         (33, 33, 33, (5, 33)),
         (6, 7, 2, (2, 3, 2, 2, 6)),
+        (19, 17, 4, (301, 19)),
     )
     for index, (width, out, rank, shape) in enumerate(sizes):
         for dtype, mode in (("float64", "train"), ("float32", "train"), ("float64", "eval")):
@@ -64,6 +65,23 @@ def generate(rng):
                 },
                 "group": "core",
             }
+    several = module_args(random, 4, 3, 2, 4.0, (2, 4), "float64")
+    several[2] += [[random.standard_normal((2, 4))], [random.standard_normal((2, 4))]]
+    yield {
+        "id": "three-calls",
+        "args": several,
+        "why": {
+            "en": "three calls with inputs of one shape: no output changes later, and all have gradients",
+            "zh": "三次调用的输入形状相同：之前的输出不会改变，每个输出都有梯度",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "single-vector-eval",
+        "args": [*module_args(random, 4, 3, 2, 4.0, (4,), "float64")[:3], "eval"],
+        "why": {"en": "a single vector in eval mode", "zh": "eval 模式下的单个向量"},
+        "group": "edge",
+    }
 
 
 def sized(rng, size):
@@ -94,9 +112,10 @@ def validate(args):
     }  # fmt: skip
     if {key: np.shape(value) for key, value in state.items()} != shapes:
         raise ValueError("the state dict does not have the keys and shapes of the statement")
-    if len(calls) != 1 or len(calls[0]) != 1 or np.shape(calls[0][0])[-1] != width:
-        raise ValueError("there has to be one call with one input whose last axis is in_features")
-    if 0 in np.shape(calls[0][0]):
+    if any(len(call) != 1 or np.shape(call[0])[-1:] != (width,) for call in calls):
+        raise ValueError("each call has one input whose last axis is in_features")
+    if any(0 in np.shape(x) for (x,) in calls):
         raise ValueError("no axis has size zero")
-    if len({np.asarray(value).dtype for value in (*state.values(), calls[0][0])}) != 1 or mode not in ("train", "eval"):
+    dtypes = {np.asarray(value).dtype for value in (*state.values(), *(x for (x,) in calls))}
+    if len(dtypes) != 1 or mode not in ("train", "eval"):
         raise ValueError("all arrays have one dtype, and the mode is train or eval")

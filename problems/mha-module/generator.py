@@ -114,6 +114,15 @@ def generate(rng):
         "gradient": False,
     }
     yield from _middle(random)
+    yield {
+        "id": "three-calls",
+        "args": module_args(random, 6, 2, [(2, 3), (2, 3), (2, 3)], True, 0),
+        "why": {
+            "en": "three calls with inputs of one shape: no output changes later, and all have gradients",
+            "zh": "三次调用的输入形状相同：之前的输出不会改变，每个输出都有梯度",
+        },
+        "group": "edge",
+    }
 
 
 def _added(random):

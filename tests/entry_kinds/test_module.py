@@ -165,6 +165,12 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.drop = nn", "self.proj.requires_grad_(False)\n        self.drop = nn", "value",
          "in result ['trained']['proj.weight']"),
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
+        ("self.seen += 1", "self.seen += 1\n        self.train(not self.training)", "parameters",
+         "call 1 switched between train and eval mode"),
+        ("self.seen += 1", "self.seen += 1\n        self.proj.requires_grad_(False)", "parameters",
+         "call 1 switched requires_grad of proj.weight"),
+        ("        return self.past", "        self.past.sum().backward(retain_graph=True)\n        return self.past",
+         "parameters", "call 1 left a gradient in proj.weight"),
     ],
 )  # fmt: skip
 def test_faults_are_reported(
@@ -196,6 +202,31 @@ def test_a_parameter_that_is_wrongly_frozen_or_trained_is_named(sandboxes: Sandb
     thawed = REFERENCE.replace("requires_grad=False", "requires_grad=True")
     message = _judged(sandboxes, thawed, outputs).cases[0].message
     assert message == "gradient: in result [0]: 'scale' is trained, but must not be: set its requires_grad to False"
+
+
+@pytest.mark.parametrize(
+    ("new", "detail", "message"),
+    [
+        ("x.requires_grad_()", "mutated-input", "call 1 switched requires_grad of its input; leave it as it is"),
+        ("torch.set_grad_enabled(False)", "gradient", "the result carries no gradient"),
+    ],
+)
+def test_a_case_whose_gradients_are_not_compared(
+    sandboxes: SandboxPool, answered: Case, new: str, detail: str, message: str
+) -> None:
+    source = REFERENCE.replace("self.seen += 1", f"self.seen += 1\n        {new}")
+    result = _judged(sandboxes, source, msgspec.structs.replace(answered, gradients=None)).cases[0]
+    assert (result.verdict, result.detail) == (Verdict.WA, detail)
+    assert result.message.startswith(message)
+
+
+def test_in_half_precision_each_gradient_has_to_exist(sandboxes: SandboxPool) -> None:
+    runner, problem, case = PackageRunner(sandboxes), _problem(), _case(dtype="float16")
+    case = msgspec.structs.replace(case, expected=runner.answers(problem, REFERENCE.encode(), [case])[0])
+    case = msgspec.structs.replace(case, gradients=runner.gradients(problem, REFERENCE.encode(), [case])[0])
+    assert _judged(sandboxes, REFERENCE, case).verdict is Verdict.AC
+    wrong = REFERENCE.replace("self.proj(x)", "nn.functional.linear(x, self.proj.weight.detach(), self.proj.bias)")
+    assert _judged(sandboxes, wrong, case).cases[0].detail == "gradient"
 
 
 def test_no_output_is_kept_with_its_graph() -> None:

@@ -11,7 +11,7 @@ from judge.guest import codec
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
-from judge.models import MEMORY, Case, Check, Limits, Problem, Report, Verdict
+from judge.models import FAULTS, Case, Check, Limits, Problem, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import pack
 from tests.judging import building
@@ -40,6 +40,7 @@ class Layer(nn.Module):
 CACHE = "        self.kept = y.detach() if self.kept is None else torch.cat([self.kept, y.detach()])\n"
 CHANGES = "a second call with the same input returns something else"
 GRAPH = "the module keeps the graph of an earlier call"
+STALE = "after a step of training, a call still uses the old parameters"
 GROWS = "the module keeps more after each call with the same input"
 
 
@@ -77,15 +78,18 @@ def case(sandboxes: SandboxPool) -> Case:
     [
         ("        self.calls += 1\n        y = y * (1 if self.calls < 2 else 2)\n", CHANGES),
         ("        y = y if self.kept is None else y + self.kept\n        self.kept = x.detach()[:, :1]\n", CHANGES),
-        (CACHE + "        y = self.kept\n", CHANGES),
+        (CACHE + "        y = y + self.kept.sum() - y.detach().sum()\n", CHANGES),
         ("        PAST.append(y)\n", GRAPH),
         ("        self.kept = y.mean() + (0 if self.kept is None else self.kept)\n", GRAPH),
         ("        self.kept = self.proj.weight * 1 if self.kept is None else self.kept\n"
          "        y = x @ self.kept.T + self.proj.bias\n", GRAPH),
         ("        PAST.append(y.detach())\n", GROWS),
         ("        PAST.append(y.tolist())\n", GROWS),
-        ("        self.table[id(y), self.calls] = x\n        self.calls += 1\n", GROWS),
+        ("        self.table[id(y), self.calls] = x.detach()\n        self.calls += 1\n", GROWS),
         (CACHE, GROWS),
+        ("        PAST.append(x)\n", GRAPH),
+        ("        self.kept = self.proj.weight.clone().detach() if self.kept is None else self.kept\n"
+         "        y = y - nn.functional.linear(x, self.proj.weight.detach() - self.kept)\n", STALE),
     ],
 )  # fmt: skip
 def test_what_a_call_must_forget_is_named(sandboxes: SandboxPool, case: Case, forward: str, message: str) -> None:
@@ -129,8 +133,8 @@ def test_large_cases_are_not_called_again(sandboxes: SandboxPool) -> None:
 
 @pytest.mark.parametrize("forged", [7, "grows", [[["grows"]]], {"grows": 1}])
 def test_a_forged_list_of_faults_is_no_fault(forged: object) -> None:
-    assert KINDS["module"].fault(pack({MEMORY: []}), pack({MEMORY: forged})) is None
-    assert KINDS["module"].fault(pack({MEMORY: []}), b"\xc1") is None
+    assert KINDS["module"].fault(pack({FAULTS: []}), pack({FAULTS: forged})) is None
+    assert KINDS["module"].fault(pack({FAULTS: []}), b"\xc1") is None
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_an_archive_cannot_write_outside_its_folder(tmp_path: Path) -> None:
         link = zipfile.ZipInfo("p/link")
         link.external_attr = 0o120777 << 16
         archive.writestr(link, "/etc/passwd")
-    problem = read_foreign("kattis", tmp_path / "in" / "p.zip", _nothing)[0]  # type: ignore[arg-type]  # see above
+    (problem,) = read_foreign("kattis", tmp_path / "in" / "p.zip", _nothing)  # type: ignore[arg-type]  # see above
     assert "root:" not in repr(problem.files)
     assert not (tmp_path / "out.txt").exists()
     assert not Path("/tmp/judge-out-of-the-archive").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -183,3 +184,25 @@ def test_a_title_with_control_characters_makes_a_package_that_can_be_read(tmp_pa
     read = load_problem(write_package(problem, tmp_path / "problems"))
     assert read.title.en.split() == ["Two", "31m", "lines", "[2J"]
     assert read_statement(read, "en").startswith("# Two")
+
+
+def test_rows_are_read_one_at_a_time(tmp_path: Path) -> None:
+    tests = [{"input": f"{number}\n", "output": f"{number}\n", "testtype": "stdin"} for number in range(5000)]
+    row = {"question_title": "t", "public_test_cases": tests[:1], "private_test_cases": json.dumps(tests)}
+    file = tmp_path / "rows.jsonl"
+    file.write_text("".join(json.dumps({**row, "question_id": f"q{number}"}) + "\n" for number in range(40)), "utf-8")
+    problems = import_livecodebench(file)
+    tracemalloc.start()
+    slugs = [problem.slug for problem in problems]
+    used = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert slugs == [f"q{number}" for number in range(40)]
+    assert used < file.stat().st_size
+
+
+def test_a_damaged_row_is_reported_before_any_problem_is_written(tmp_path: Path) -> None:
+    row = {"question_title": "t", "public_test_cases": [{"input": "1", "output": "1"}], "private_test_cases": []}
+    file = tmp_path / "rows.jsonl"
+    file.write_text(json.dumps(row) + '\n\n{"question_title": 1}\n', "utf-8")
+    with pytest.raises(UsageError, match="jsonl:2: not a row of LiveCodeBench"):
+        import_livecodebench(file)

@@ -150,6 +150,9 @@ def test_functions_that_are_never_called_are_free() -> None:
         "@torch.compile\ndef f(a): return a / 2",
         "@torch.compile(fullgraph=True)\ndef f(a): return a / 2",
         "g = torch.compile(lambda a: a / 2)\ndef f(a): return g(a)",
+        "def f(a): return torch.jit.trace(lambda b: b / 2, (a,))(a)",
+        "@torch.jit.script\ndef g(a): return a / 2\ndef f(a): return g(a)",
+        "def f(a):\n    torch.use_deterministic_algorithms(True)\n    return a / 2",
         "class Own(torch.autograd.Function):\n    @staticmethod\n    def forward(context, a): return a / 2\n"
         "def f(a): return Own.apply(a)",
     ],

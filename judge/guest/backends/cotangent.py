@@ -20,6 +20,9 @@ def cotangent(size: int) -> Any:
     return np.cos(np.arange(size, dtype=np.float64) * 1.7) + 0.25
 
 
+CLEAR_GRADIENT = 0.1
+"""In half precision, a gradient below this may vanish by rounding."""
+
 Place = tuple[int, ...]
 """The indices that lead to an array among the arguments, from one list into the next."""
 

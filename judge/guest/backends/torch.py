@@ -10,7 +10,15 @@ from typing import Any
 
 from judge.guest import nodes
 from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
-from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, half_gradient, put
+from judge.guest.backends.cotangent import (
+    CLEAR_GRADIENT,
+    DIFFERENTIABLE,
+    at,
+    cotangent,
+    floating_places,
+    half_gradient,
+    put,
+)
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import library_names
@@ -35,9 +43,10 @@ _LOADED_LATE = (
     b"torch.library",
     b"profiler",
     b"torch.export",
+    b"deterministic",
 )
 _COMPILED = b"compile"
-_CLEAR_GRADIENT = 0.1
+_TRACED = b"trace"
 
 
 class TorchViews:
@@ -96,7 +105,8 @@ class TorchGuest(GuestBackend):
     def prepare(self, source: bytes) -> None:
         """Load what checkpoints and function transforms would load on first use, which takes more than a second.
 
-        ``torch.compile`` returns its argument: a compiler cannot be started here, and the results are the same.
+        ``torch.compile`` and ``torch.jit.trace`` return their argument, and the results are the same: a compiler cannot
+        be started here, and PyTorch cannot trace while its operators are watched.
         """
         import torch
 
@@ -105,6 +115,8 @@ class TorchGuest(GuestBackend):
             _load_compiler()
         if _COMPILED in source:
             torch.compile = _not_compiled
+        if _TRACED in source:
+            vars(torch.jit)["trace"] = _not_traced
 
     def guard(self, forbidden: Iterable[str]) -> Guard | None:
         return TorchGuard(forbidden) if library_names(forbidden) else None
@@ -137,7 +149,7 @@ class TorchGuest(GuestBackend):
         gradients = _gradients(total, [at(arguments, place) for place in places])
         if in_full == {False}:
             return [
-                half_gradient(at(values, place), bool((gradient.abs() > _CLEAR_GRADIENT).any()))
+                half_gradient(at(values, place), bool((gradient.abs() > CLEAR_GRADIENT).any()))
                 for place, gradient in zip(places, gradients, strict=True)
             ]
         dtypes = [getattr(torch, at(values, place).dtype) for place in places]
@@ -199,6 +211,11 @@ def _load_compiler() -> None:
 def _not_compiled(model: Any = None, **options: object) -> Any:
     """Replace ``torch.compile``, including its use as a decorator with options."""
     return (lambda function: function) if model is None else model
+
+
+def _not_traced(function: Any, *inputs: object, **options: object) -> Any:
+    """Replace ``torch.jit.trace``."""
+    return function
 
 
 def _tensors(arguments: list[Any]) -> Iterator[Any]:

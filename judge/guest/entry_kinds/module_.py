@@ -8,7 +8,7 @@ from typing import Any
 
 from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
-from judge.guest.backends.cotangent import DIFFERENTIABLE
+from judge.guest.backends.cotangent import CLEAR_GRADIENT, DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.module_memory import Again
@@ -24,7 +24,7 @@ from judge.guest.entry_kinds.module_state import (
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
-from judge.models import MEMORY, Entry
+from judge.models import FAULTS, Entry, ModuleFault
 from judge.text.phrases import NOTHING, Phrase, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
 
@@ -51,36 +51,34 @@ class ModuleGuest(GuestKind):
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, state, calls, mode = codec.decode(request.args)
-        loaded.progress = lambda: phrase("in the constructor")
         with loaded.watching(request):
-            module, other = loaded.callable(*constructor), loaded.callable(*constructor)
             try:
-                keys = load_state(loaded, module, state)
-                load_state(loaded, other, state)
-                check_apart(module, other)
+                return self._run(loaded, request, lambda: _made(loaded, constructor, state, mode), calls)
             except WrongParameters as error:
-                return Answer(status="parameters", reason=phrase_of(error))
-            for one in (module, other):
-                one.train(mode == "train")
-            return self._run(loaded, request, (module, other), calls, keys)
+                return Answer(status=error.status, reason=phrase_of(error))
 
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
-        """Return one dict of gradients by autograd; nothing for half precision or a result that is not finite."""
+        """Return one dict of gradients by autograd; nothing for a result that is not finite.
+
+        In half precision, a gradient of zeros stands for one that may vanish by rounding.
+        """
         import torch
 
         constructor, state, calls, mode = values
         arrays = [*state.values(), *(value for call in calls for value in call)]
         floating = [value.dtype for value in arrays if isinstance(value, Array) and "float" in value.dtype]
-        if not floating or any(dtype not in DIFFERENTIABLE for dtype in floating):
-            return []
-        module = loaded.callable(*constructor)
-        keys = load_state(loaded, module, state)
-        module.train(mode == "train")
+        in_full = {dtype in DIFFERENTIABLE for dtype in floating}
+        if len(in_full) != 1:
+            return []  # no floating array, or arrays in half and in full precision
+        module, keys = _made(loaded, constructor, state, mode)
         inputs = [loaded.backend.watched(_arguments(loaded, call, "dense")) for call in calls]
         outputs = [module(*arguments) for arguments in inputs]
         gradients = _gradients(loaded, module, keys, inputs, outputs)
-        finite = all(bool(torch.isfinite(gradient).all()) for gradient in gradients.values())
-        return [gradients] if finite else []
+        if not all(bool(torch.isfinite(gradient).all()) for gradient in gradients.values()):
+            return []
+        if in_full == {True}:
+            return [gradients]
+        return [{key: one * bool((one.abs() > CLEAR_GRADIENT).any()) for key, one in gradients.items()}]
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
         """Build the module, load its state, and step into each call."""
@@ -100,18 +98,18 @@ class ModuleGuest(GuestKind):
             case.tell(phrase("expected {value}", value=shown(expected)))
 
     def _run(
-        self, loaded: Loaded, request: Call, modules: tuple[Any, Any], calls: list[list[Any]], keys: dict[str, str]
+        self, loaded: Loaded, request: Call, make: Callable[[], tuple[Any, dict[str, str]]], calls: list[list[Any]]
     ) -> Answer:
-        module, other = modules
+        """Return the answer to a case; ``make`` returns what ``_made`` does. Raises WrongParameters."""
+        loaded.progress = lambda: phrase("in the constructor")
+        (module, keys), (other, _) = make(), make()
+        check_apart(module, other)
         # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
         watch = Watch()
-        again = Again(loaded, other, lambda: other(*_arguments(loaded, calls[0], request.layout)), len(request.args))
+        again = Again(loaded, other, _first_call(loaded, request, calls), lambda: make()[0], len(request.args))
         watch.saw(again.first)
-        try:
-            inputs, outputs = _called(loaded, request, module, calls, keys)
-        except WrongParameters as error:
-            return Answer(status=error.status, reason=phrase_of(error))
+        inputs, outputs = _called(loaded, request, module, calls, keys)
         loaded.progress = lambda: NOTHING
         parts, remark = _parts(loaded, module, keys, outputs), watch.remark(module, outputs[0])
         gradients, missing = b"", NOTHING
@@ -121,8 +119,36 @@ class ModuleGuest(GuestKind):
             except NoGradient as error:
                 missing = phrase_of(error)
         loaded.progress = lambda: phrase("in a second call with the same input")
-        parts[MEMORY] = again.faults()
+        detached: list[ModuleFault] = [] if all(map(_is_connected, outputs)) else ["detached"]
+        parts[FAULTS] = detached + again.faults()
         return Answer(_pairs(parts), gradients, "gradient" if missing else "ok", missing or remark)
+
+
+def _made(loaded: Loaded, constructor: list[Any], state: dict[str, Any], mode: str) -> tuple[Any, dict[str, str]]:
+    """Return a new module with the case's state and mode, and its own keys. Raises WrongParameters."""
+    module = loaded.callable(*constructor)
+    keys = load_state(loaded, module, state)
+    module.train(mode == "train")
+    return module, keys
+
+
+def _first_call(loaded: Loaded, request: Call, calls: list[list[Any]]) -> Callable[[Any], Any]:
+    """Return a function that makes the first call of a module, with inputs that another layer may have computed."""
+
+    def call(module: Any) -> Any:
+        arguments = loaded.backend.watched(_arguments(loaded, calls[0], request.layout))
+        return module(*(one.clone() if getattr(one, "requires_grad", False) else one for one in arguments))
+
+    return call
+
+
+def _is_connected(output: Any) -> bool:
+    """Return whether gradients flow from an output, if it holds floating-point tensors."""
+    import torch
+
+    values = output if isinstance(output, tuple | list) else [output]
+    floating = [value for value in values if isinstance(value, torch.Tensor) and value.is_floating_point()]
+    return not floating or any(value.requires_grad for value in floating)
 
 
 def _called(
@@ -130,17 +156,24 @@ def _called(
 ) -> tuple[list[list[Any]], list[Any]]:
     """Return the inputs and outputs of all calls. Raises WrongParameters."""
     parameters = dict(module.named_parameters(remove_duplicate=False))
-    kept = {name: value.detach().clone() for name, value in parameters.items()}
+    kept = {name: value.detach().clone().requires_grad_(value.requires_grad) for name, value in parameters.items()}
+    mode = module.training
     inputs, outputs = [], []
     for number, values in enumerate(calls, start=1):
         loaded.progress = _in_call(number)
         arguments = _arguments(loaded, values, request.layout)
         if request.gradient:
             arguments = loaded.backend.watched(arguments)
+        watched = [getattr(one, "requires_grad", False) for one in arguments]
         outputs.append(module(*arguments))
         inputs.append(arguments)
         if changed(arguments, values) is not None:
             raise ChangedInput("call {number} changed its input in place; work on a copy", number=number)
+        if [getattr(one, "requires_grad", False) for one in arguments] != watched:
+            raise ChangedInput("call {number} switched requires_grad of its input; leave it as it is", number=number)
+        if module.training != mode:
+            text = mark("call {number} switched between train and eval mode; only the user of a module does that")
+            raise WrongParameters(text, number=number)
         check_kept(module, parameters, kept, number)
         # A buffer that is None until the first call is not in a state dict before that call.
         check_added(module, set(keys.values()), number)

@@ -1,8 +1,8 @@
 """What a module remembers from an earlier call that it should have forgotten.
 
-An object is called several times with the same input. A module may keep a mask, a table of angles, or its last
-attention weights: that changes no result, and does not grow. The reference shows which caches are allowed: the judge
-counts only faults that the reference does not have.
+An object is called several times with the same input, and once more after its parameters have changed. A module may
+keep a mask, a table of angles, or its last attention weights: that changes no result, and does not grow. The reference
+shows which caches are allowed: the judge counts only faults that the reference does not have.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from judge.guest.backends.backend import NoGradient
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.module_remarks import copies, differ
-from judge.models import Memory
+from judge.models import ModuleFault
 
 _LARGEST_INPUT = 1 << 14  # bytes of a case's arguments; with more, further calls cost too much
 _MOST_VISITED = 1 << 14
@@ -24,39 +24,59 @@ _CONTAINERS = (list, tuple, set, frozenset, deque)
 
 
 class Again:
-    """Calls one object several times: immediately, and in ``faults``. ``call`` returns the output for the same input.
+    """Calls one object several times: immediately, and in ``faults``.
 
+    ``call`` returns the output of an object for the same input, and ``make`` a new object with the same state.
     ``first`` are copies of what the first call returned. Nothing is found about a case of more than 16 KiB.
     """
 
-    def __init__(self, loaded: Loaded, module: Any, call: Callable[[], Any], size: int) -> None:
-        self._loaded, self._module, self._call = loaded, module, call
+    def __init__(
+        self, loaded: Loaded, module: Any, call: Callable[[Any], Any], make: Callable[[], Any], size: int
+    ) -> None:
+        self._loaded, self._module, self._call, self._make = loaded, module, call, make
         self._is_small = size <= _LARGEST_INPUT
-        output = call()
+        self._mode = module.training
+        output = call(module)
         self.first = copies(output)
         # Computing gradients frees the graph of this call.
         self._has_graph = self._is_small and bool(self.first) and self._pulled_back(output)
 
-    def faults(self) -> list[Memory]:
+    def faults(self) -> list[ModuleFault]:
         """Call again, and return what depends on an earlier call. Exceptions of the module propagate."""
         if not self._is_small:
             return []
-        found: list[Memory] = []
+        found: list[ModuleFault] = []
         before = _Kept(self._module, self._loaded.module)
-        output = self._call()
+        output = self._call(self._module)
         if differ(self.first, copies(output), _SAME):
             found.append("changes")
         needs_graph = self._has_graph and not self._pulled_back(output)
         del output
         after = _Kept(self._module, self._loaded.module)
         if after.elements > before.elements or after.nodes > before.nodes:
-            self._call()  # A bounded memory, such as the last two outputs, has stopped growing by now.
+            self._call(self._module)  # A bounded memory, such as the last two outputs, has stopped growing by now.
             before, after = after, _Kept(self._module, self._loaded.module)
         if needs_graph or after.nodes > before.nodes:
             found.append("graph")
         if after.elements > before.elements:
             found.append("grows")
+        if self._is_stale():
+            found.append("stale")
         return found
+
+    def _is_stale(self) -> bool:
+        """Return whether a step of training changes the results of a new object, but not those of the used one."""
+        import torch
+
+        used, new = self._module, self._make()
+        for module in (used, new):
+            module.train()
+            with torch.no_grad():
+                for parameter in module.parameters():
+                    if parameter.is_floating_point():
+                        parameter.mul_(0.5)
+            module.train(self._mode)
+        return differ(copies(self._call(new)), copies(self._call(used)), _SAME)
 
     def _pulled_back(self, output: Any) -> bool:
         """Return whether autograd can compute the gradients of the parameters."""

@@ -70,11 +70,17 @@ def check_apart(module: Any, other: Any) -> None:
 
 
 def check_kept(module: Any, parameters: Mapping[str, Any], before: Mapping[str, Any], number: int) -> None:
-    """Raise WrongParameters if a call replaced a parameter, or changed its values."""
+    """Raise WrongParameters if a call replaced a parameter, or changed its values, its gradient or what is trained."""
     now = dict(module.named_parameters(remove_duplicate=False))
     for name, parameter in parameters.items():
         if name not in now or now[name] is not parameter:
             text = mark("call {number} replaced the parameter {key}; create parameters only in __init__")
+            raise WrongParameters(text, number=number, key=name)
+        if parameter.requires_grad != before[name].requires_grad:
+            text = mark("call {number} switched requires_grad of {key}; choose in __init__ what is trained")
+            raise WrongParameters(text, number=number, key=name)
+        if parameter.grad is not None:
+            text = mark("call {number} left a gradient in {key}; backward() belongs to the training loop")
             raise WrongParameters(text, number=number, key=name)
         if not _same(parameter.detach(), before[name]):
             text = mark("call {number} changed the parameter {key} in place; compute with a new tensor")

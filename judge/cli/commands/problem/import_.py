@@ -23,15 +23,15 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:
         problems = read_foreign(name, source, session)
-    written = 0
-    for problem in problems:
+    total = written = 0
+    for total, problem in enumerate(problems, start=1):  # noqa: B007  # counts them
         for note in problem.notes:
             complain(note)
         if problem.samples or problem.secret:
             write_package(problem, catalogue)
             written += 1
     place = clean_line(str(catalogue), 200)
-    emit(say("imported {count} of {total} problems to {folder}", count=written, total=len(problems), folder=place))
+    emit(say("imported {count} of {total} problems to {folder}", count=written, total=total, folder=place))
     if not written:
         return 1
     emit("  " + clean_line(suggested("list", [], Given(problems=(str(catalogue),))), 200))
