@@ -30,7 +30,7 @@ class Misreading(NamedTuple):
     case: Case
 
 
-class Fault(NamedTuple):
+class AnswerFault(NamedTuple):
     """What is wrong with an answer, and the sub-verdict for it."""
 
     detail: Literal["value", "gradient"]
@@ -112,7 +112,7 @@ class EntryKind:
         """Return the part of an encoded answer that is compared with the expected one."""
         return actual
 
-    def fault(self, expected: bytes, actual: bytes) -> Fault | None:
+    def fault(self, expected: bytes, actual: bytes) -> AnswerFault | None:
         """Return what is wrong with an encoded answer beside the part that is compared."""
         return None
 

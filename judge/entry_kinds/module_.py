@@ -12,7 +12,7 @@ from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
     Answers,
     EntryKind,
-    Fault,
+    AnswerFault,
     Misreading,
     ShownCase,
     Shows,
@@ -108,7 +108,7 @@ class ModuleKind(EntryKind):
         kept = {FAULTS: ours[FAULTS]} if FAULTS in ours else {}
         return _joined({key: value for key, value in theirs.items() if key in ours} | kept)
 
-    def fault(self, expected: bytes, actual: bytes) -> Fault | None:
+    def fault(self, expected: bytes, actual: bytes) -> AnswerFault | None:
         """Return the first fault that the reference does not have."""
         try:
             most = scan.most_values(expected)
@@ -121,7 +121,9 @@ class ModuleKind(EntryKind):
         if not isinstance(found, list):
             return None
         new = ((name, text) for name, text in _FAULTS if name in found and name not in allowed)
-        return next((Fault("gradient" if name == "detached" else "value", phrase(text)) for name, text in new), None)
+        return next(
+            (AnswerFault("gradient" if name == "detached" else "value", phrase(text)) for name, text in new), None
+        )
 
     def misreadings(self, case: Case) -> Iterator[Misreading]:
         """Yield the misreadings in which all square weights, or one of them, are used transposed."""
