@@ -253,9 +253,9 @@ def test_another_choice_takes_back_the_first_s(stage: Staged) -> None:
     stage("add-up", "sum-up").play(scene)
 
 
-@pytest.mark.parametrize("key", ["B", "down", "A"])
+@pytest.mark.parametrize("key", ["B", "down", "A", "escape"])
 @pytest.mark.parametrize(("page_key", "page"), [("question_mark", "help"), ("b", "ranking")])
-def test_choosing_a_problem_shows_its_statement(stage: Staged, page_key: str, page: str, key: str) -> None:
+def test_choosing_a_problem_or_escape_shows_the_statement(stage: Staged, page_key: str, page: str, key: str) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await pilot.pause()
         await pilot.press(page_key)

@@ -207,7 +207,7 @@ class ContestScreen(App[None]):
         self.query_one(Pages).turn_to_help()
 
     def on_key(self, event: events.Key) -> None:
-        if self.query_one(Problems).choose(event.character or ""):
+        if event.key == "escape" or self.query_one(Problems).choose(event.character or ""):
             self.query_one(Pages).turn_to_statement()
 
     def action_scroll_page(self, pages: int) -> None:
