@@ -10,9 +10,9 @@ import msgspec
 from judge.backends.table import TENSORS
 from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
+    AnswerFault,
     Answers,
     EntryKind,
-    AnswerFault,
     Misreading,
     ShownCase,
     Shows,
