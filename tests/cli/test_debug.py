@@ -83,7 +83,7 @@ def test_a_large_failing_case_is_shrunk(fresh: Judge) -> None:
 
 def test_the_input_of_a_program_is_shrunk(fresh: Judge) -> None:
     fresh.write("acm_matrix.py", EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW)
-    ran = fresh("submit", "acm_matrix.py", "--shrink")
+    ran = fresh("submit", "acm_matrix.py", "--fail-fast", "--shrink")
     shown = ran.out.partition("  the smallest input that still fails:\n")[2]
     assert shown.startswith("    standard input  2 ")
     command = re.search(r"run it:   judge run acm_matrix.py --case '(.*)'\n", shown)
@@ -96,10 +96,11 @@ def test_the_input_of_a_program_is_shrunk(fresh: Judge) -> None:
 
 def test_shrinking_needs_a_terminal_or_the_option(fresh: Judge) -> None:
     fresh.write("three_sum.py", DUPLICATES)
-    assert "smallest input" not in fresh("submit", "three_sum.py").out
-    assert "仍然出错的最小输入：" in fresh.on_terminal("submit", "three_sum.py", "--lang", "zh", NO_COLOR="1").out
-    assert "smallest input" not in fresh.on_terminal("submit", "three_sum.py", "-q").out
-    assert "smallest input" not in fresh("submit", "three_sum.py", "--shrink", "--reveal", "verdict").out
+    submit = ("submit", "three_sum.py", "--fail-fast")
+    assert "smallest input" not in fresh(*submit).out
+    assert "仍然出错的最小输入：" in fresh.on_terminal(*submit, "--lang", "zh", NO_COLOR="1").out
+    assert "smallest input" not in fresh.on_terminal(*submit, "-q").out
+    assert "smallest input" not in fresh(*submit, "--shrink", "--reveal", "verdict").out
     ran = fresh("submit", "three_sum.py", "--shrink", "--json")
     assert ran.status == 2
     assert "leave out --json and --quiet" in ran.complaint()
