@@ -177,15 +177,15 @@ class LogWriter:
             self._file = -1
 
     def _read_existing(self) -> None:
-        with self._path.open("rb") as file:
-            log = parse(_bounded(file, self._path))
+        # Not by its name, under which somebody may have put another file meanwhile.
+        with os.fdopen(os.dup(self._file), "rb") as file:
+            raw = _bounded(file, self._path)
+        log = parse(raw)
         refuse_edited(log, self._path)
         self.lines = list(log.lines)
         if not log.torn:
             return
-        with self._path.open("rb") as file:
-            file.seek(-log.torn, os.SEEK_END)
-            tail = file.read()
+        tail = raw[-log.torn :]
         kept = free_name(self._path, ".torn")
         with kept.open("xb") as file:
             file.write(tail)

@@ -258,9 +258,9 @@ class Child:
         wall = time.monotonic() - self._begun
         cpu = self._meter.cpu_s() or 0.0
         used, self._cpu_s = max(0.0, cpu - self._cpu_s), cpu
-        # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
+        # Nothing can touch much memory in two milliseconds of CPU time, so a brief request saves reading the peak.
         private = self._meter.private_mib()
-        memory = self._memory.grown_mib() if wall > _BRIEF_S else self._memory.beyond_base(private)
+        memory = self._memory.grown_mib() if used > _BRIEF_S else self._memory.beyond_base(private)
         if ending is Ending.ANSWERED and not private and self._meter.leader_has_gone():
             ending = Ending.PROTOCOL
         if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
