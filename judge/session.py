@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from judge.backends.table import BACKENDS
+from judge.backends.table import BACKENDS, installed
 from judge.catalog.cache import cache_in
 from judge.catalog.cases import load_cases, load_gradients, load_samples
 from judge.catalog.lookup import open_catalogue, slug_of_file
@@ -224,7 +224,7 @@ def _check_installed(problem: Problem, submission: Submission) -> None:
     backend = BACKENDS[submission.backend]
     if backend.is_installed():
         return
-    others = [name for name in problem.backends if name != submission.backend and BACKENDS[name].is_installed()]
+    others = [name for name in installed(problem.backends) if name != submission.backend]
     cure = phrase("pip install {requirement}", requirement=backend.requirement)
     if others:
         cure = phrase("{cure}, or choose --backend {backend}", cure=cure, backend=others[0])

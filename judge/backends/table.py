@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from judge.backends import numpy, python, torch
 from judge.backends.definition import BackendDefinition
 
@@ -25,6 +27,11 @@ TENSORS = torch.BACKEND.name
 DEFAULT_ARRAY_BACKENDS = (numpy.BACKEND.name, torch.BACKEND.name)
 CHOICES = tuple(name for name, backend in BACKENDS.items() if backend.has_arrays)
 """What a user can ask for: a problem without arrays has only one backend."""
+
+
+def installed(backends: Iterable[str]) -> list[str]:
+    """Return those of ``backends`` whose libraries are installed here."""
+    return [name for name in backends if BACKENDS[name].is_installed()]
 
 
 def supporting(dtypes: set[str], backends: tuple[str, ...]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from judge.text.messages import control_character, phrase, quoted
 
 MAX_FILE = 1 << 16
 LONGEST_S = 60 * 24 * 3600
-_HOW_LONG = phrase("is missing; write a duration such as 2h")
+_HOW_LONG = phrase("write a duration such as 2h")
 
 
 def _line(text: str) -> str:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from judge.backends.table import installed
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
@@ -33,8 +34,9 @@ def choose_two(problems: Sequence[Problem], past: UserHistory, seed: str) -> tup
     """Return two problems, the easier one first: one of algorithms and one of machine learning, if there are both.
 
     Each is drawn by ``seed`` from the weakest third of its kind, so the same history and seed give the same problems.
-    Raise ``UsageError`` if there are not two.
+    A problem that no backend installed here can judge is left out. Raise ``UsageError`` if there are not two.
     """
+    problems = [problem for problem in problems if installed(problem.backends)]
     ml = [problem for problem in problems if TOPIC_OF_ML in problem.topics]
     others = [problem for problem in problems if problem not in ml]
     weak = weaknesses(problems, past)

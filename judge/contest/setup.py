@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from judge.backends.table import installed
 from judge.catalog.lookup import Catalogue
 from judge.catalog.study import of_topic
 from judge.contest.events import seed_digest
@@ -23,13 +24,18 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     """Return the problems in their order: as named, or drawn by ``seed`` with the easier ones first.
 
     The draw depends only on the seed and the matching slugs, not on any version: the slugs with the smallest SHA-256 of
-    seed and slug are taken. Raise ``UsageError`` if too few match.
+    seed and slug are taken. A problem that no backend installed here can judge does not match. Raise ``UsageError`` if
+    too few match.
     """
     if config.problems:
         return tuple(catalogue.find(slug) for slug in config.problems)
     problems = catalogue.problems()
     of_its_topic = problems if config.topic is None else of_topic(problems, config.topic)
-    fitting = [problem for problem in of_its_topic if config.difficulty in (None, problem.difficulty)]
+    fitting = [
+        problem
+        for problem in of_its_topic
+        if config.difficulty in (None, problem.difficulty) and installed(problem.backends)
+    ]
     wanted = config.random or 0
     if len(fitting) < wanted:
         raise UsageError(

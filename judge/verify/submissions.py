@@ -22,7 +22,7 @@ from pathlib import Path, PurePath, PurePosixPath
 
 import msgspec
 
-from judge.backends.table import BACKENDS
+from judge.backends.table import installed
 from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Case, Problem, Verdict
@@ -40,7 +40,7 @@ _UNTRIED = 0.2  # the weight of a case that has caught nothing yet, in catches
 
 def check_starters(session: Session, problem: Problem) -> Phrase:
     """Check that each backend's starter loads and is not accepted. Raises InputError, SandboxError."""
-    backends = [name for name in problem.backends if BACKENDS[name].is_installed()]
+    backends = installed(problem.backends)
     for backend in backends:
         submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from judge.backends.table import BACKENDS
 from judge.contest.interview import MAX_NOTE, UserHistory, choose_two, keep_note, notes, weaknesses
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
@@ -105,6 +107,17 @@ def test_two_of_a_kind_where_there_is_but_one() -> None:
     assert first is not second
     with pytest.raises(UsageError, match="needs two problems"):
         choose_two(ALGORITHMS[:1], EMPTY, "x")
+
+
+def test_no_problem_is_taken_that_nothing_installed_can_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = msgspec.structs.replace(
+        ML[0], slug="module", entry=msgspec.structs.replace(ML[0].entry, backends=("torch",))
+    )
+    torch = type(BACKENDS["torch"])
+    monkeypatch.setattr(torch, "is_installed", lambda self: True)
+    assert module in choose_two([*ALGORITHMS, module], EMPTY, "x")
+    monkeypatch.setattr(torch, "is_installed", lambda self: False)
+    assert module not in choose_two([*ALGORITHMS, module], EMPTY, "x")
 
 
 def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from judge.backends.table import BACKENDS
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.contest.config import check
 from judge.contest.events import seed_digest
@@ -33,6 +34,17 @@ def test_a_draw_follows_from_its_seed(catalogue: Catalogue) -> None:
     assert [catalogue.load(slug).difficulty for slug in medium] == ["medium"] * 3
     hardness = [catalogue.load(slug).difficulty for slug in draws["0"]]
     assert hardness == sorted(hardness, key=["easy", "medium", "hard"].index)
+
+
+def test_no_problem_is_drawn_that_nothing_installed_can_judge(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch = type(BACKENDS["torch"])
+    monkeypatch.setattr(torch, "is_installed", lambda self: True)
+    assert len(chosen(catalogue, "0", random=8, topic="module")) == 8
+    monkeypatch.setattr(torch, "is_installed", lambda self: False)
+    with pytest.raises(UsageError, match="only 0 problems match"):
+        chosen(catalogue, "0", random=8, topic="module")
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,12 @@ def _problems(state: ParticipantState) -> Iterator[str]:
 
 
 def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
-    points = say("{points} points, ", points=f"{cell.points:g}") if with_points else ""
+    number = f"{cell.points:g}"
+    points = (
+        say_count("{points} point, ", "{points} points, ", 1 if number == "1" else 2, points=number)
+        if with_points
+        else ""
+    )
     if cell.solved and cell.at_s is not None:
         wrong = say(", {count} wrong before", count=cell.failed) if cell.failed else ""
         return f"{points}{say('solved at {at}', at=clock_text(cell.at_s))}{wrong}", "good"
