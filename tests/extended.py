@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 class Extended:
-    """A copy of ``judge/`` in a new folder. ``add`` writes a module, ``extend`` adds a line to a table."""
+    """A copy of ``judge/`` in a new folder. ``add`` writes modules, the other methods add a line to one that exists."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -34,6 +34,10 @@ class Extended:
         at = next(index for index, text in enumerate(lines) if text.strip() == after)
         indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
         path.write_text("\n".join([*lines[: at + 1], indent + line, *lines[at + 1 :]]), encoding="utf-8")
+
+    def import_into(self, table: str, line: str) -> None:
+        """Add an import to the module ``table``, whatever it imports already."""
+        self.extend(table, line, after="from __future__ import annotations")
 
     def __call__(self, *args: str) -> subprocess.CompletedProcess[str]:
         """Run the copy's command."""

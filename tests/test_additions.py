@@ -71,8 +71,7 @@ def test_a_checker(extended: Extended) -> None:
         }
     )
     extended.extend(table, '"caseless": Checker(check_caseless),', after='"exact": Checker(check_exact),')
-    first = "from judge.checkers.anyof import check_any_of"
-    extended.extend(table, "from judge.checkers.caseless import check_caseless", after=first)
+    extended.import_into(table, "from judge.checkers.caseless import check_caseless")
     with_package(extended, "caseless")
     assert extended("submit", "word.py").stdout.startswith("AC  word:")
     extended.add({"word.py": "def word(letters):\n    return 'x'\n"})
@@ -82,9 +81,8 @@ def test_a_checker(extended: Extended) -> None:
 def test_a_format_for_one_submission(extended: Extended) -> None:
     folder, table = places("a format for one submission")
     extended.add({f"{folder}brief.py": "def render(report, view):\n    return f'{report.problem} {report.verdict}'\n"})
-    text = (extended.folder / table).read_text("utf-8")
-    text = text.replace("import as_group, json, terminal", "import as_group, brief, json, terminal")
-    extended.add({table: text.replace('"json": json.render', '"json": json.render, "brief": brief.render')})
+    extended.extend(table, '"brief": brief.render,', after='"json": json.render,')
+    extended.import_into(table, "from judge.reporters.submission import brief")
     with_package(extended)
     assert extended("submit", "word.py", "--report", "brief").stdout == "word WA\n"
 
@@ -103,10 +101,10 @@ def test_a_way_of_scoring_contests(extended: Extended) -> None:
     folder, table, spec = places("a way of scoring contests")
     icpc = (extended.folder / folder / "icpc.py").read_text("utf-8")
     extended.add({f"{folder}plain.py": icpc})
+    extended.import_into(table, "from judge.contest.scoring import plain")
     for path, old, new in (
-        (table, '"speed": speed}', '"speed": speed, "plain": plain}'),
-        (table, "import icpc, ioi, speed", "import icpc, ioi, plain, speed"),
-        (spec, '"speed"]', '"speed", "plain"]'),
+        (table, '{"icpc": icpc', '{"plain": plain, "icpc": icpc'),
+        (spec, '["icpc"', '["plain", "icpc"'),
     ):
         text = (extended.folder / path).read_text("utf-8")
         assert old in text
@@ -126,7 +124,7 @@ def test_a_format_of_packages(extended: Extended) -> None:
     extended.add({f"{folder}slug_only.py": source})
     line = '"slug": Format(lambda source, session: [], slug_only.write),'
     extended.extend(table, line, after="FORMATS = {")
-    extended.extend(table, "from judge.formats import slug_only", after="from pathlib import Path")
+    extended.import_into(table, "from judge.formats import slug_only")
     with_package(extended)
     assert extended("problem", "export", "word", "word.txt", "--format", "slug").returncode == 0
     assert (extended.folder / "word.txt").read_text("utf-8") == "word"

@@ -70,7 +70,7 @@ def extended(tmp_path: Path) -> Extended:
     made.add({"judge/backends/toy.py": OUTSIDE, "judge/guest/backends/toy.py": INSIDE})
     for package in ("judge.backends", "judge.guest.backends"):
         table = f"{package.replace('.', '/')}/table.py"
-        made.extend(table, f"from {package} import toy", after=f"from {package} import numpy, python, torch")
+        made.import_into(table, f"from {package} import toy")
         made.extend(table, "toy.BACKEND,", after="torch.BACKEND,")
     made.add({f"problems/double/{name}": text for name, text in PACKAGE.items()})
     return made

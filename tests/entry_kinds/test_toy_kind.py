@@ -80,11 +80,7 @@ def extended(tmp_path: Path) -> Extended:
     made.add({"judge/entry_kinds/constant.py": OUTSIDE, "judge/guest/entry_kinds/constant.py": INSIDE})
     for package in ("judge.entry_kinds", "judge.guest.entry_kinds"):
         table = f"{package.replace('.', '/')}/table.py"
-        made.extend(
-            table,
-            f"from {package} import constant",
-            after=f"from {package} import class_, function, harness, module_, program",
-        )
+        made.import_into(table, f"from {package} import constant")
         made.extend(table, "constant.KIND,", after="class_.KIND,")
     made.add({f"problems/answer/{name}": text for name, text in PACKAGE.items()})
     return made

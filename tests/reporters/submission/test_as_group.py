@@ -20,7 +20,7 @@ REPORT = msgspec.structs.replace(made(), groups=TALLIES)
 
 
 def test_every_name_is_in_the_table_and_renders() -> None:
-    assert list(REPORTERS) == ["terminal", "json", *NAMES]
+    assert {"terminal", "json", *NAMES} <= set(REPORTERS)
     assert all(REPORTERS[name](REPORT, View()).strip() for name in NAMES)
 
 
