@@ -115,6 +115,23 @@ def test_a_way_of_scoring_contests(extended: Extended) -> None:
     assert '"scoring":"plain"' in (extended.folder / "june" / "contest.json").read_text("utf-8").replace(" ", "")
 
 
+def test_a_grading_engine(extended: Extended) -> None:
+    folder, table = places("a grading engine")
+    source = (
+        "from judge.grading.engines.engine import judged\nfrom judge.session import Session\n\n"
+        "class OneByOne:\n    def run(self, jobs):\n        with Session(None) as session:\n"
+        "            for index, job in enumerate(jobs):\n                yield index, judged(job, session)\n"
+    )
+    extended.add({f"{folder}one_by_one.py": source})
+    extended.extend(table, '"one-by-one": lambda address, place: one_by_one.OneByOne(),', after='"local": _local,')
+    extended.import_into(table, "from judge.grading.engines import one_by_one")
+    with_package(extended)
+    extended.add({"tree/ada/word.py": "def word(letters):\n    return letters\n"})
+    ran = extended("grade", "tree", "--engine", "one-by-one", "--no-cache")
+    assert "ada" in ran.stdout, ran
+    assert "one-by-one" in extended("grade", "tree", "--engine", "one-by-on").stderr
+
+
 def test_a_format_of_packages(extended: Extended) -> None:
     folder, table = places("a format of packages")
     source = (
