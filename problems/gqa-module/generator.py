@@ -80,6 +80,15 @@ def generate(rng):
     }
     yield from lowest_scores(random)
     yield from middle(random)
+    yield {
+        "id": "four-calls",
+        "args": module_args(random, (8, 4, 2), [(2, 3), (1, 5), (3, 2), (2, 4)], "float64"),
+        "why": {
+            "en": "four calls: the third and the fourth one have outputs and gradients like the first",
+            "zh": "四次调用：第三、四次的输出与梯度和第一次一样",
+        },
+        "group": "edge",
+    }
 
 
 def lowest_scores(random):

@@ -66,6 +66,15 @@ def generate(rng):
         "group": "core",
     }
     yield from middle(random)
+    yield {
+        "id": "four-calls",
+        "args": module_args(random, (3, 4, 4, 2), [(2, 3), (3, 2, 3), (4, 3), (1, 3)], "float64"),
+        "why": {
+            "en": "four calls: the third and the fourth one have outputs and gradients like the first",
+            "zh": "四次调用：第三、四次的输出与梯度和第一次一样",
+        },
+        "group": "edge",
+    }
 
 
 def edges(random):

@@ -32,6 +32,15 @@ def generate(rng):
             "group": "scale",
             "gradient": False,
         }
+    yield {
+        "id": "four-calls",
+        "args": module_args(random, 4, 1e-6, [(2, 4), (3, 1, 4), (5, 4), (2, 2, 4)], "float64"),
+        "why": {
+            "en": "four calls: the third and the fourth one have outputs and gradients like the first",
+            "zh": "四次调用：第三、四次的输出与梯度和第一次一样",
+        },
+        "group": "edge",
+    }
 
 
 def small(random):

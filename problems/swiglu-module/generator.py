@@ -81,6 +81,15 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield {
+        "id": "four-calls",
+        "args": module_args(random, 24, 301, [(3, 24), (5, 24), (2, 2, 24), (3, 24)], "float32"),
+        "why": {
+            "en": "four calls of a wide layer: the third and the fourth one have outputs and gradients like the first",
+            "zh": "较宽的一层，四次调用：第三、四次的输出与梯度和第一次一样",
+        },
+        "group": "edge",
+    }
 
 
 def middle_cases(random):

@@ -104,6 +104,15 @@ def generate(rng):
         "gradient": False,
     }
     yield from extremes(random)
+    yield {
+        "id": "four-calls",
+        "args": module_args(random, (6, 3, 4), [(2, 3), (1, 5), (3, 2), (2, 4)], True, "float64"),
+        "why": {
+            "en": "four calls: the third and the fourth one have outputs and gradients like the first",
+            "zh": "四次调用：第三、四次的输出与梯度和第一次一样",
+        },
+        "group": "edge",
+    }
 
 
 def extremes(random):
