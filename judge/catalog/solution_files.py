@@ -103,7 +103,7 @@ def submission_for(problem: Problem, file: str, source: bytes, backend: Backend 
 
 
 def last_edited(folder: Path, catalogue: Catalogue) -> Path:
-    """Return the ``*.py`` in ``folder`` (not below it) that was written last and whose problem is known.
+    """Return the Python file or notebook in ``folder`` (not below it) that was written last and whose problem is known.
 
     Raises UsageError if there is none.
     """

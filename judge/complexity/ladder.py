@@ -41,7 +41,7 @@ class Rung(Record, frozen=True, kw_only=True):
 
 
 class Doubling:
-    """Sizes that double. Lengths that differ from the largest by at most ``slack`` are cut by as much."""
+    """Sizes that double. Lengths that differ from the largest by at most ``slack`` are cut by the same amount."""
 
     def __init__(self, slack: int = 0) -> None:
         self._slack = slack
@@ -51,14 +51,15 @@ class Doubling:
         return [size for step in reversed(range(RUNGS)) if (size := largest >> step) >= SMALLEST]
 
     def kept(self, largest: int, size: int) -> Kept:
-        """Return the part that is kept of each length that is cut."""
+        """Return, for each length that is cut from ``largest`` to ``size``, the slice to keep."""
         return {largest + more: slice(size + more) for more in range(-self._slack, self._slack + 1)}
 
 
 class Stepping(Doubling):
     """Sizes in equal steps, where a ladder of doubling sizes would have too few rungs.
 
-    The end of a list is kept, because in a small case it tends to decide a depth-first search.
+    Lists keep their end instead of their beginning, because the end of a small case tends to decide how long a
+    depth-first search takes.
     """
 
     def sizes(self, largest: int) -> list[int]:
@@ -82,9 +83,9 @@ def sized_rungs(cases: Sequence[Case]) -> list[Rung]:
 def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
     """Yield ladders to try one after the other, the most natural first.
 
-    Cutting can make a case invalid: the validator rejects a list that is shorter than another argument says. So each of
-    the largest cases is also tried by itself, and then with lists that are one element longer or shorter cut as well: a
-    list of n + 1 borders belongs to n values.
+    Cutting can make a case invalid, for example if another argument says how long a list is. So each of the largest
+    cases is also tried by itself. Then lists that are one element longer or shorter are cut as well, because a list of
+    n + 1 borders belongs to n values.
     """
     largest_first = sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]
     for slack in (0, 1):
@@ -93,7 +94,7 @@ def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
 
 
 def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
-    """Return rungs of a few of the largest cases, cut to sizes up to the largest; the smallest first."""
+    """Return rungs of at most ``_MODELS`` of the largest cases, cut to each size; the smallest first."""
     way = way or Doubling()
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
@@ -149,7 +150,7 @@ def _lengths(value: Any) -> Iterator[int]:
 
 
 def _cut(case: Case, number: int, sizes: tuple[int, int], way: Doubling) -> Case:
-    """Return the case of the first size cut to the second."""
+    """Return the case, whose size is the first of ``sizes``, cut to the second."""
     args, (largest, size) = wire.unpack(case.args), sizes
     if _has_lengths(args):
         args = [_shortened(value, way.kept(largest, size)) for value in args]

@@ -37,9 +37,9 @@ _TYPES = {
 
 
 class ClicsExport(NamedTuple):
-    """``endpoints`` by name as they are to be written, ``feed`` the event feed, ``sources`` by submission id.
+    """The objects of ``endpoints`` by name, the event ``feed``, and file name and source by submission id.
 
-    ``left_out`` counts the submissions beyond the first ``MAX_SUBMISSIONS`` of a member.
+    ``left_out`` counts the submissions beyond the first ``MAX_SUBMISSIONS`` of each member.
     """
 
     endpoints: dict[str, Object | list[Object]]
@@ -49,8 +49,9 @@ class ClicsExport(NamedTuple):
 
 
 def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
-    """Return the contest as the scoreboard shows it: what a freeze hides has no judgement. ``now_s`` is seconds since
-    1970.
+    """Return the contest as the scoreboard shows it: a submission that a freeze hides has no judgement.
+
+    ``now_s`` is in seconds since 1970.
     """
     view = _Exporter(board, contestants, now_s)
     tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
@@ -191,7 +192,7 @@ class _Exporter:
             "end_contest_time": _span(end_s),
         }
         if has_points(self.spec):
-            # What it would be worth alone; the best of its parts may be from different submissions.
+            # What this submission would be worth alone. The scoreboard may add up case groups of several submissions.
             alone = rule_of(self.spec).outcome(self.spec, [judged_attempt(one.at_s, judgement)])
             found["score"] = alone.points
         return found
@@ -236,7 +237,7 @@ def _counting(contestant: Contestant) -> list[ContestSubmission]:
 
 
 def team_id(member: str) -> str:
-    """Return the member's name as an identifier: a hash, if the name has letters outside of ASCII."""
+    """Return the member's name as an identifier, or a hash of the name if it has letters outside of ASCII."""
     return member if member.isascii() else f"member-{hashlib.sha256(member.encode()).hexdigest()[:12]}"
 
 

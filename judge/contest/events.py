@@ -34,7 +34,7 @@ class MemberJoined(Record, frozen=True, kw_only=True, omit_defaults=False, tag_f
 
 
 class ClockStarted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="started"):
-    """The member was present. If the spec names no start, the member's clock starts here."""
+    """The member began. If the spec names no common start, the member's clock starts with this record."""
 
 
 class ClockPaused(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="paused"):
@@ -61,7 +61,7 @@ class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, 
 
 
 class LoggedJudgement(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The judge's result for a solution. ``seed_sha256`` is that of its cases' seed, empty for the default seed."""
+    """The judge's result for a solution. ``seed_sha256`` is that of the seed, empty for the default cases."""
 
     verdict: Verdict
     score: Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -143,7 +143,7 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def judgement_of(report: Report, seed: str) -> LoggedJudgement:
-    """Return what a log keeps of a report. ``seed`` is that of the cases, empty for the default one.
+    """Return what a log keeps of a report. ``seed`` is the seed of the cases, empty for the default cases.
 
     Case groups that do not count are left out, so no rule of scoring can give points for them.
     """
@@ -152,5 +152,5 @@ def judgement_of(report: Report, seed: str) -> LoggedJudgement:
 
 
 def seed_digest(seed: str) -> str:
-    """Return the SHA-256 that names a seed without revealing it; empty for no seed."""
+    """Return the SHA-256 of a seed, which identifies the seed without revealing it; empty for no seed."""
     return hashlib.sha256(seed.encode()).hexdigest() if seed else ""

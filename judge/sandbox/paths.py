@@ -31,8 +31,10 @@ DEVICES = ("/dev/urandom", "/dev/random", "/dev/zero")
 
 
 def readable(backend: str, sites: Sequence[str], secret: str) -> list[str]:
-    """Return the files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own
-    folder."""
+    """Return the files and folders that a solution for ``backend`` may read.
+
+    ``sites`` are the folders of installed packages; ``secret`` is the judge's own folder, which stays hidden.
+    """
     library = os.path.dirname(os.path.abspath(os.__file__))
     hidden = [os.path.realpath(secret), *(os.path.realpath(site) for site in sites)]
     hidden += [path for name in _UNUSED if os.path.exists(path := os.path.join(library, name))]
@@ -57,7 +59,7 @@ def _extension_folders() -> Iterator[str]:
 
 
 def _shared_objects(library: str, sites: Sequence[str]) -> list[str]:
-    """Return the system's shared objects that modules may load, and nothing else of the folders that hold them."""
+    """Return those of the system's shared objects that modules may load."""
     if sys.platform != "linux":
         return []
     triple = getattr(sys.implementation, "_multiarch", "")

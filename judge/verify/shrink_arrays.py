@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ELEMENTWISE = 64  # larger arrays are made simpler in blocks
 # The weight of a number is twice its magnitude, but at most twice LARGEST, and one more if it is negative. DIGIT is
-# added for being no whole number, for needing more than one decimal, and for needing more than two.
+# added if the number is not whole, again if it has more than one decimal, and again if it has more than two.
 LARGEST = 1e12
 DIGIT = 1000
 ODD = 1_000_000  # the weight of a NaN or an infinity

@@ -20,7 +20,7 @@ _WARNING = "  warn "
 
 
 def package_table(report: PackageReport, width: int, language: Language) -> str:
-    """Return one line per check, then the warnings and the first of the surviving mutants."""
+    """Return one line per check, then the warnings and the first ``_SHOWN`` surviving mutants."""
     findings = list(report.findings)
     if report.mutation is not None:
         findings.append(_mutants(report.mutation))
@@ -55,7 +55,7 @@ def published(report: PackageReport, language: Language) -> dict[str, Any]:
 
 
 def package_line(report: PackageReport) -> str:
-    """Return one line for the package."""
+    """Return one line: the slug, whether the package holds, and the checks that failed."""
     wrong = [finding.check for finding in report.findings if not finding.ok]
     if report.mutation is not None and not report.mutation.ok:
         wrong.append("mutants")

@@ -18,7 +18,7 @@ _NEARLY = 0.05
 
 
 def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
-    """Return whether the numbers are right and only their arrangement is wrong, as a phrase; empty if not."""
+    """Return a hint if the numbers are right and only their arrangement is wrong, otherwise ``NOTHING``."""
     if not expected.size or expected.size != actual.size or not _comparable(expected, actual):
         return NOTHING
     swapped = expected.swapaxes(-1, -2) if expected.ndim >= 2 else expected
@@ -32,7 +32,7 @@ def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
 
 
 def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
-    """Return how an answer of the expected shape is related to the expected one; empty if it is not."""
+    """Return a hint if a wrong answer of the right shape is related to the expected one, otherwise ``NOTHING``."""
     if expected.size < _MIN_SIZE or not _comparable(expected, actual):
         return NOTHING
     if not np.any(actual):
@@ -64,6 +64,7 @@ def _as_bfloat16(values: NDArray) -> NDArray:
 
 
 def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
+    """Return a hint if the answer is the expected result times a factor, or plus an offset."""
     one, other = expected.astype(np.float64).reshape(-1), actual.astype(np.float64).reshape(-1)
     finite = np.isfinite(one) & np.isfinite(other)
     one, other = one[finite], other[finite]
@@ -74,7 +75,7 @@ def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phr
         spread = one[largest] - one[smallest]
         size = max(abs(one[largest]), abs(one[smallest]))
         if not spread > 100 * (atol + rtol * size):
-            return NOTHING  # everything is a multiple of equal numbers
+            return NOTHING  # the expected numbers are all equal, so a factor or an offset would fit by chance
         anchor = int(np.argmax(np.abs(one)))
         factor = other[anchor] / one[anchor]
         if factor == -1 and _close(-one, other, rtol, atol):

@@ -1,6 +1,6 @@
 """A group's result as one HTML page: scoreboard, times, and the details of every cell.
 
-How a page is built is described in ``judge.reporters.html.document``.
+``judge.reporters.html.document`` describes how a page is built.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NONE = "–"
 
 
 class Dot(NamedTuple):
-    """A member's time in a problem's plot; places are in percent and pixels."""
+    """A member's time in a problem's plot: ``x`` in percent of the width, ``y`` in pixels."""
 
     x: float
     y: int
@@ -34,7 +34,7 @@ class Dot(NamedTuple):
 
 
 class Times(NamedTuple):
-    """A problem's row in the table of times. ``fastest`` to ``slowest`` are those of accepted solutions."""
+    """A problem's row in the table of times. ``fastest``, ``median`` and ``slowest`` count only accepted solutions."""
 
     title: str
     dots: list[Dot]
@@ -79,8 +79,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
-    """Yield the verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict
-    ``None``)."""
+    """Yield the verdicts that occur, in the order of ``Verdict``; last, as ``None``, what was not submitted."""
     counts = Counter(cell.verdict for cell in grade.cells)
     names = _names(view)
     places = len(grade.rows) * len(grade.columns)
