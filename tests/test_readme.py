@@ -13,25 +13,11 @@ from tests.cli.running import Judge
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 
-WRONG = """
-def three_sum(nums):
-    nums.sort()
-    triplets = []
-    for first in range(len(nums)):
-        if first > 0 and nums[first] == nums[first - 1]:
-            continue
-        second, third = first + 1, len(nums) - 1
-        while second < third:
-            total = nums[first] + nums[second] + nums[third]
-            if total == 0:
-                triplets.append([nums[first], nums[second], nums[third]])
-            if total < 0:
-                second += 1
-            else:
-                third -= 1
-    return triplets
-"""
-RIGHT = WRONG.replace("return triplets", "return [list(triplet) for triplet in set(map(tuple, triplets))]")
+_FROM = README.partition("A first attempt:\n\n```python\n")[2]
+WRONG = _FROM.partition("```")[0]
+_CORRECTED = re.search(r"corrected it, here by `(return .*)`:", README)
+assert _CORRECTED is not None
+RIGHT = WRONG.replace("return triplets", _CORRECTED[1])
 
 
 def test_ci_runs_the_test_command_of_the_readme() -> None:
