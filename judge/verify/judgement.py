@@ -26,7 +26,8 @@ _HUNGRY_OVER = 20.0  # times the time limits, for a submission that has to excee
 class Effort(Record, frozen=True, kw_only=True):
     """How thoroughly the submissions of a package are judged.
 
-    A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed.
+    An accepted one has to stay below ``accepted_under`` times the CPU limit. A slow one gets ``slow_over`` times the
+    limit. A wrong one runs until ``failures`` cases have failed.
 
     ``thorough`` proves the package. Otherwise a proof with the same digest exists, and it is enough to show that the
     judge still gives every submission its verdict. The reference, which answers the cases, is then not judged itself.
@@ -35,14 +36,15 @@ class Effort(Record, frozen=True, kw_only=True):
     """
 
     slow_over: float
+    accepted_under: float
     failures: int
     thorough: bool
 
 
 # The sandbox ends a case a quarter above its limit, so 0.2 times the limit ends a slow submission when it has used a
 # quarter of the limit. The proof showed that it needs more than twice the limit.
-ONCE = Effort(slow_over=0.2, failures=1, thorough=False)
-FULL = Effort(slow_over=2.0, failures=2, thorough=True)
+ONCE = Effort(slow_over=0.2, accepted_under=1.0, failures=1, thorough=False)
+FULL = Effort(slow_over=2.0, accepted_under=ACCEPTED_UNDER, failures=2, thorough=True)
 
 
 class Judgement(Record, frozen=True, kw_only=True):

@@ -29,7 +29,7 @@ from judge.models import Case, Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
-from judge.verify.judgement import ACCEPTED_UNDER, FULL, Effort, Judgement, expected_verdict, judged, least_ratio
+from judge.verify.judgement import FULL, Effort, Judgement, expected_verdict, judged, least_ratio
 from judge.verify.package_files import read_record
 from judge.verify.records import Finding, Numbers, result_of
 
@@ -80,7 +80,7 @@ def check_submissions(
     checks: dict[str, Callable[[], Phrase]] = {
         "submissions": lambda: _verdicts(judgements, left_out),
         "known-wrong": lambda: _known_wrong(judgements, numbers),
-        "limits": lambda: _limits(session, problem, judgements, effort.slow_over),
+        "limits": lambda: _limits(session, problem, judgements, effort),
         "second solution": lambda: _second_solution(judgements),
     }
     return [result_of(name, check) for name, check in checks.items()], judgements, numbers
@@ -159,27 +159,27 @@ def _second_solution(judgements: Judgements) -> Phrase:
     return phrase("agreeing with the reference: {count}", count=len(others))
 
 
-def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Phrase:
+def _limits(session: Session, problem: Problem, judgements: Judgements, effort: Effort) -> Phrase:
     faults, slow = [], 0
     for name, one in judgements.items():
-        if expected_verdict(name) is Verdict.AC and one.ratio >= ACCEPTED_UNDER:
+        if expected_verdict(name) is Verdict.AC and one.ratio >= effort.accepted_under:
             submission = package_files.read(session, problem, name)
             cases = session.cases(problem, submission.backend)
             ratio = least_ratio(session, problem, submission, cases, one.ratio)
             judgements[name] = msgspec.structs.replace(one, ratio=ratio)
-            if ratio >= ACCEPTED_UNDER:
+            if ratio >= effort.accepted_under:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
-                faults.append(phrase(text, name=name, ratio=ratio, limit=ACCEPTED_UNDER))
+                faults.append(phrase(text, name=name, ratio=ratio, limit=effort.accepted_under))
         if expected_verdict(name) is Verdict.TLE:
             slow += 1
             if one.verdict is not Verdict.TLE:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}")
-                faults.append(phrase(text, name=name, ratio=one.ratio, limit=slow_over))
+                faults.append(phrase(text, name=name, ratio=one.ratio, limit=effort.slow_over))
     if faults:
         raise PackageError("{faults}", faults=listed(faults))
     slowest = max((one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC), default=0.0)
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
-    over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
+    over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=effort.slow_over)
     return joined(quick, over if slow else NOTHING)
 
 
