@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import click
+import pytest
 
+from judge.backends.table import CHOICES
+from judge.checkers.table import CHECKERS
 from judge.cli.root import cli
+from judge.cli.support.grading import ENGINES
+from judge.contest.scoring.table import SCORINGS
+from judge.entry_kinds.table import KINDS
+from judge.formats.table import FORMATS
+from judge.reporters import REPORTERS
+from judge.reporters.group import GROUP_REPORTERS
 
 ROOT = Path(__file__).resolve().parents[1]
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
@@ -77,6 +86,24 @@ def test_each_command_is_documented_with_all_its_options() -> None:
     assert set(COMMANDS) - set(told) == set()
     assert {name: gap for name, options in COMMANDS.items() if (gap := options - told[name])} == {}
     assert {name: more for name, options in told.items() if (more := options - COMMANDS[name])} == {}
+
+
+@pytest.mark.parametrize(
+    ("document", "heading", "names"),
+    [
+        ("cli.md", "## Options of `run`", CHOICES),
+        ("problems.md", "### Kinds of entries", KINDS),
+        ("problems.md", "### Checks", CHECKERS),
+        ("problems.md", "## Other formats", FORMATS),
+        ("reporters.md", "## Formats of a submission", REPORTERS),
+        ("reporters.md", "## Formats of a group", GROUP_REPORTERS),
+        ("contests.md", "## Scoring", SCORINGS),
+        ("groups.md", "## Options", ENGINES),
+    ],
+)
+def test_each_name_in_a_table_is_described(document: str, heading: str, names: Collection[str]) -> None:
+    section = (ROOT / "docs" / document).read_text("utf-8").partition(f"\n{heading}")[2].partition("\n## ")[0]
+    assert [name for name in names if not re.search(rf"`([^`\n]*[ |])?{re.escape(name)}\b", section)] == []
 
 
 def test_each_environment_variable_is_documented() -> None:

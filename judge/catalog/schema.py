@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -18,12 +18,12 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from judge import models, toml
 from judge.backends.table import BACKENDS
 from judge.catalog.layout import CASE_ID, MAX_WHY
-from judge.catalog.schema_faults import validated
+from judge.catalog.schema_faults import one_of, validated
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
 from judge.models import Difficulty, ValueType
-from judge.text.messages import control_character, nearest, quoted
+from judge.text.messages import control_character, quoted
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -67,22 +67,6 @@ def _state_key(name: str) -> str:
     return name
 
 
-def _one_of(names: Collection[str]) -> Callable[[str], str]:
-    """Return a validator of a name in a table."""
-
-    def check(name: str) -> str:
-        if name not in names:
-            raise BadValue(
-                "{name} is not one of {names}; {hint}",
-                name=quoted(name),
-                names=", ".join(names),
-                hint=nearest(name, names),
-            )
-        return name
-
-    return check
-
-
 def _case_id(name: str) -> str:
     if not CASE_ID.fullmatch(name):
         raise BadValue("{name} is not an id; use up to 64 letters, digits, '.', '_' and '-'", name=quoted(name))
@@ -97,8 +81,8 @@ def _tolerance(pair: list[float]) -> list[float]:
 
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_text(4000))]
-KindName = Annotated[str, AfterValidator(_one_of(KINDS))]
-BackendName = Annotated[str, AfterValidator(_one_of(BACKENDS))]
+KindName = Annotated[str, AfterValidator(one_of(KINDS))]
+BackendName = Annotated[str, AfterValidator(one_of(BACKENDS))]
 DottedName = Annotated[str, AfterValidator(_dotted_name)]
 StateKey = Annotated[str, AfterValidator(_state_key)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
@@ -153,7 +137,7 @@ class _Entry(_Model):
 
 
 class _Check(_Model):
-    kind: Annotated[str, AfterValidator(_one_of(CHECKERS))]
+    kind: Annotated[str, AfterValidator(one_of(CHECKERS))]
     inner: bool = False
     rtol: Annotated[float, Field(ge=0)] = 1e-6
     atol: Annotated[float, Field(ge=0)] = 1e-9

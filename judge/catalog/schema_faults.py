@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from typing import TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from judge.errors import InputError, PackageError
+from judge.errors import BadValue, InputError, PackageError
 from judge.text.messages import Phrase, mark, nearest, phrase, quoted
 
 M = TypeVar("M", bound=BaseModel)
@@ -53,6 +54,22 @@ def validated(
     if key:
         raise kind("{where}: {key}: {fault}", where=where, key=key, fault=message)
     raise kind("{where}: {fault}", where=where, fault=message)
+
+
+def one_of(names: Collection[str]) -> Callable[[str], str]:
+    """Return a validator of a name in a table."""
+
+    def check(name: str) -> str:
+        if name not in names:
+            raise BadValue(
+                "{name} is not one of {names}; {hint}",
+                name=quoted(name),
+                names=", ".join(names),
+                hint=nearest(name, names),
+            )
+        return name
+
+    return check
 
 
 def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> object:

@@ -13,8 +13,9 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from judge import toml
-from judge.catalog.schema_faults import validated
-from judge.contest.spec import MAX_TASKS, Cases, Scoring
+from judge.catalog.schema_faults import one_of, validated
+from judge.contest.scoring.table import SCORINGS
+from judge.contest.spec import MAX_TASKS, Cases
 from judge.errors import BadValue, UsageError
 from judge.files import read_document
 from judge.models import CaseGroup, Difficulty, Reveal
@@ -82,7 +83,7 @@ class ContestConfig(BaseModel):
     topic: str | None = None
     difficulty: Difficulty | None = None
     seed: str | None = None
-    scoring: Scoring = "icpc"
+    scoring: Annotated[str, AfterValidator(one_of(SCORINGS))] = "icpc"
     penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60
     freeze: Annotated[int, BeforeValidator(_duration(0))] = 0
     reveal: Reveal = "verdict"

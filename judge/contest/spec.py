@@ -10,10 +10,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from judge.contest.scoring.table import SCORINGS
 from judge.errors import UsageError
 from judge.models import Record, Reveal, Text
 
-Scoring = Literal["icpc", "ioi", "speed"]
 Cases = Literal["fresh", "shared", "default"]
 Kind = Literal["contest", "virtual", "mock"]
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=10_000_000)]
@@ -52,7 +52,7 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     start_s: Annotated[float, msgspec.Meta(ge=0, le=1e11)] | None
     duration_s: Annotated[float, msgspec.Meta(gt=0, le=10_000_000)]
     tasks: Annotated[tuple[Task, ...], msgspec.Meta(min_length=1, max_length=MAX_TASKS)]
-    scoring: Scoring
+    scoring: Annotated[str, msgspec.Meta(pattern=rf"^({'|'.join(SCORINGS)})\Z")]
     penalty_s: Seconds
     freeze_s: Seconds
     reveal: Reveal

@@ -245,7 +245,7 @@ WRONG = [
     (["new", "add-up"], "duration: missing"),
     (["new", "--duration", "1h"], "problems: name some"),
     (["new", "--duration", "1h", "add-pu"], "did you mean 'add-up'?"),
-    (["new", "--duration", "1h", "add-up", "--scoring", "acm"], "scoring: 'acm' is not one of"),
+    (["new", "--duration", "1h", "add-up", "--scoring", "acm"], "'acm' is not one of 'icpc'"),
     (["new", "--file", "nope.toml"], "nope.toml: cannot be read"),
     (["new", "--duration", "1h", "add-up", "--dir", "friday"], "contest.json: exists already"),
     (["submit", "nope.py"], "nope.py: no such file"),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoreboard import Contestant, Scoreboard, ScoreboardCell, make_scoreboard, until
 from judge.contest.scoring.table import SCORINGS
-from judge.contest.spec import ContestSpec, Scoring
+from judge.contest.spec import ContestSpec
 from judge.models import Verdict
 from tests.contest.contests import judgement, spec
 
@@ -141,7 +141,7 @@ MEMBERS = st.dictionaries(
 EVERY = pytest.mark.parametrize("scoring", list(SCORINGS))
 
 
-def contest(scoring: Scoring) -> ContestSpec:
+def contest(scoring: str) -> ContestSpec:
     return spec(scoring=scoring, freeze_s=7200 - FREEZE_S)
 
 
@@ -149,7 +149,7 @@ def contest(scoring: Scoring) -> ContestSpec:
 @settings(max_examples=40)
 @given(members=MEMBERS, seed=st.integers())
 def test_the_order_in_which_logs_and_tries_come_does_not_matter(
-    scoring: Scoring, members: dict[str, list[Given]], seed: int
+    scoring: str, members: dict[str, list[Given]], seed: int
 ) -> None:
     made = [contestant(name, tries) for name, tries in members.items()]
     shuffled = []
@@ -162,7 +162,7 @@ def test_the_order_in_which_logs_and_tries_come_does_not_matter(
 @EVERY
 @settings(max_examples=40)
 @given(members=MEMBERS)
-def test_freezing_hides_nothing_before_it_and_all_after_it(scoring: Scoring, members: dict[str, list[Given]]) -> None:
+def test_freezing_hides_nothing_before_it_and_all_after_it(scoring: str, members: dict[str, list[Given]]) -> None:
     early = {name: [one for one in tries if one[1] < FREEZE_S] for name, tries in members.items()}
     frozen = make_scoreboard(contest(scoring), [contestant(name, tries) for name, tries in members.items()], FREEZE_S)
     before = make_scoreboard(contest(scoring), [contestant(name, tries) for name, tries in early.items()])
@@ -172,7 +172,7 @@ def test_freezing_hides_nothing_before_it_and_all_after_it(scoring: Scoring, mem
 @EVERY
 @settings(max_examples=40)
 @given(members=MEMBERS)
-def test_a_thawed_board_is_the_unfrozen_one(scoring: Scoring, members: dict[str, list[Given]]) -> None:
+def test_a_thawed_board_is_the_unfrozen_one(scoring: str, members: dict[str, list[Given]]) -> None:
     made = [contestant(name, tries) for name, tries in members.items()]
     thawed = make_scoreboard(contest(scoring), made, 7200.0)
     assert [row.cells for row in thawed.rows] == [row.cells for row in make_scoreboard(contest(scoring), made).rows]
@@ -181,7 +181,7 @@ def test_a_thawed_board_is_the_unfrozen_one(scoring: Scoring, members: dict[str,
 @EVERY
 @settings(max_examples=40)
 @given(members=MEMBERS)
-def test_ranks_follow_from_merit(scoring: Scoring, members: dict[str, list[Given]]) -> None:
+def test_ranks_follow_from_merit(scoring: str, members: dict[str, list[Given]]) -> None:
     shown = make_scoreboard(contest(scoring), [contestant(name, tries) for name, tries in members.items()])
     for position, row in enumerate(shown.rows, start=1):
         assert row.rank <= position

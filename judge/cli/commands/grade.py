@@ -68,7 +68,7 @@ from judge.session import Session
     "--engine",
     default="local",
     metavar="NAME",
-    help="Where to judge: local (this machine), or dask://HOST:PORT (a Dask cluster); default: local.",
+    help="Where to judge, for example dask://HOST:PORT (a Dask cluster); default: local (this machine).",
 )
 @click.option(
     "--workers", type=click.IntRange(1, 256), metavar="N", help="The number of processes; default: one per processor."

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from judge.contest.spec import ContestSpec
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
 
 
 class JudgedAttempt(NamedTuple):

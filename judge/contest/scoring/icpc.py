@@ -9,9 +9,12 @@ minutes) for each rejected one before it, compile and judging errors excepted; w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
-from judge.contest.spec import ContestSpec
+
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
 
 WORTH: float | None = None
 SHOWS_SOLVED = True

@@ -9,9 +9,12 @@ samples are worth nothing, as there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
-from judge.contest.spec import ContestSpec
+
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
 
 WORTH = 100.0
 SHOWS_SOLVED = False

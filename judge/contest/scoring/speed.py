@@ -9,9 +9,12 @@ Equal points share a rank: the time is in the points already.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
-from judge.contest.spec import ContestSpec
+
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
 
 WORTH, FALL, WRONG, LEAST = 1000.0, 500, 50, 300
 SHOWS_SOLVED = True

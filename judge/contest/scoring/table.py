@@ -1,12 +1,16 @@
-"""The table of scoring rules."""
+"""The table of scoring rules. The spec of a contest imports it, so the rules import the spec for its type only."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from judge.contest.scoring import icpc, ioi, speed
 from judge.contest.scoring.attempt import ScoringRule
-from judge.contest.spec import ContestSpec, Scoring
 
-SCORINGS: dict[Scoring, ScoringRule] = {"icpc": icpc, "ioi": ioi, "speed": speed}
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
+
+SCORINGS: dict[str, ScoringRule] = {"icpc": icpc, "ioi": ioi, "speed": speed}
 
 
 def rule_of(spec: ContestSpec) -> ScoringRule:

@@ -13,6 +13,7 @@ import click
 from judge.cli.support.console import emit, home, say
 from judge.cli.support.contest_options import contest_command, given_options
 from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.contest.scoring.table import SCORINGS
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.text.clean import clean_line
@@ -38,7 +39,7 @@ _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in con
 @click.option(
     "--seed", metavar="TEXT", help="With --random: the seed of the draw; the same text draws the same problems."
 )
-@click.option("--scoring", metavar="RULE", help="icpc, ioi or speed; default: icpc.")
+@click.option("--scoring", type=click.Choice(list(SCORINGS)), help="The scoring rule; default: icpc.")
 @click.option("--penalty", metavar="TIME", help="With icpc: what a wrong try costs; default: 20m.")
 @click.option("--freeze", metavar="TIME", help="Freeze the scoreboard this long before the end; default: never.")
 @click.option(
