@@ -38,9 +38,9 @@ class DebugPlan(Record, frozen=True, kw_only=True):
 
 def main(path: str) -> int:
     """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 if there is no such debugger."""
-    with open(path, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
+    with open(path, "rb") as file:
         plan = msgspec.msgpack.decode(file.read(), type=DebugPlan)
-    os.unlink(path)  # noqa: PTH108  # as above
+    os.unlink(path)
     try:
         debugger = importlib.import_module(plan.debugger)
     except ImportError as error:
@@ -65,7 +65,7 @@ def _refused(plan: DebugPlan, reason: Phrase) -> int:
 
 
 def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
-    sys.path.insert(0, os.path.dirname(plan.load.filename))  # noqa: PTH120  # as above
+    sys.path.insert(0, os.path.dirname(plan.load.filename))
     loaded = Loaded(plan.load)
     kind = KINDS[plan.load.entry.kind]
     kind.load(loaded)

@@ -11,6 +11,7 @@ import compileall
 import os
 import re
 import signal
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,14 @@ def pytest_configure(config: pytest.Config) -> None:
     """Compile the judge's modules once. A sandbox writes no bytecode: each would compile those that only it imports."""
     if not hasattr(config, "workerinput"):
         compileall.compile_dir(_JUDGE, quiet=2, rx=re.compile(r"[\\/]templates[\\/]"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip the tests that are marked ``torch`` if PyTorch is not installed."""
+    if find_spec("torch") is None:
+        for item in items:
+            if item.get_closest_marker("torch"):
+                item.add_marker(pytest.mark.skip(reason="PyTorch is not installed"))
 
 
 @pytest.hookimpl(optionalhook=True)

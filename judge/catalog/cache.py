@@ -99,14 +99,14 @@ class Cache:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(_check(kind, key, data))
                 file.write(data)
-            os.replace(scratch, path)  # noqa: PTH105  # paths are text here, see get
+            os.replace(scratch, path)
             self._unswept[kind] = self._unswept.get(kind, _SWEPT_EVERY) + len(data)
             if self._unswept[kind] >= _SWEPT_EVERY:
                 self._unswept[kind] = 0
                 _drop_unused(folder)
         except OSError:
             with contextlib.suppress(OSError):
-                os.unlink(scratch)  # noqa: PTH108  # paths are text here, see get
+                os.unlink(scratch)
 
     def trim(self, kind: str, count: int) -> None:
         """Drop the least recently used entries of a kind until at most ``count`` are left."""
@@ -114,7 +114,7 @@ class Cache:
             with os.scandir(f"{self._root}/{kind}") as entries:
                 by_use = sorted((entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries)
             for _, path in by_use[: max(0, len(by_use) - count)]:
-                os.unlink(path)  # noqa: PTH108  # paths are text here, see get
+                os.unlink(path)
 
     def _path(self, kind: str, key: str) -> str:
         name = hashlib.sha256(f"{_FORMAT}\0{__version__}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -123,7 +123,7 @@ class Cache:
 
 def _read(path: str) -> memoryview:
     """Return what a file holds, as a view that can be hashed. Raises OSError."""
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # this is the path of every submission
+    with open(path, "rb", buffering=0) as file:
         size = os.fstat(file.fileno()).st_size
         if size < _LARGE:
             return memoryview(file.read())
@@ -148,7 +148,7 @@ def _drop_unused(folder: str) -> None:
         room_left -= size
         if used < oldest or room_left < 0:
             with contextlib.suppress(FileNotFoundError):  # another process has dropped it
-                os.unlink(path)  # noqa: PTH108  # paths are text here, see get
+                os.unlink(path)
 
 
 def _status(entry: os.DirEntry[str]) -> os.stat_result | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -175,8 +176,7 @@ def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        seen: set[str] = set()
-        double = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # None
+        double = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
         raise BadValue("the key {key} occurs twice; remove one", key=quoted(double))
     return table
 

@@ -63,7 +63,8 @@ class ClassKind(EntryKind):
         constructor, operations = (_elements(part) for part in args)
         expected = _elements(answers.expected)
         actual = _elements(answers.actual, scan.most_values(answers.expected))
-        wrong = next((index for index, pair in enumerate(zip(expected, actual)) if not answers.agree(*pair)), None)  # noqa: B905  # one result is shown at a time
+        pairs = zip(expected, actual, strict=False)  # a solution may have returned too few results
+        wrong = next((index for index, pair in enumerate(pairs) if not answers.agree(*pair)), None)
         last = len(operations) - 1 if wrong is None else wrong
         lines = [_operation(raw, show) for raw in operations[max(0, last + 1 - _MOST_SHOWN) : last + 1]]
         if last + 1 > _MOST_SHOWN:

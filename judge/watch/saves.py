@@ -90,9 +90,9 @@ class Saves:
             rust_timeout=_BEGUN_MS,
             yield_on_timeout=True,
         ):
-            names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119  # names as text
+            names = {os.path.basename(path) for _, path in changes}
             if not begun:  # what was saved while this was starting has not been seen
-                names.update(name for folder in self._folders for name in os.listdir(folder))  # noqa: PTH208  # as above
+                names.update(name for folder in self._folders for name in os.listdir(folder))
                 begun, self._fault = True, ""
             if names:
                 with self._lock:

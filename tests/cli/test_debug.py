@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -287,7 +286,7 @@ ADAPTER_CASE = (
 )
 
 
-@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
+@pytest.mark.torch
 def test_a_module_may_use_the_other_names_of_its_state(fresh: Judge) -> None:
     fresh.write("adapter.py", ADAPTER)
     ran = debugged(fresh, "adapter.py", "--case", ADAPTER_CASE, commands="continue\n" * 8)

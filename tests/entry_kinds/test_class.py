@@ -119,7 +119,6 @@ def test_results_are_compared_as_they_were_when_they_were_returned(sandboxes: Sa
 
 @pytest.mark.torch
 def test_operations_on_tensors(sandboxes: SandboxPool) -> None:
-    pytest.importorskip("torch", reason="needs PyTorch")
     assert _judged(sandboxes, ARRAYS, TORCH, _array_case(), "torch").verdict is Verdict.AC
 
 

@@ -17,7 +17,6 @@ from judge.values.wire import pack
 from tests.judging import building
 
 pytestmark = pytest.mark.torch
-pytest.importorskip("torch", reason="needs PyTorch")
 ROOMY = Limits(cpu_s=5.0, wall_s=20.0, memory_mib=512, output_kib=256)
 SOURCE = """
 import torch

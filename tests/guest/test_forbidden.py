@@ -87,7 +87,6 @@ _ROOMY = Limits(cpu_s=5.0, wall_s=20.0, memory_mib=512, output_kib=64)
 
 @pytest.fixture(scope="module")
 def torch_sandboxes() -> Iterator[SandboxPool]:
-    pytest.importorskip("torch", reason="needs PyTorch")
     with SandboxPool() as sandboxes:
         yield sandboxes
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,6 @@ from judge.guest.backends.table import BACKENDS
 from judge.values.wire import pack, unpack
 
 NUMPY, TORCH = BACKENDS["numpy"], BACKENDS["torch"]
-_WITH_TORCH = pytest.mark.skipif(find_spec("torch") is None, reason="PyTorch is not installed")
 
 
 def _decoded(*values: Any) -> list[Any]:
@@ -162,7 +160,7 @@ def test_a_reference_in_torch_has_none_where_one_in_numpy_has_none() -> None:
     assert TORCH.reference_gradients(lambda a: a, _decoded(np.array([1, 2]))) == []
 
 
-@pytest.mark.parametrize("backend", [NUMPY, pytest.param(TORCH, marks=[pytest.mark.torch, _WITH_TORCH])])
+@pytest.mark.parametrize("backend", [NUMPY, pytest.param(TORCH, marks=pytest.mark.torch)])
 def test_half_precision_alone_tells_which_inputs_matter(backend: Any) -> None:
     one, other, wide = np.ones((2, 3), np.float16), np.ones(3, np.float16), np.ones(3, np.float32)
     found = backend.reference_gradients(lambda a, b, n: a * n + b * 0, _decoded(one, other, 2))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from importlib.util import find_spec
 
 import pytest
 
@@ -14,11 +13,9 @@ _LONGEST_S = 40.0  # three cases that sleep through their wall time, and their l
 
 
 def _parameters() -> list[object]:
-    marks = {
-        "torch": [pytest.mark.torch, pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")]
-    }
     return [
-        pytest.param(program, id=program.title, marks=marks.get(program.backend or "", ())) for program in programs()
+        pytest.param(program, id=program.title, marks=pytest.mark.torch if program.backend == "torch" else ())
+        for program in programs()
     ]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
@@ -400,7 +399,6 @@ def test_first_in_first_out_does_not_count_get_as_a_use(session: Session) -> Non
 
 
 @pytest.mark.torch
-@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 def test_missing_parameters_are_a_known_mistake_only_with_the_same_keys(session: Session) -> None:
     loaded = session.catalogue.load("mha-module")
     source = Path(loaded.folder, "reference.py").read_text(encoding="utf-8")
@@ -413,7 +411,6 @@ def test_missing_parameters_are_a_known_mistake_only_with_the_same_keys(session:
 
 
 @pytest.mark.torch
-@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 def test_a_known_wrong_of_the_same_backend_goes_before_its_twin_of_the_other(session: Session) -> None:
     loaded = session.catalogue.load("grouped-query-attention")
     known_wrong = next(
@@ -436,7 +433,6 @@ def layer_norm(x, weight, bias, eps=1e-5):
 
 
 @pytest.mark.torch
-@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 @pytest.mark.parametrize(
     ("slug", "source", "said"),
     [
@@ -465,7 +461,6 @@ _NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
 
 
 @pytest.mark.torch
-@pytest.mark.skipif(find_spec("torch") is None, reason="PyTorch is not installed")
 @pytest.mark.parametrize(
     ("slug", "source", "said"),
     [

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 import msgspec
 import numpy as np
 import pytest
@@ -17,8 +15,7 @@ _ARRAY = np.arange(9 << 16, dtype=np.float64).reshape(9, 1 << 16)  # 4.5 MiB: no
 _INPUT = codec.flatten(_ARRAY, "array")
 _ROOMY = Limits(cpu_s=5.0, wall_s=15.0, memory_mib=256, output_kib=64)
 _OF = problem(params=("array",), returns="array", limits=_ROOMY)
-_OF_TORCH = [pytest.mark.torch, pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")]
-_BACKENDS = ["numpy", pytest.param("torch", marks=_OF_TORCH)]
+_BACKENDS = ["numpy", pytest.param("torch", marks=pytest.mark.torch)]
 _LAYOUTS: list[Layout] = ["dense", "strided", "fortran", "reversed", "window"]
 
 
@@ -69,7 +66,7 @@ def test_an_input_that_is_kept_and_changed_later_does_not_change_another_case(sa
     ("backend", "view"),
     [
         ("numpy", "numpy.broadcast_to(a, (400, *a.shape))"),
-        pytest.param("torch", "a.expand(400, *a.shape)", marks=_OF_TORCH),
+        pytest.param("torch", "a.expand(400, *a.shape)", marks=pytest.mark.torch),
     ],
 )
 def test_a_small_array_that_pretends_to_be_huge_is_no_answer(

@@ -25,12 +25,12 @@ def _strided(expected: object) -> Case:
     ("source", "backend"),
     [
         (_NUMPY + "def f(a): return a * 2.0 if not a.flags.c_contiguous else None", "numpy"),
-        (_TORCH + "def f(a): return a * 2.0 if not a.is_contiguous() else None", "torch"),
+        pytest.param(
+            _TORCH + "def f(a): return a * 2.0 if not a.is_contiguous() else None", "torch", marks=pytest.mark.torch
+        ),
     ],
 )
 def test_a_view_holds_the_same_values(sandboxes: SandboxPool, source: str, backend: Backend) -> None:
-    if backend == "torch":
-        pytest.importorskip("torch", reason="needs PyTorch")
     doubled = codec.flatten(2 * np.arange(6.0).reshape(2, 3), "array")
     result = only(judged(sandboxes, source, [_strided(doubled)], _OF, backend))
     assert (result.verdict, result.message) == (Verdict.AC, "")
@@ -45,14 +45,17 @@ def test_a_view_holds_the_same_values(sandboxes: SandboxPool, source: str, backe
             "numpy",
             "value",
         ),
-        (_TORCH + "def f(a): return a.view(-1).view(2, 3)", "torch", "view size is not compatible"),
+        pytest.param(
+            _TORCH + "def f(a): return a.view(-1).view(2, 3)",
+            "torch",
+            "view size is not compatible",
+            marks=pytest.mark.torch,
+        ),
     ],
 )
 def test_what_relies_on_the_layout_is_found_out(
     sandboxes: SandboxPool, source: str, backend: Backend, told: str
 ) -> None:
-    if backend == "torch":
-        pytest.importorskip("torch", reason="needs PyTorch")
     assert only(judged(sandboxes, source, [case(_INPUT, _INPUT)], _OF, backend)).verdict is (
         Verdict.WA if "+= 1" in source else Verdict.AC
     )

@@ -73,8 +73,8 @@ def test_the_magic_judges_a_program_without_running_it_in_the_notebook(run: Run)
     assert ">AC</span>" in shown
 
 
+@pytest.mark.torch
 def test_the_magic_judges_a_module(run: Run) -> None:
-    pytest.importorskip("torch", reason="needs PyTorch")
     module = (ROOT / "problems" / "lora-module" / "reference.py").read_text("utf-8")
     (shown,) = run("%load_ext judge.jupyter", f"%%judge lora-module\n{module}")
     assert ">AC</span>" in shown

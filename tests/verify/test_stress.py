@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from tests.verify.gaps import SLOW, write_gaps
 from tests.verify.package import Package
 
 SOON = StressPlan(seed="tests", seconds=30)  # a search ends when it has found something
-TORCH = pytest.mark.skipif(find_spec("torch") is None, reason="needs PyTorch")
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +160,6 @@ def test_arrays_shrink(shared: Session) -> None:
     assert outcome.shrunk.result.detail == "dtype"
 
 
-@TORCH
 @pytest.mark.torch
 def test_gradients_are_searched_too(shared: Session) -> None:
     outcome = on_known_wrong(shared, "cross-entropy", "torch_detached_normaliser.py")

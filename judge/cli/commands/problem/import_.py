@@ -24,7 +24,8 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     with Session(home()) as session:
         problems = read_foreign(name, source, session)
     total = written = 0
-    for total, problem in enumerate(problems, start=1):  # noqa: B007  # counts them
+    for problem in problems:
+        total += 1
         for note in problem.notes:
             complain(note)
         if problem.samples or problem.secret:
