@@ -83,6 +83,7 @@ def record(target: Path) -> None:
             "PATH": os.environ["PATH"],
             "HOME": str(home),
             "JUDGE_HOME": str(home),
+            "JUDGE_KEEP": "0",  # nothing outlives the folder
             "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
             "TERM": "xterm-256color",
             "COLUMNS": str(COLUMNS),

@@ -7,7 +7,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from judge.formats.kattis_export import export_kattis
 from judge.formats.package import write_package
 from judge.models import Verdict
 from judge.session import Session
+from tests.effort import effort
 
 SUM = "print(sum(map(int, input().split())))\n"
 VALIDATOR = """
@@ -284,9 +284,7 @@ def test_reading_a_submission_takes_time_in_proportion_to_it(tmp_path: Path, sou
     constants = ", ".join(f"c{number}: 1" for number in range(5000))
     files = {"problem.yaml": f"constants: {{{constants}}}\n", "include/python3/m.py": "x = 1\n"}
     folder = package(tmp_path, **files, **{"submissions/accepted/long.py": source})
-    started = time.process_time()
-    import_kattis(folder)
-    assert time.process_time() - started < 5.0
+    assert effort(lambda: import_kattis(folder)) < 150
 
 
 def test_a_written_solution_becomes_the_editorial(tmp_path: Path) -> None:
