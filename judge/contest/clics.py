@@ -19,8 +19,6 @@ from judge.models import Verdict
 from judge.text.durations import utc_text
 
 Object = dict[str, Any]
-# The largest log could hold some hundred thousand empty submissions, each of which would be a folder of the export.
-MAX_SUBMISSIONS = 1000
 
 _TYPES = {
     Verdict.AC: ("AC", "Accepted"),
@@ -37,15 +35,11 @@ _TYPES = {
 
 
 class ClicsExport(NamedTuple):
-    """The objects of ``endpoints`` by name, the event ``feed``, and file name and source by submission id.
-
-    ``left_out`` counts the submissions beyond the first ``MAX_SUBMISSIONS`` of each member.
-    """
+    """The objects of ``endpoints`` by name, the event ``feed``, and file name and source by submission id."""
 
     endpoints: dict[str, Object | list[Object]]
     feed: list[Object]
     sources: dict[str, tuple[str, bytes]]
-    left_out: int = 0
 
 
 def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
@@ -78,7 +72,7 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -
         "state": view.state(),
         "scoreboard": view.scoreboard(),
     }
-    return ClicsExport(endpoints, list(_feed(endpoints)), sources, view.left_out)
+    return ClicsExport(endpoints, list(_feed(endpoints)), sources)
 
 
 def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
@@ -96,12 +90,11 @@ class _Exporter:
         self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
         self.elapsed_s = max((one.replay.elapsed_s for one in contestants), default=0.0)
         self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
-        self.left_out = sum(max(0, len(_counting(one)) - MAX_SUBMISSIONS) for one in contestants)
 
     def tries(self) -> Iterator[tuple[str, ContestSubmission, LoggedJudgement | None]]:
         cut_s = self.spec.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
-            for one in _counting(contestant)[:MAX_SUBMISSIONS]:
+            for one in _counting(contestant):
                 hidden = cut_s is not None and one.at_s >= cut_s
                 yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
 

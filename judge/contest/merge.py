@@ -22,6 +22,7 @@ from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
 MAX_NOTES = 20  # about the clocks of one member
+MAX_SUBMISSIONS = 500  # that count of one member: a log has room for some hundred thousand, and each takes time to judge
 
 
 class MemberLog(NamedTuple):
@@ -164,6 +165,13 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     noted = [*map(gap_message, replay.gaps[:MAX_NOTES])]
     if len(replay.gaps) > MAX_NOTES:
         noted.append(phrase("the clocks disagreed {count} times in all", count=len(replay.gaps)))
+    counting = [one for one in replay.tries if not one.practice]
+    if len(counting) > MAX_SUBMISSIONS:
+        text = mark("only the first {limit} submissions count, and {count} were made")
+        noted.append(phrase(text, limit=MAX_SUBMISSIONS, count=len(counting)))
+        kept = {one.seq for one in counting[:MAX_SUBMISSIONS]}
+        tries = tuple(one for one in replay.tries if one.practice or one.seq in kept)
+        replay = msgspec.structs.replace(replay, tries=tries)
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import socket
+import time
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -133,7 +134,10 @@ class Sandbox:
         if child.alive:
             return _execution(observation, "answered")
         silent = observation.ending is Ending.SILENT
+        begun = time.monotonic()
         reaped = self._reap(child, _ENDING_S if silent else 0.0)
+        if silent:  # a child may close its channel and then let the judge wait for its end
+            observation = observation._replace(idle_s=observation.idle_s + time.monotonic() - begun)
         if reaped is None:
             execution = _execution(observation, "lost")
         elif silent:

@@ -42,7 +42,8 @@ _RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
 
 
 def count_values(raw: Buffer, most: int) -> int:
-    """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``.
+    """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``, and an
+    ``Opaque`` as its bytes besides: it may hold an object in every few of them.
 
     Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is
     malformed in another way is left to the decoder.
@@ -52,8 +53,10 @@ def count_values(raw: Buffer, most: int) -> int:
     while at < len(view):
         run = _RUN.match(view, at)
         if run is None:
+            after, kind = _after_long(view, at)
             count += 1 if view[at] in _LENGTH_WIDTHS else EXTENSION_VALUES
-            at = _after_long(view, at)
+            count += after - at if kind == OPAQUE else 0
+            at = after
         else:
             count += _TOKEN.subn(b"", view[at : run.end()])[1]
             at = run.end()
@@ -70,17 +73,20 @@ def most_values(expected: Buffer) -> int:
     return min(2 * len(expected) + _FEW_VALUES, MAX_VALUES)
 
 
-def _after_long(view: memoryview, at: int) -> int:
-    """Return where the next token is after one of any size. The content of a dict is counted, too."""
+def _after_long(view: memoryview, at: int) -> tuple[int, int]:
+    """Return where the next token is after one of any size, and the type of an extension, else 0. The content of a dict
+    is counted, too.
+    """
     code = view[at]
     width = _LENGTH_WIDTHS.get(code)
     if width is not None:
-        return at + 1 + width + int.from_bytes(view[at + 1 : at + 1 + width], "big")
+        return at + 1 + width + int.from_bytes(view[at + 1 : at + 1 + width], "big"), 0
     width = _EXTENSION_WIDTHS.get(code, 0)
     if not width and code not in _FIXED_EXTENSIONS:
         if 0x80 <= code < 0x90 or code in (0xDE, 0xDF):
             raise WireError("a map where a dict is expected")
-        return len(view)  # cut off, or no token at all
+        return len(view), 0  # cut off, or no token at all
     size = int.from_bytes(view[at + 1 : at + 1 + width], "big") if width else _FIXED_EXTENSIONS[code]
     content = at + 2 + width
-    return content if view[content - 1 : content] == bytes([DICT]) else content + size
+    kind = int.from_bytes(view[content - 1 : content], "big")
+    return (content if kind == DICT else content + size), kind

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -37,6 +37,7 @@ __all__ = [
 ]
 
 MAX_INT_BYTES = 1 << 16
+_MOST_DIMENSIONS = 256  # no library has arrays of more than 64
 T = TypeVar("T")
 
 
@@ -83,7 +84,7 @@ class Pairs:
 
 class _Head(msgspec.Struct, array_like=True):
     dtype: str
-    shape: tuple[int, ...]
+    shape: Annotated[tuple[int, ...], msgspec.Meta(max_length=_MOST_DIMENSIONS)]
 
 
 _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)

@@ -134,21 +134,6 @@ def test_references_and_order(tmp_path: Path) -> None:
     assert feed[-1]["data"]["end_of_updates"]
 
 
-def test_the_submissions_of_a_member_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clics, "MAX_SUBMISSIONS", 3)
-    contest = spec()
-    ann, bob = Player(tmp_path, contest, "ann"), Player(tmp_path, contest, "bob")
-    for _ in range(5):
-        ann.log_submission("a", Verdict.WA, 1.0, source=b"")
-    bob.log_submission("a", Verdict.AC, 20.0)
-    made = contestants(merge([ann.path, bob.path]), None)
-    whole = export(make_scoreboard(contest, made), made, NOON)
-    submissions = whole.endpoints["submissions"]
-    assert isinstance(submissions, list)
-    assert [one["team_id"] for one in submissions] == ["ann", "ann", "ann", "bob"]
-    assert (len(whole.sources), whole.left_out) == (4, 2)
-
-
 def test_names_of_any_script_have_identifiers_of_the_format() -> None:
     assert team_id("ann.b-2") == "ann.b-2"
     assert re.fullmatch(r"member-[0-9a-f]{12}", team_id("小明"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.contest import merge as merging
 from judge.contest.merge import MAX_NOTES, contestants, log_files, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import ContestFolder, write_folder
@@ -60,6 +61,20 @@ def test_a_log_whose_clocks_disagree_very_often_does_not_fill_the_board(ann: Pla
     (one,) = contestants(merge([ann.path]), None)
     assert len(one.notes) == MAX_NOTES + 1
     assert str(one.notes[-1]) == "the clocks disagreed 40 times in all"
+
+
+def test_only_the_first_submissions_of_a_member_count(
+    ann: Player, bob: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is beyond them is neither judged again nor believed."""
+    monkeypatch.setattr(merging, "MAX_SUBMISSIONS", 3)
+    for verdict in (Verdict.WA, Verdict.AC):
+        ann.log_submission("b", verdict, 1.0)
+    made = contestants(merge([ann.path, bob.path]), None)
+    assert [len(one.replay.tries) for one in made] == [3, 1]
+    rows = {row.member: row for row in make_scoreboard(spec(), made).rows}
+    assert (rows["ann"].solved, rows["ann"].notes) == (1, ("only the first 3 submissions count, and 4 were made",))
+    assert (rows["bob"].solved, rows["bob"].notes) == (1, ())
 
 
 def test_a_torn_end_is_reported_but_is_not_an_edit(ann: Player) -> None:

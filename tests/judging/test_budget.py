@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from judge.checkers.result import ACCEPTED, CheckResult
@@ -121,6 +123,12 @@ def test_comparing_has_a_limit_for_all_answers_together(monkeypatch: pytest.Monk
     assert _verdicts(report) == "AC TLE" + " SK" * 28
     assert report.verdict is Verdict.TLE
     assert "comparing the answers took more than 10.0 s" in report.cases[-1].message
+
+
+def test_comparing_in_the_judges_own_process_has_the_same_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = itertools.count(0.0, 8.0)
+    monkeypatch.setattr("judge.judging.answer_checker.time.thread_time", lambda: next(clock))
+    assert _verdicts(_report([answered()] * 30)) == "AC TLE" + " SK" * 28
 
 
 def test_sleeping_crashing_and_being_late_have_a_common_limit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -260,6 +260,12 @@ def test_ends(sandbox: Sandbox, body: str, outcome: str, status: int) -> None:
     assert (execution.outcome, execution.status) == (outcome, status)
 
 
+def test_waiting_for_the_end_of_a_child_without_its_channel_is_idle_time(sandbox: Sandbox) -> None:
+    execution = _asked(sandbox, "import os, time\ndef f(a):\n    os.close(3)\n    time.sleep(60)")
+    assert execution.outcome == "protocol"
+    assert execution.idle_s > 0.5
+
+
 def test_a_denial_is_a_fact_even_if_it_is_caught(sandbox: Sandbox) -> None:
     execution = _asked(sandbox, "import os\ndef f(a):\n    try: os.fork()\n    except OSError: return 1")
     assert _value(execution) == 1

@@ -57,6 +57,16 @@ def test_too_many_values_within_a_dict_are_found() -> None:
         wire.unpack(b"\xc9" + len(content).to_bytes(4, "big") + b"\x05" + content, 1000)
 
 
+def test_the_texts_of_a_value_that_is_no_answer_are_counted_by_their_bytes() -> None:
+    """A phrase may hold an object in every few bytes."""
+    texts = b"".join(b"\xa3%03d\x90" % number for number in range(1000)) * 20
+    content = b"\x92\xa0\xdf" + (20_000).to_bytes(4, "big") + texts
+    raw = b"\xc9" + len(content).to_bytes(4, "big") + b"\x04" + content
+    assert scan.count_values(raw, 1 << 20) == scan.EXTENSION_VALUES + len(raw)
+    with pytest.raises(wire.WireError, match="more than 50000 values"):
+        wire.unpack(raw, 50_000)
+
+
 @pytest.mark.parametrize("head", [b"\x81", b"\xde\x10\x00", b"\xdf\x00\x10\x00\x00"])
 def test_a_long_message_holds_no_map(head: bytes) -> None:
     raw = b"\x92" + head + b"\x01" * (1 << 16)

@@ -59,6 +59,11 @@ def test_hostile_bytes_cost_nothing(raw: bytes) -> None:
         tracemalloc.stop()
 
 
+def test_the_number_of_dimensions_of_an_array_is_limited() -> None:
+    with pytest.raises(wire.WireError, match="length <= 256"):
+        wire.unpack(wire.pack(wire.Array("int8", (70_000,) * 9_000, b"")))
+
+
 @given(st.binary(max_size=200))
 def test_random_bytes_raise_one_kind_of_error(raw: bytes) -> None:
     try:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.console import complain, emit, say
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_board import cut_s, gather
-from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
+from judge.contest.clics import ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
@@ -39,14 +39,6 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     whole = exported(drawn, gathered.contestants, time.time())
     with writing(target):
         _write(target, whole)
-    if whole.left_out:
-        complain(
-            say(
-                "submissions left out: {count}; at most {limit} per member are exported",
-                count=whole.left_out,
-                limit=MAX_SUBMISSIONS,
-            )
-        )
     text = say(
         "wrote {folder}: {endpoints} endpoints, {events} events",
         folder=target,
