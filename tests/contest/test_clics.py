@@ -12,7 +12,6 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from judge.contest import clics
 from judge.contest.clics import ClicsExport, export, team_id
 from judge.contest.merge import contestants, merge
 from judge.contest.scoreboard import make_scoreboard
