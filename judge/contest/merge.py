@@ -22,7 +22,7 @@ from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
 MAX_NOTES = 20  # about the clocks of one member
-MAX_SUBMISSIONS = 500  # that count of one member: a log has room for some hundred thousand, and each takes time to judge
+MAX_SUBMISSIONS = 500  # that count of one member: a log has room for some hundred thousand, and judging takes time
 
 
 class MemberLog(NamedTuple):
