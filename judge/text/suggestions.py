@@ -61,7 +61,7 @@ def given() -> Given:
 
 
 def set_given(options: Given) -> None:
-    """Record the options of the command line. Only the command line calls this, before it runs a command."""
+    """Record the options of the command line. Only the command line calls this."""
     global _command_line  # threads of a screen suggest commands as well, so a context variable is not enough
     _command_line = options
 

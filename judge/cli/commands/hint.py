@@ -13,7 +13,7 @@ from judge.cli.support.user_history import hints_seen, note
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.text.clean import clean_line, paint, wrap
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import suggested
 
 
 @click.command()
@@ -37,11 +37,10 @@ def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ..
     chosen = tier or min(hints_seen(slug) + 1, count)
     tiers = range(1, count + 1) if everything else range(chosen, chosen + 1)
     lines = [line for number in tiers for line in hint_lines(problem, number, columns())]
-    given = Given(problems=tuple(map(str, problems)))
     if tiers[-1] < count:
-        step = say("next hint: {command}", command=suggested("hint", [slug], given))
+        step = say("next hint: {command}", command=suggested("hint", [slug]))
     else:
-        command = f"{suggested('solution', [slug], given)} --give-up"
+        command = f"{suggested('solution', [slug])} --give-up"
         step = say("this was the last hint; {command} shows a solution", command=command)
     emit("\n".join([*lines, "", f"  {step}"]))
     note("hint", slug, [str(number) for number in tiers])

@@ -9,19 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 import click
+import msgspec
 
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen
-from judge.cli.support.contest_options import (
-    contest_command,
-    degraded_option,
-    given_options,
-    home_for_log,
-    login,
-    plain_option,
-)
+from judge.cli.support.contest_options import degraded_option, home_for_log, login, plain_option
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.user_history import attempts_and_events
 from judge.contest.active import active_contests
@@ -31,7 +25,7 @@ from judge.contest.storage import ContestFolder, known_contests, read_spec, writ
 from judge.errors import UsageError
 from judge.session import Session
 from judge.text.messages import mark
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import given, set_given, suggested
 
 
 @click.command()
@@ -52,11 +46,12 @@ def mock(
     solved, often failed, or solved long ago. At the end you are asked what went well. While an interview is running,
     the command returns to it.
     """
-    kept, given = home_for_log(), given_options(None, None, problems)
+    kept = home_for_log()
+    set_given(msgspec.structs.replace(given(), seed=None))  # an interview that has begun needs no seed
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
-        _summary(participant, given)
+        _summary(participant)
         return
     catalogues = further_catalogues(problems)
     going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
@@ -66,17 +61,17 @@ def mock(
     if not has_screen(plain):
         files = say(
             "{start} creates a file, {submit} submits it, {end} ends the interview",
-            start=suggested("start", ["SLUG"], given),
-            submit=suggested("contest submit", ["FILE"], given),
-            end=contest_command("end", given),
+            start=suggested("start", ["SLUG"]),
+            submit=suggested("contest submit", ["FILE"]),
+            end=suggested("contest end"),
         )
-        keep = say("to store your notes on it: {command}", command=suggested("mock", [], given, notes="TEXT"))
-        emit("\n".join([shown(participant, given), files, keep]))
+        keep = say("to store your notes on it: {command}", command=suggested("mock", notes="TEXT"))
+        emit("\n".join([shown(participant), files, keep]))
         return
-    enter(participant, given, allow_degraded, suggested("mock", [], given))
+    enter(participant, problems, allow_degraded, suggested("mock"))
     if participant.state().replay.phase == "ended":
         _ask(participant)
-        _summary(participant, given)
+        _summary(participant)
 
 
 def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> Participant:
@@ -125,6 +120,6 @@ def _ask(participant: Participant) -> None:
         keep_note(participant.folder, participant.member, "\n".join(answers), datetime.now().astimezone())
 
 
-def _summary(participant: Participant, given: Given) -> None:
-    more = say("what was wrong with each try: {command}", command=contest_command("review", given))
-    emit("\n".join([shown(participant, given), *notes_lines(participant), more]))
+def _summary(participant: Participant) -> None:
+    more = say("what was wrong with each try: {command}", command=suggested("contest review"))
+    emit("\n".join([shown(participant), *notes_lines(participant), more]))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from judge.cli.support.console import emit, home, language, redrawing, say
-from judge.cli.support.contest_options import contest_command
 from judge.cli.support.options import further_catalogues, open_session
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
 from judge.contest.rejudge import problem_of
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import KnownContest, remember
-from judge.text.suggestions import Given
+from judge.text.suggestions import suggested
 
 
 def refuse_changed(spec: ContestSpec, problems: tuple[Path, ...]) -> None:
@@ -35,23 +34,23 @@ def begin(participant: Participant) -> None:
         mark_active(kept, participant.spec)
 
 
-def enter(participant: Participant, given: Given, allow_degraded: bool, back: str) -> None:
+def enter(participant: Participant, problems: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
     """Open the contest screen; when it is left, say that the contest goes on.
 
-    ``given`` are the options of the command line, and ``back`` is the command that returns to the screen.
+    ``problems`` are further catalogues, and ``back`` is the command that returns to the screen.
     """
     from judge.cli.support.programs import open_in_editor
     from judge.cli.support.starters import SolutionFiles
     from judge.cli.tui.contest.app import ContestScreen
     from judge.session import Session
 
-    catalogues = further_catalogues(tuple(map(Path, given.problems)))
-    solutions = SolutionFiles(Path(), open_in_editor, given)
+    catalogues = further_catalogues(problems)
+    solutions = SolutionFiles(Path(), open_in_editor)
     ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()
     if participant.state().replay.phase == "ended":
-        emit(say("your contest is over; to review it: {command}", command=contest_command("review", given)))
+        emit(say("your contest is over; to review it: {command}", command=suggested("contest review")))
     else:
-        end = contest_command("end", given)
+        end = suggested("contest end")
         emit(say("your contest continues; to return to it: {back}; to end it: {end}", back=back, end=end))
 
 

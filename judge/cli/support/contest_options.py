@@ -12,7 +12,6 @@ import click
 from judge.cli.support.console import home
 from judge.contest.storage import KnownContest, find
 from judge.errors import UsageError
-from judge.text.suggestions import Given, suggested
 
 if TYPE_CHECKING:
     from judge.contest.participant import Participant
@@ -48,16 +47,6 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     # Systems type the same name in different Unicode forms, and each form would be the name of another log.
     member = unicodedata.normalize("NFC", member) if member else None
     return Participant(known.folder, member or known.member or login())
-
-
-def given_options(named: str | None, member: str | None, problems: tuple[Path, ...] = ()) -> Given:
-    """Return the options that suggested commands repeat, as they were typed."""
-    return Given(contest=named, member=member, problems=tuple(map(str, problems)))
-
-
-def contest_command(verb: str, given: Given) -> str:
-    """Return the command ``judge contest verb`` to suggest, for the contest and with the options in ``given``."""
-    return suggested(f"contest {verb}", (), given)
 
 
 def found(named: str | None) -> KnownContest:

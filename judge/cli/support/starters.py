@@ -18,7 +18,6 @@ from judge.files import create_file, free_name
 from judge.models import Failure, Language, Problem, Report, Reports, Submission, Verdict
 from judge.session import Session
 from judge.text.messages import translate
-from judge.text.suggestions import Given
 
 
 def place(target: Path, content: bytes) -> None:
@@ -80,11 +79,11 @@ def _nothing_written(report: Report, language: Language) -> Report:
 class SolutionFiles:
     """The files of one contest. ``edit`` opens a file for the user and returns when the editor does.
 
-    Paths are shown as they were given. ``given`` are the options that commands suggested for these files repeat.
+    Paths are shown as they were given.
     """
 
-    def __init__(self, folder: Path, edit: Callable[[Path], None], given: Given | None = None) -> None:
-        self._folder, self.edit, self.given = folder, edit, given
+    def __init__(self, folder: Path, edit: Callable[[Path], None]) -> None:
+        self._folder, self.edit = folder, edit
 
     def file(self, slug: str) -> Path:
         """Return where the solution of a problem is, or will be."""

@@ -8,7 +8,7 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import given_options, member_option, named_argument, open_participant
+from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.text.clean import clean_line
 
 
@@ -21,7 +21,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
 
     On a terminal, the command asks first, because this cannot be undone.
     """
-    participant, given = open_participant(named, member), given_options(named, member)
+    participant = open_participant(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
             "End {contest} for {member}? This cannot be undone",
@@ -29,7 +29,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
             member=participant.member,
         )
         if not click.confirm(question):
-            emit(shown(participant, given))
+            emit(shown(participant))
             return
     participant.end()
-    emit(shown(participant, given))
+    emit(shown(participant))

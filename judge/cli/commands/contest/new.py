@@ -11,13 +11,13 @@ from typing import Any
 import click
 
 from judge.cli.support.console import emit, home, say
-from judge.cli.support.contest_options import contest_command, given_options
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.contest.scoring.table import SCORINGS
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 from judge.text.messages import mark, phrase
+from judge.text.suggestions import suggested
 
 _WHERE = "judge contest new"
 _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh.")
@@ -97,7 +97,7 @@ def new(
     lines = [
         phrase("created {contest} in {folder}", contest=spec.id, folder=folder),
         phrase("problems: {problems}", problems=listed),
-        phrase("next: {command}", command=contest_command("start", given_options(name, None, problems))),
+        phrase("next: {command}", command=suggested("contest start", [name])),
     ]
     if config.random and config.seed is None:
         lines.insert(2, phrase("drawn with --seed {seed}", seed=shlex.quote(draw)))

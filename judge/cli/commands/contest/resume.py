@@ -10,7 +10,6 @@ from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import (
     degraded_option,
-    given_options,
     member_option,
     named_argument,
     open_participant,
@@ -41,4 +40,4 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
             if one.judgement is not None:
                 at, verdict = clock_text(one.at_s), one.judgement.verdict
                 emit("  " + say("{problem} of {at}: {verdict}", problem=one.problem, at=at, verdict=verdict))
-    emit(shown(participant, given_options(named, member, problems)))
+    emit(shown(participant))

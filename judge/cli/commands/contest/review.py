@@ -10,9 +10,7 @@ import click
 
 from judge.cli.support.console import colour, columns, emit, emit_json, language, say
 from judge.cli.support.contest_options import (
-    contest_command,
     degraded_option,
-    given_options,
     member_option,
     named_argument,
     open_participant,
@@ -28,7 +26,7 @@ from judge.errors import UsageError
 from judge.text.clean import clean, clean_line, paint, wrap
 from judge.text.durations import clock_text
 from judge.text.messages import mark
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import suggested
 
 
 @click.command()
@@ -45,14 +43,10 @@ def review(
     Wrong tries are judged again to show their failing cases.
     """
     participant = open_participant(named, member)
-    given = given_options(named, member, problems)
     replay = participant.state().replay
     if replay.phase != "ended":
-        raise UsageError(
-            "{id}: is not over; to end it early: {command}",
-            id=participant.spec.id,
-            command=contest_command("end", given),
-        )
+        command = suggested("contest end")
+        raise UsageError("{id}: is not over; to end it early: {command}", id=participant.spec.id, command=command)
     wrong = wrong_tries(replay)
     with open_session(problems) as session:
         if wrong:
@@ -66,7 +60,7 @@ def review(
         facts = {"id": participant.spec.id, "problems": tasks, "days": days}
         emit_json({"schema": "judge-contest-review/1", **facts})
         return
-    emit("\n".join([*_tasks(tasks), *_next(tasks, days, given), *notes_lines(participant)]))
+    emit("\n".join([*_tasks(tasks), *_next(tasks, days), *notes_lines(participant)]))
 
 
 def notes_lines(participant: Participant) -> Iterator[str]:
@@ -99,11 +93,11 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 
 
-def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], given: Given) -> Iterator[str]:
+def _next(tasks: Sequence[TaskReview], days: Mapping[str, int]) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
     yield say("to practise:") if weak else say("nothing to practise: every problem was solved at the first try")
     for task in weak:
-        line = f"  {suggested('start', [task.problem], given)}"
+        line = f"  {suggested('start', [task.problem])}"
         if task.problem in days:
             line += "  " + say(
                 "comes back in {days} d: {command}", command=suggested("review"), days=days[task.problem]

@@ -10,9 +10,7 @@ from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
-    contest_command,
     degraded_option,
-    given_options,
     member_option,
     named_argument,
     open_participant,
@@ -38,15 +36,14 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     if not participant.log().lines:
         refuse_changed(participant.spec, problems)
     begin(participant)
-    given = given_options(named, member, problems)
     if has_screen(plain):
-        back = contest_command("start", given_options(named or participant.spec.id, member, problems))
-        enter(participant, given, allow_degraded, back)
+        back = suggested("contest start", [named or participant.spec.id])
+        enter(participant, problems, allow_degraded, back)
     else:
-        emit(shown(participant, given))
+        emit(shown(participant))
         if participant.state().replay.phase == "running":
             slug = participant.spec.tasks[0].slug
             # `judge start` would suggest `judge submit`, which does not count. Without a file, `contest submit` finds
             # the one that was written.
             steps: list[tuple[str, list[str]]] = [("show", [slug]), ("start", [slug]), ("contest submit", [])]
-            emit("\n".join([say("next:"), *(f"  {suggested(verb, words, given)}" for verb, words in steps)]))
+            emit("\n".join([say("next:"), *(f"  {suggested(verb, words)}" for verb, words in steps)]))

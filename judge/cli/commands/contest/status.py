@@ -10,13 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import colour, emit, emit_json, language, say, say_count
-from judge.cli.support.contest_options import (
-    contest_command,
-    given_options,
-    member_option,
-    named_argument,
-    open_participant,
-)
+from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
@@ -25,7 +19,7 @@ from judge.contest.storage import read_seed
 from judge.text.clean import Tone, clean_line, pad, paint, width
 from judge.text.durations import clock_text
 from judge.text.messages import mark
-from judge.text.suggestions import Given
+from judge.text.suggestions import suggested
 
 LAST = 5
 
@@ -40,15 +34,13 @@ def status(named: str | None, member: str | None, as_json: bool) -> None:
     if as_json:
         emit_json(document(participant))
     else:
-        emit(shown(participant, given_options(named, member)))
+        emit(shown(participant))
 
 
-def shown(participant: Participant, given: Given) -> str:
-    """Return where the member stands, as lines. ``given`` are the options that suggested commands repeat."""
+def shown(participant: Participant) -> str:
+    """Return where the member stands, as lines."""
     state = participant.state()
-    return "\n".join(
-        [*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state, given)]
-    )
+    return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
 
 
 def document(participant: Participant) -> dict[str, object]:
@@ -139,7 +131,7 @@ def _tries(state: ParticipantState) -> Iterator[str]:
         yield f"  {when}  {one.problem}  {verdict}"
 
 
-def _remarks(participant: Participant, state: ParticipantState, given: Given) -> Iterator[str]:
+def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:
     replay = state.replay
     if replay.gaps:
         yield say("clock: {gaps}", gaps="; ".join(say(gap_message(gap)) for gap in replay.gaps))
@@ -150,7 +142,7 @@ def _remarks(participant: Participant, state: ParticipantState, given: Given) ->
         )
         yield say(text, bytes=state.torn)
     if replay.pending:
-        text, command = mark("{count} not judged yet: {command}"), contest_command("resume", given)
+        text, command = mark("{count} not judged yet: {command}"), suggested("contest resume")
         yield paint(say(text, count=len(replay.pending), command=command), "warn", colour())
     if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
         yield say("judged here on the default cases, because the organiser has the seed of the contest's cases")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+import msgspec
 
 from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, language, say
@@ -21,7 +22,7 @@ from judge.models import Backend
 from judge.reporters import REPORTERS, View
 from judge.text.clean import clean_line, paint
 from judge.text.durations import clock_text
-from judge.text.suggestions import Given
+from judge.text.suggestions import given
 
 
 @click.command()
@@ -67,8 +68,8 @@ def submit(
             reports, one = participant.submit(session, found.slug, submission, update, at)
         report = reports[language()]
         task = session.catalogue.load(report.problem)
-    given = Given(problem=slug, problems=tuple(map(str, problems)), backend=backend)
-    view = View(width=columns(), colour=colour(), problem=task, language=language(), given=given)
+    options = msgspec.structs.replace(given(), problem=slug)  # a letter names a problem only in this contest
+    view = View(width=columns(), colour=colour(), problem=task, language=language(), given=options)
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:

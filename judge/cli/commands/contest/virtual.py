@@ -6,15 +6,14 @@ import time
 from pathlib import Path
 
 import click
+import msgspec
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
-    contest_command,
     degraded_option,
-    given_options,
     home_for_log,
     login,
     member_option,
@@ -27,6 +26,7 @@ from judge.contest.participant import Participant
 from judge.contest.storage import ContestFolder, read_seed, write_folder
 from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_spec
 from judge.errors import UsageError
+from judge.text.suggestions import given, set_given, suggested
 
 
 @click.command()
@@ -52,7 +52,7 @@ def virtual(
         raise UsageError(
             "you are already taking part in {of}: {command}",
             of=spec.of,
-            command=contest_command("start", given_options(going, member, problems)),
+            command=suggested("contest start", [going]),
         )
     refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
@@ -64,8 +64,8 @@ def virtual(
     begin(participant)
     count = len(merged.members)
     emit(say("virtual: {id}, with {count} who took part in {of}", id=spec.id, count=count, of=spec.of))
-    given = given_options(spec.id, member, problems)
+    set_given(msgspec.structs.replace(given(), contest=spec.id))
     if has_screen(plain):
-        enter(participant, given, allow_degraded, contest_command("start", given))
+        enter(participant, problems, allow_degraded, suggested("contest start"))
     else:
-        emit(shown(participant, given))
+        emit(shown(participant))

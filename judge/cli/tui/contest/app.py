@@ -292,7 +292,6 @@ class ContestScreen(App[None]):
         self.query_one(Pages).show_statement(text)
 
     def _show_report(self) -> None:
-        width, given = max(40, self.size.width - 2), self._solutions.given
-        view = View(width=width, colour=True, language=self._language, given=given, in_contest=True)
+        view = View(width=max(40, self.size.width - 2), colour=True, language=self._language, in_contest=True)
         shown = panes.report(self._chosen.slug, self._busy, self._done, self._state, view)
         self.query_one("ReportPane Static", Static).update(shown)
