@@ -7,6 +7,7 @@ are imported only if the cache has nothing.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
@@ -48,7 +49,8 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
     from judge.catalog.reading import read_samples
 
     samples = read_samples(problem)
-    cache.put("samples", problem.cache_key, msgspec.msgpack.encode(samples))
+    if _is_unchanged(problem):
+        cache.put("samples", problem.cache_key, msgspec.msgpack.encode(samples))
     return samples
 
 
@@ -67,7 +69,8 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
 
     cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
     cases = answered(problem, cases, author)
-    cache.put("cases", key, msgspec.msgpack.encode(cases))
+    if _is_unchanged(problem):
+        cache.put("cases", key, msgspec.msgpack.encode(cases))
     return cases
 
 
@@ -86,10 +89,19 @@ def load_gradients(
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)
         _check_answers(problem, chosen, gradients)
-        if cache:
+        if cache and _is_unchanged(problem):
             cache.put("gradients", key, msgspec.msgpack.encode(gradients))
     by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
     return tuple(msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases)
+
+
+def _is_unchanged(problem: Problem) -> bool:
+    """Return whether the package still has the cache key of ``problem``. Somebody may have edited it while it ran."""
+    from judge.catalog.reading import read_problem
+
+    with contextlib.suppress(PackageError):
+        return read_problem(Path(problem.folder)).cache_key == problem.cache_key
+    return False
 
 
 class _CachedCase(Case, frozen=True, kw_only=True):

@@ -75,6 +75,22 @@ def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_pa
     assert author.asked == ["generate s"]
 
 
+def test_a_package_that_changes_while_its_code_runs_is_not_cached(
+    problem: Problem, cache: Cache, write_package: WritePackage
+) -> None:
+    """Otherwise the package would have the answers of the change after the change was undone."""
+
+    class EditingAuthor(FakeAuthor):
+        def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
+            write_package({"data/secret.jsonl": line(args=[5, 6], expected=11)})
+            return super().generate(problem, source, seed)
+
+    load_cases(problem, "s", EditingAuthor([made()]), cache)
+    again = FakeAuthor([made()])
+    load_cases(read_problem(write_package({})), "s", again, cache)
+    assert again.asked == ["generate s", "answers 2"]
+
+
 def test_the_same_package_by_another_name_has_cases_of_its_own(problem: Problem, cache: Cache) -> None:
     """A generator's random numbers depend on the slug."""
     load_cases(problem, "s", FakeAuthor([made()]), cache)
