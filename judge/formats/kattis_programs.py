@@ -13,6 +13,7 @@ from judge.formats.package import program_starter, slug_from
 from judge.text.messages import Phrase, mark, phrase
 
 MAX_SOURCE = 1 << 20
+_MOST_TEXT = 64 << 20  # characters of all sources, with their constants and with the modules that each may import
 _FOLDERS = {
     "accepted": "accepted", "wrong_answer": "wrong_answer", "time_limit_exceeded": "time_limit_exceeded",
     "run_time_error": "run_time_error", "brute_force": "time_limit_exceeded", "slow_accepted": "accepted",
@@ -41,6 +42,7 @@ class Programs:
         self.files: dict[str, bytes] = {}
         self.notes: list[Phrase] = []
         self._folder, self._constant = folder, constant
+        self._room = _MOST_TEXT
         self._included = self._read_included()
         for path in sorted((folder / "submissions").glob("*/*")):
             self._take(path)
@@ -50,7 +52,7 @@ class Programs:
     @property
     def starter(self) -> bytes:
         """The starter: with the modules in ``include/``, which every solution may import."""
-        return _with_modules(program_starter(), self._included).encode()
+        return self._with_modules(program_starter(), self._included).encode()
 
     def _read_included(self) -> dict[str, str]:
         """Return the sources of the modules that every submission in Python may import."""
@@ -78,7 +80,8 @@ class Programs:
             self._leave_out(path, _NO_PARTIAL if path.parent.name == _PARTIAL else _NO_VERDICT)
         else:
             beside = {one.stem: self._source(one) for one in sources if one != main} | self._included
-            source = _with_modules(self._source(main), _imported(self._source(main), beside)).encode()
+            text = self._source(main)
+            source = self._with_modules(text, _imported(text, beside)).encode()
             self.files[f"submissions/{verdict}/{self._name(verdict, path)}.py"] = source
             if verdict == "accepted":
                 self.files.setdefault("reference.py", source)
@@ -90,7 +93,27 @@ class Programs:
         return f"{path.parent.name}_{name}" if taken else name
 
     def _source(self, path: Path) -> str:
-        return self._constant(read_bounded(path, MAX_SOURCE).decode("utf-8", "replace"))
+        return self._counted(self._constant(read_bounded(path, MAX_SOURCE).decode("utf-8", "replace")))
+
+    def _with_modules(self, source: str, modules: Mapping[str, str]) -> str:
+        """Return a source that can import the modules, which are written into it behind its docstring."""
+        if not modules:
+            return source
+        header = _BESIDE.read_text("utf-8").replace("sources = {}", f"sources = {dict(modules)!r}")
+        lines = source.splitlines(keepends=True)
+        place = _first_statement(source)
+        return self._counted("".join([*lines[:place], header, *lines[place:]]))
+
+    def _counted(self, text: str) -> str:
+        """Return the text. Raises UsageError if all texts together are too long: one may occur in very many others."""
+        self._room -= len(text)
+        if self._room < 0:
+            raise UsageError(
+                "{folder}: its programs hold more than {mib} MiB, including constants and modules; write less",
+                folder=self._folder,
+                mib=_MOST_TEXT >> 20,
+            )
+        return text
 
     def _leave_out(self, path: Path, note: str) -> None:
         place = f"{self._folder.name}: {path.relative_to(self._folder).as_posix()}"
@@ -112,16 +135,6 @@ def _imported(source: str, modules: Mapping[str, str]) -> dict[str, str]:
     """Return the modules if the source names one of them: they may import one another."""
     names = {name for line in _IMPORT.findall(source) for name in _NAME.findall(line)}
     return dict(modules) if names & modules.keys() else {}
-
-
-def _with_modules(source: str, modules: Mapping[str, str]) -> str:
-    """Return a source that can import the modules, which are written into it behind its docstring."""
-    if not modules:
-        return source
-    header = _BESIDE.read_text("utf-8").replace("sources = {}", f"sources = {dict(modules)!r}")
-    lines = source.splitlines(keepends=True)
-    place = _first_statement(source)
-    return "".join([*lines[:place], header, *lines[place:]])
 
 
 def _first_statement(source: str) -> int:

@@ -14,6 +14,7 @@ import pytest
 
 from judge.catalog.reading import read_problem
 from judge.errors import UsageError
+from judge.formats import kattis_programs
 from judge.formats.kattis import import_kattis
 from judge.formats.kattis_export import export_kattis
 from judge.formats.package import write_package
@@ -277,6 +278,18 @@ def test_constants_are_put_into_texts_and_programs(tmp_path: Path) -> None:
     (problem,) = import_kattis(package(tmp_path, **files))
     assert problem.statement == "At most $10^2$, in words 100.\n"
     assert b"min(100," in problem.files["reference.py"]
+
+
+@pytest.mark.parametrize("module", ["x = 1\n" * 4000, "{{most}}\n" * 2000])
+def test_what_is_put_into_very_many_programs_is_bounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    monkeypatch.setattr(kattis_programs, "_MOST_TEXT", 1 << 20)
+    files = {f"submissions/accepted/{number}.py": "import m\n" for number in range(50)}
+    files["problem.yaml"] = f"constants: {{most: {'1' * 100}}}\n"
+    files["include/python3/m.py"] = module
+    with pytest.raises(UsageError, match="its programs hold more than 1 MiB"):
+        import_kattis(package(tmp_path, **files))
 
 
 @pytest.mark.parametrize("source", ["\n" * 1_000_000, "import " * 140_000, "{{" * 500_000, " " * 1_000_000])
