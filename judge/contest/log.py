@@ -56,15 +56,20 @@ class Log(NamedTuple):
     torn: int = 0
 
 
-def read_log(path: Path) -> Log:
-    """Return the log in the file, waiting for a writer to finish its line. Raise ``UsageError`` if it cannot be
-    read."""
+def patience() -> float:
+    """Return until when, on the monotonic clock, to wait for somebody else's lock."""
+    return time.monotonic() + _PATIENCE_S
+
+
+def read_log(path: Path, until: float | None = None) -> Log:
+    """Return the log in the file, waiting for a writer to finish its line, at most ``until``. Raise ``UsageError`` if
+    it cannot be read."""
     try:
         # Opening a pipe or a terminal, to which a link may lead, would block.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             _refuse_special(file.fileno(), path)
             with contextlib.suppress(OSError):  # a file system without locks
-                _lock(file.fileno(), fcntl.LOCK_SH)
+                _lock(file.fileno(), fcntl.LOCK_SH, patience() if until is None else until)
             return parse(_bounded(file, path))
     except OSError as error:
         raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=error.strerror) from None
@@ -155,7 +160,7 @@ class LogWriter:
             _refuse_special(self._file, self._path)
             if new:
                 _sync_folder(self._path.parent)
-            if not _lock(self._file, fcntl.LOCK_EX):
+            if not _lock(self._file, fcntl.LOCK_EX, patience()):
                 raise UsageError("{path}: another program holds its lock; nothing was recorded", path=self._path)
             self._read_existing()
         except OSError as error:
@@ -196,9 +201,8 @@ class LogWriter:
             self.append(TailTorn(kept=kept.name, bytes=log.torn))
 
 
-def _lock(file: int, kind: int) -> bool:
+def _lock(file: int, kind: int, until: float) -> bool:
     """Return whether the file was locked. Whoever may read a log can hold its lock, so this waits for a while only."""
-    until = time.monotonic() + _PATIENCE_S
     while True:
         try:
             fcntl.flock(file, kind | fcntl.LOCK_NB)

@@ -10,7 +10,7 @@ import msgspec
 
 from judge.contest.clock import Reading
 from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
-from judge.contest.log import Log, read_log
+from judge.contest.log import Log, patience, read_log
 from judge.contest.organiser import extended
 from judge.contest.replay import gap_message, replay_log
 from judge.contest.scoreboard import Contestant
@@ -81,9 +81,10 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
     """
     members: dict[str, MemberLog] = {}
     warnings: list[Phrase] = []
+    until = patience()  # for all logs together: somebody may hold the locks of very many
     for path in paths:
         try:
-            member = _member_of(path, spec)
+            member = _member_of(path, spec, until)
             if member is None:
                 warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
                 continue
@@ -109,9 +110,9 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
     return MergedLogs(spec, tuple(members[name] for name in sorted(members)), tuple(warnings))
 
 
-def _member_of(path: Path, spec: ContestSpec | None) -> MemberLog | None:
+def _member_of(path: Path, spec: ContestSpec | None, until: float) -> MemberLog | None:
     """Return the log in the file if it is of this contest. Raise ``UsageError`` if it is not."""
-    member = read_member(path)
+    member = read_member(path, until)
     if member is not None and spec is not None and member.spec != spec:
         raise UsageError(
             "{path}: belongs to another contest, {other}, not to {id}; leave it out",
@@ -122,9 +123,12 @@ def _member_of(path: Path, spec: ContestSpec | None) -> MemberLog | None:
     return member
 
 
-def read_member(path: Path) -> MemberLog | None:
-    """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log."""
-    log = read_log(path)
+def read_member(path: Path, until: float | None = None) -> MemberLog | None:
+    """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log.
+
+    ``until`` bounds the wait for a writer, as in ``read_log``.
+    """
+    log = read_log(path, until)
     if not log.lines and log.broken is None:
         return None
     logged = [line.record.event for line in log.lines]

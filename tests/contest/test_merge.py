@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.contest import merge as merging
+from judge.contest.log import Log, read_log
 from judge.contest.merge import MAX_NOTES, contestants, log_files, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import ContestFolder, write_folder
@@ -75,6 +76,21 @@ def test_only_the_first_submissions_of_a_member_count(
     rows = {row.member: row for row in make_scoreboard(spec(), made).rows}
     assert (rows["ann"].solved, rows["ann"].notes) == (1, ("only the first 3 submissions count, and 4 were made",))
     assert (rows["bob"].solved, rows["bob"].notes) == (1, ())
+
+
+def test_the_locks_of_all_logs_together_are_not_waited_for_long(
+    ann: Player, bob: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[float | None] = set()
+
+    def read(path: Path, until: float | None = None) -> Log:
+        asked.add(until)
+        return read_log(path, until)
+
+    monkeypatch.setattr(merging, "read_log", read)
+    merge([ann.path, bob.path])
+    assert len(asked) == 1
+    assert None not in asked
 
 
 def test_a_torn_end_is_reported_but_is_not_an_edit(ann: Player) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -192,6 +193,13 @@ def test_two_at_once_are_both_judged_once(contest: Participant, session: Session
         contest.submit(session, "A", WRONG)
         thread.join()
     assert kinds(contest).count("SolutionJudged") == kinds(contest).count("SolutionSubmitted") == 2
+
+
+def test_a_lock_file_of_another_user_is_not_waited_for(contest: Participant, monkeypatch: pytest.MonkeyPatch) -> None:
+    contest.folder.judging("ann").touch()
+    monkeypatch.setattr(os, "getuid", lambda: contest.folder.path.stat().st_uid + 1)
+    with pytest.raises(UsageError, match="belongs to another user; remove it"), contest._judging():
+        pass
 
 
 def test_a_problem_that_has_changed_is_refused(
