@@ -14,12 +14,14 @@ from types import ModuleType
 
 import msgspec
 
+from judge.errors import TranslatableError
 from judge.guest import codec
 from judge.guest.entry_kinds.kind import DebuggedCase, Loaded
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Load
 from judge.models import Language, Layout, Record
 from judge.text.messages import Phrase, phrase, translate
+from judge.text.phrases import phrase_of
 
 
 class DebugPlan(Record, frozen=True, kw_only=True):
@@ -37,20 +39,22 @@ class DebugPlan(Record, frozen=True, kw_only=True):
 
 
 def main(path: str) -> int:
-    """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 if there is no such debugger."""
+    """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 without a debugger or an entry."""
     with open(path, "rb") as file:
         plan = msgspec.msgpack.decode(file.read(), type=DebugPlan)
     os.unlink(path)
     try:
         debugger = importlib.import_module(plan.debugger)
     except ImportError as error:
-        return _refused(plan, phrase("{error}", error=error))
+        return _refused_debugger(plan, phrase("{error}", error=error))
     if not hasattr(debugger, "runcall") or not hasattr(debugger, "run"):
-        return _refused(plan, phrase("it lacks the functions runcall() and run() of pdb"))
+        return _refused_debugger(plan, phrase("it lacks the functions runcall() and run() of pdb"))
     try:
         _debug(plan, debugger)
     except bdb.BdbQuit:
         return 0
+    except TranslatableError as error:  # a sentence of the judge, not an exception of the user's code
+        return _refused(plan, phrase_of(error))
     except Exception:
         traceback.print_exc()
         if hasattr(debugger, "post_mortem"):
@@ -58,8 +62,11 @@ def main(path: str) -> int:
     return 0
 
 
-def _refused(plan: DebugPlan, reason: Phrase) -> int:
-    fault = phrase("--debugger {debugger}: {reason}", debugger=plan.debugger, reason=reason)
+def _refused_debugger(plan: DebugPlan, reason: Phrase) -> int:
+    return _refused(plan, phrase("--debugger {debugger}: {reason}", debugger=plan.debugger, reason=reason))
+
+
+def _refused(plan: DebugPlan, fault: Phrase) -> int:
     print(f"judge: {translate(fault, plan.language)}", file=sys.stderr)
     return 2
 

@@ -78,7 +78,7 @@ def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]
     left_out = set()
     if not any(sum(map(_is_matrix, values)) > 1 for values in arguments):
         left_out.add("all-in-memory-order")
-    if not any(_is_matrix(first) and first.shape[0] >= MANY_ROWS for first, *_ in arguments):
+    if not any(_is_matrix(first) and first.shape[0] >= MANY_ROWS for taken in arguments for first in taken[:1]):
         left_out.add("row-by-row")
     return [mutant for mutant in mutants if mutant.operator not in left_out]
 

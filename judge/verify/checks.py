@@ -15,6 +15,7 @@ from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.catalog.reading import MAX_DATA, read_samples, read_source, read_statement
 from judge.errors import PackageError, UsageError
+from judge.guest.backends.table import BACKENDS
 from judge.models import Case, Language, Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase
@@ -46,6 +47,8 @@ def check_layout(problem: Problem, cases: tuple[Case, ...]) -> Phrase:
     """Check that some case passes arrays as views, so that code that relies on the memory layout is caught."""
     if "array" not in problem.entry.params.values():
         return phrase("none: no parameter is an array")
+    if not any(BACKENDS[name].views for name in problem.backends):
+        return phrase("none: no backend of the problem has arrays that are views")
     count = sum(case.layout != "dense" for case in cases)
     if not count:
         raise PackageError('no case has arrays that are views; add one with "layout": "strided"')

@@ -165,7 +165,8 @@ def smallest(
 
 def failing_case(session: Session, problem: Problem, report: Report) -> Case | None:
     """Return the package's case that the report shows as failing; None if there is none, or it is the user's own."""
-    shown = report.failure.id if isinstance(report.failure, Failure) and report.failure.input else ""
+    failure = report.failure
+    shown = failure.id if isinstance(failure, Failure) and (failure.input or failure.expected) else ""
     sample = next((case for case in session.samples(problem) if case.id == shown), None)
     if sample is not None or not shown or not report.hidden.total:
         return sample

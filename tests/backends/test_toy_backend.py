@@ -85,6 +85,11 @@ def test_solutions_for_it_are_judged(extended: Extended) -> None:
     assert ran.stdout.startswith("WA  double: "), ran
 
 
+def test_no_case_has_to_be_laid_out_as_views_of_its_arrays(extended: Extended) -> None:
+    ran = extended("problem", "verify", "double", "--no-mutants")
+    assert "ok   layout          none: no backend of the problem has arrays that are" in ran.stdout, ran
+
+
 def test_it_is_found_in_the_imports_and_named_where_it_is_listed(extended: Extended) -> None:
     extended.add({"double.py": REFERENCE})
     assert '"backend":"toy"' in extended("submit", "double.py", "--json").stdout

@@ -294,3 +294,14 @@ def test_a_module_may_use_the_other_names_of_its_state(fresh: Judge) -> None:
     assert "returned tensor([[ 3.5000, -1.0000]]" in ran.out
     assert "expected tensor([[11.5000, -1.0000]]" in ran.out
     assert "_call_impl" not in ran.out  # the debugger does not stop inside PyTorch
+
+
+def test_a_file_without_the_function_is_one_line(fresh: Judge) -> None:
+    fresh.write("three_sum.py", "def threesum(nums):\n    return []\n")
+    ran = debugged(fresh, "three_sum.py", "--case", "[[0]]", commands="q\n")
+    assert ran.status == 2
+    assert ran.err.splitlines()[1:] == [
+        "judge: the file defines no function three_sum or threeSum (did you mean threesum?); "
+        "the judge calls three_sum(nums)"
+    ]
+    assert ran.out == ""

@@ -98,6 +98,20 @@ def test_solutions_of_it_are_judged(extended: Extended) -> None:
     assert "the file defines no constant ANSWER (did you mean ANSWR?)" in ran.stdout, ran
 
 
+def test_a_kind_without_debug_says_so(extended: Extended) -> None:
+    extended.add({"answer.py": "ANSWER = 6 + 7\n"})
+    for case in ([], ["--case", "[]"]):  # the failing case has no argument either
+        ran = extended("debug", "answer.py", *case)
+        assert ran.returncode == 2, ran
+        assert ran.stderr.splitlines()[1:] == ["judge: judge debug cannot step through a constant"]
+
+
+def test_a_package_without_parameters_is_verified(extended: Extended) -> None:
+    ran = extended("problem", "verify", "answer")
+    assert ran.returncode == 1, ran  # an honest list of what the toy package lacks
+    assert "no submission agrees with reference.py" in " ".join(ran.stdout.split())
+
+
 def test_an_unknown_kind_is_refused_with_the_known_ones(extended: Extended) -> None:
     text = PACKAGE["problem.toml"].replace('"constant"', '"konstant"')
     extended.add({"problems/answer/problem.toml": text})

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType
 from typing import Any, Literal
 
+from judge.errors import UsageError
 from judge.guest import loading
 from judge.guest.backends.backend import Guard, GuestBackend
 from judge.guest.backends.table import BACKENDS
@@ -109,8 +110,8 @@ class GuestKind:
         return ["plain"] * count
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
-        """Run one case under the debugger, and print its input and its result."""
-        raise NotImplementedError
+        """Run one case under the debugger, and print its input and its result. Raises UsageError if that cannot be."""
+        raise UsageError("judge debug cannot step through a {kind}", kind=self.name)
 
 
 class DebuggedCase:
