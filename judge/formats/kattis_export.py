@@ -6,6 +6,7 @@ The format is 2023-07-draft, the newest one that Kattis' own verifier reads.
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,13 +24,14 @@ _NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
 _BEFORE_MAIN_MIB = 512
 """Kattis limits the address space, in which the interpreter and NumPy reserve far more than they use."""
 
+_SHORT_NAME = re.compile(r"[a-z0-9]+")
 _INPUT_VALIDATOR = (
     '"""Accept any input: the package checks its own."""\n\nimport sys\n\nsys.stdin.read()\nsys.exit(42)\n'
 )
 
 
 def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
-    """Write the package into the folder ``target``, which must not exist, and return notes on what was left out.
+    """Write the package into the folder ``target``, which must not exist, and return notes on what its reader has to know.
 
     Raises UsageError for problems that do not read standard input, or that have a checker of their own.
     """
@@ -67,9 +69,14 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
         for name in ("memory_limit_exceeded", "rule_violation")
         if Path(problem.folder, "submissions", name).is_dir()
     ]
-    return [
+    notes = [
         phrase("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out
     ]
+    if not _SHORT_NAME.fullmatch(target.name):
+        notes.append(
+            phrase("{name}: Kattis wants only small letters and digits in a package's name; rename it", name=target)
+        )
+    return notes
 
 
 def _settings(problem: Problem) -> str:

@@ -366,7 +366,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
         problem = session.catalogue.find(written.name)
         cases = session.cases(problem, problem.backends[0])
     target = tmp_path / "export" / "sumoftwo"
-    export_kattis(problem, cases, target)
+    assert export_kattis(problem, cases, target) == []
     tools = tmp_path / "bin"
     tools.mkdir()
     runs = tools / "pypy3"  # what that verifier runs Python with; a link would lack the packages of this environment
@@ -386,3 +386,11 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
     assert [case.expected for case in again.secret] == [
         case.expected for case in import_kattis(package(tmp_path))[0].secret
     ]
+
+
+def test_a_name_that_kattis_refuses_is_noted(tmp_path: Path) -> None:
+    written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
+    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+        problem = session.catalogue.find(written.name)
+        (note,) = export_kattis(problem, session.cases(problem, "python"), tmp_path / "sum-of-two")
+    assert "only small letters and digits in a package's name" in note.text
