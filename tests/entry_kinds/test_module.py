@@ -114,6 +114,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.proj = nn.Linear(width, width)", "self.proj = SHARED", "parameters",
          "two objects share proj.weight; create it in __init__"),
         ("torch.zeros((), dtype=torch.int64)", "torch.tensor(1)", "parameters", "seen must be zero in a new module"),
+        ("self.drop = nn.Dropout(0.5)", "self.drop = nn.Dropout(0.5)\n        nn.init.zeros_(self.proj.weight)",
+         "parameters", "proj.weight must not be zero in a new module"),
         ("torch.ones(width)", "torch.zeros(width)", "parameters", "scale must be ones in a new module"),
         ("torch.ones(width)", "torch.empty(width)", "parameters", "scale must be ones in a new module"),
         ("self.proj(x) * self.scale", "(x @ self.proj.weight + self.proj.bias) * self.scale", "value", "result ["),

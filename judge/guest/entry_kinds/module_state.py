@@ -33,7 +33,7 @@ def load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, 
     import torch
 
     backend, spellings = loaded.backend, loaded.spec.entry.spellings
-    own = module.state_dict()
+    own = module.state_dict(keep_vars=True)
     lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
     if lazy:
         raise WrongParameters("created lazily: {names}; create all parameters in __init__", names=listed(lazy))
@@ -123,6 +123,9 @@ def _check_start(entry: Entry, fresh: dict[str, Any]) -> None:
     for key in entry.ones:
         if not bool((fresh[key] == 1).all()):
             raise WrongParameters("{key} must be ones in a new module", key=key)
+    for key, value in fresh.items() if entry.zeros else ():  # a product with one factor of zeros learns, not with two
+        if key not in entry.zeros and value.requires_grad and value.dim() > 1 and not bool(value.any()):
+            raise WrongParameters("{key} must not be zero in a new module: nothing would ever train it", key=key)
 
 
 def _check_tied(fresh: dict[str, Any], tensors: dict[str, Any]) -> None:
