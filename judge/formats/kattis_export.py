@@ -31,7 +31,7 @@ _INPUT_VALIDATOR = (
 
 
 def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
-    """Write the package into the folder ``target``, which must not exist, and return notes on what its reader has to know.
+    """Write the package into the folder ``target``, which must not exist, and return notes on it.
 
     Raises UsageError for problems that do not read standard input, or that have a checker of their own.
     """

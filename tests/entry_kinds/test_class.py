@@ -140,6 +140,18 @@ def test_an_operation_that_changes_its_input(sandboxes: SandboxPool) -> None:
     assert report.cases[0].message == "operation 2, feed, changed its input in place; work on a copy"
 
 
+def test_a_later_operation_that_changes_an_earlier_input(sandboxes: SandboxPool) -> None:
+    wrong = NUMPY.replace("self.total = x * self.factor if", "self.total = x if").replace(
+        "self.total + x * self.factor", "np.add(self.total, x, out=self.total)"
+    )
+    wrong = wrong.replace("import numpy", "import numpy, numpy as np")
+    steps = _operations(["feed", _array(1, 2)], ["feed", _array(3, 4)])
+    case = building.case([_array(1, 2), _array(4, 6)], [1.0], steps)
+    report = _judged(sandboxes, ARRAYS, wrong, case, "numpy")
+    assert (report.cases[0].verdict, report.cases[0].detail) == (Verdict.WA, "mutated-input")
+    assert report.cases[0].message == "the input of operation 1, feed, was changed by a later one; keep a copy"
+
+
 def test_operations_on_arrays_keep_their_names_while_a_case_shrinks() -> None:
     args = [[2.0], _operations(["feed", _array(1, 2)], ["count"], ["feed", _array(3, 4)])]
     known = KIND.vocabulary(args)

@@ -143,6 +143,16 @@ def test_a_detached_result_has_none() -> None:
 
 
 @pytest.mark.torch
+def test_a_solution_may_leave_gradients_switched_off() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    (x,) = TORCH.watched([torch.tensor([2.0])])
+    result = x * 3
+    with torch.no_grad():
+        (found,) = TORCH.pulled_back(result, [x])
+    assert float(found) == pytest.approx(3 * _weights(1)[0])
+
+
+@pytest.mark.torch
 def test_a_reference_in_torch_has_the_gradients_of_one_in_numpy() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, y = np.array([0.5, -1.0], np.float32), np.array([1.5, 2.5])

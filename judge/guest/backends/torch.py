@@ -129,8 +129,11 @@ class TorchGuest(GuestBackend):
         return arguments
 
     def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
-        total, leaves = _weighted(result), [leaf for leaf in _tensors(arguments) if leaf.requires_grad]
-        return _accumulated(total, leaves) if self._has_checkpoints else _gradients(total, leaves)
+        import torch
+
+        with torch.enable_grad():  # the solution may have left gradients switched off
+            total, leaves = _weighted(result), [leaf for leaf in _tensors(arguments) if leaf.requires_grad]
+            return _accumulated(total, leaves) if self._has_checkpoints else _gradients(total, leaves)
 
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients by autograd."""

@@ -39,6 +39,7 @@ class ClassGuest(GuestKind):
         with loaded.watching(request):
             instance = loaded.callable(*self._arguments(loaded, constructor, request.layout))
             results = []
+            earlier: list[tuple[int, str, list[Any], list[Any]]] = []
             number, name = 0, ""
             loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
             for number, (name, *values) in enumerate(operations, start=1):
@@ -52,7 +53,13 @@ class ClassGuest(GuestKind):
                     )
                     return Answer(status="mutated", reason=reason)
                 results.append(self._taken(loaded, result, values))
+                if _holds_array(values):
+                    earlier.append((number, name, arguments, values))
         loaded.progress = lambda: NOTHING
+        for number, name, arguments, values in earlier:
+            if changed(arguments, values) is not None:
+                text = mark("the input of operation {number}, {name}, was changed by a later one; keep a copy")
+                return Answer(status="mutated", reason=phrase(text, number=number, name=name))
         return Answer(results)
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
