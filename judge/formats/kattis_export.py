@@ -64,13 +64,15 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
     with writing(target):
         for name, content in files.items():
             create_file(target / name, content)
-    left_out = [
-        name
-        for name in ("memory_limit_exceeded", "rule_violation")
-        if Path(problem.folder, "submissions", name).is_dir()
-    ]
+    return _notes(problem, target)
+
+
+def _notes(problem: Problem, target: Path) -> list[Phrase]:
+    """Return what was left out, and what Kattis' verifier refuses."""
     notes = [
-        phrase("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out
+        phrase("submissions/{folder} has no counterpart in that format; left out", folder=folder)
+        for folder in ("memory_limit_exceeded", "rule_violation")
+        if Path(problem.folder, "submissions", folder).is_dir()
     ]
     if not _SHORT_NAME.fullmatch(target.name):
         notes.append(
