@@ -20,7 +20,7 @@ from judge.guest.comparison.comparer import CompareRequest, Comparison, Renderin
 from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
 from judge.judging.beyond_doubt import surely_right
 from judge.judging.budget import COMPARING_S
-from judge.models import Backend, Case, Check, Limits, Problem
+from judge.models import Backend, Case, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
@@ -68,34 +68,32 @@ class AnswerChecker:
 
         ``strictness`` scales all tolerances: 0.1 asks whether two answers differ by rounding only.
         """
+        assert case.expected is not None
         begun_s = time.thread_time()
         try:
-            return self._compared_in_place(case, reply, strictness)
+            match self._checker.place:
+                case "comparer":
+                    return self._compare_arrays(case, reply, strictness)
+                case "package":
+                    return self._ask_checker(case, reply.value)
+                case "judge":
+                    try:
+                        expected = wire.unpack(case.expected)
+                    except wire.WireError as error:
+                        raise PackageError(
+                            "{slug}: the answer to case {id} cannot be read: {error}",
+                            slug=self._problem.slug,
+                            id=case.id,
+                            error=error,
+                        ) from None
+                    actual = _decoded(reply.value, case.expected)
+                    if isinstance(actual, CheckResult):
+                        return actual
+                    check = self._problem.check
+                    check = msgspec.structs.replace(check, rtol=check.rtol * strictness, atol=check.atol * strictness)
+                    return self._checker.compare(expected, actual[0], check)
         finally:
             self.cpu_s += time.thread_time() - begun_s
-
-    def _compared_in_place(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
-        """Compare in the place that the checker names."""
-        assert case.expected is not None
-        match self._checker.place:
-            case "comparer":
-                return self._compare_arrays(case, reply, strictness)
-            case "package":
-                return self._ask_checker(case, reply.value)
-            case "judge":
-                try:
-                    expected = wire.unpack(case.expected)
-                except wire.WireError as error:
-                    raise PackageError(
-                        "{slug}: the answer to case {id} cannot be read: {error}",
-                        slug=self._problem.slug,
-                        id=case.id,
-                        error=error,
-                    ) from None
-                actual = _decoded(reply.value, case.expected)
-                if isinstance(actual, CheckResult):
-                    return actual
-                return self._checker.compare(expected, actual[0], _stricter(self._problem.check, strictness))
 
     def prepare(self) -> None:
         """Start the comparer while a solution runs, if its answer will probably be compared. It gets no answer yet.
@@ -166,13 +164,21 @@ class AnswerChecker:
         except _NoAnswer as error:
             reason = error
         try:
-            self._ask(COMPARER, msgspec.structs.replace(request, actual=request.expected), Comparison)
+            with self._whole_time():
+                self._ask(COMPARER, msgspec.structs.replace(request, actual=request.expected), Comparison)
         except _NoAnswer:
             raise SandboxError(
                 "{slug}: the comparer crashed on the expected answer: {reason}", slug=self._problem.slug, reason=reason
             ) from None
         odd = phrase("the answer is too large or too unusual to be compared")
         return Comparison(ok=False, detail=request.detail, reason=odd)
+
+    @contextlib.contextmanager
+    def _whole_time(self) -> Iterator[None]:
+        """Let the expected answer have as much time as all answers together: what they left may be too short for it."""
+        spent_s, self.cpu_s = self.cpu_s, 0.0
+        yield
+        self.cpu_s += spent_s
 
     def _floating_inputs(self, case: Case) -> tuple[str, ...]:
         """Return the names of the inputs that have gradients, in the order of the gradients.
@@ -194,8 +200,9 @@ class AnswerChecker:
         except PackageError:
             # A checker may fail on an answer that no honest solution gives. It is at fault if it fails on the right
             # answer.
-            if not self._examined(case, case.expected, case.expected).ok:
-                raise
+            with self._whole_time():
+                if not self._examined(case, case.expected, case.expected).ok:
+                    raise
             return wrong("the problem's checker cannot handle this answer")
 
     def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
@@ -273,10 +280,6 @@ class AnswerChecker:
 
 def _scaled(tolerance: Tolerance, factor: float) -> Tolerance:
     return {dtype: (rtol * factor, atol * factor) for dtype, (rtol, atol) in tolerance.items()}
-
-
-def _stricter(check: Check, factor: float) -> Check:
-    return msgspec.structs.replace(check, rtol=check.rtol * factor, atol=check.atol * factor)
 
 
 def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:

@@ -205,6 +205,18 @@ def test_a_checker_that_sleeps_a_little_in_each_case(
     assert [one.verdict for one in report.cases[3:]] == [Verdict.SK] * 7
 
 
+def test_a_checker_has_time_for_the_expected_answer_when_the_solutions_answer_took_all(
+    sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer_checker, "COMPARING_S", _SHORT.cpu_s)
+    monkeypatch.setattr(answer_checker, "_LEAST_S", 0.001)
+    slow = "import time\ndef check(args, expected, actual):\n    end = time.process_time() + 0.05\n"
+    slow += "    while actual != expected or time.process_time() < end: pass\n    return True\n"
+    report = judged(sandboxes, "def f(a): return 50", of=_with_checker(tmp_path, slow))
+    assert report.verdict is Verdict.WA
+    assert "cannot handle this answer" in report.cases[0].message
+
+
 @pytest.mark.parametrize("source", ["", "def check(", "check = 3", "while True: pass", "1 / 0", "import scipy"])
 def test_a_checker_that_does_not_load(sandboxes: SandboxPool, tmp_path: Path, source: str) -> None:
     with pytest.raises(PackageError) as error:
