@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from judge.catalog.lookup import builtin_folder
 from tests.cli.running import COMMAND, PATIENCE_S, Judge, Ran
 
 WRONG = "def add_up(numbers):\n    total = sum(numbers)\n    return total + (len(numbers) > 3)\n"
@@ -205,11 +207,34 @@ def test_a_program_reads_its_input_and_the_debugger_the_terminal(fresh: Judge, r
     assert re.search(r"\(Pdb\) \['.*acm_matrix\.py'\]\n", ran.out)
 
 
+def test_the_texts_of_a_package_do_not_act_on_the_terminal(fresh: Judge) -> None:
+    fresh.write("acm_matrix.py", "print(input())\n")
+    ran = debugged(fresh, "acm_matrix.py", "--case", '["1 1 1\\n\\u000b5\\n1 1 1 1\\n"]', commands="c\n")
+    assert "standard input:\n1 1 1\n\\x0b5\n" in ran.out
+
+
 def test_an_exception_of_a_program_leaves_the_terminal_to_the_debugger(fresh: Judge) -> None:
     fresh.write("acm_matrix.py", "size = int(input())\n")
     ran = debugged(fresh, "acm_matrix.py", "--case", '["1 1 1\\n5\\n1 1 1 1\\n"]', commands="c\np 6 * 7\nq\n")
     assert "ValueError" in ran.err
     assert "(Pdb) 42\n" in ran.out
+
+
+def test_the_harness_of_somebody_elses_package_does_not_run_outside_the_sandbox(fresh: Judge, tmp_path: Path) -> None:
+    escaped, package = tmp_path / "escaped", tmp_path / "theirs" / "copy-of-it"
+    shutil.copytree(builtin_folder() / "deep-copy", package)
+    harness = package / "harness.py"
+    text = harness.read_text("utf-8")
+    place = text.index("def run(")
+    attack = f"try:\n    open({str(escaped)!r}, 'w').close()\nexcept OSError:\n    pass\n\n\n"
+    harness.write_text(text[:place] + attack + text[place:], "utf-8")
+    fresh.write("deep_copy.py", "def deep_copy(obj):\n    return obj\n")
+    named = ("deep_copy.py", "--problem", "copy-of-it", "--problems", str(package.parent), "--case", '[[["Node"]]]')
+    ran = debugged(fresh, *named, commands="c\n")
+    assert (ran.status, escaped.exists()) == (2, False)
+    assert "harness.py: would also run outside the sandbox" in ran.err
+    assert "observed" in debugged(fresh, *named, "--trust-harness", commands="c\n").out
+    assert escaped.exists()
 
 
 def test_what_a_harness_observes_is_shown_as_python_values(fresh: Judge) -> None:

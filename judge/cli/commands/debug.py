@@ -12,6 +12,8 @@ import click
 import msgspec
 
 import judge
+from judge.catalog.layout import HARNESS
+from judge.catalog.lookup import builtin_folder
 from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import complain, emit, home
@@ -38,8 +40,13 @@ _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import m
 @click.option(
     "--debugger", metavar="MODULE", default="pdb", help="pdb, or a module with the same functions: ipdb, pudb, …"
 )
+@click.option(
+    "--trust-harness",
+    is_flag=True,
+    help="Let the harness of a package that did not come with the judge run outside the sandbox, too.",
+)
 @judging_options
-def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) -> int:
+def debug(file: Path | None, case: str | None, debugger: str, trust_harness: bool, choices: Choices) -> int:
     """Step through your own file, outside the sandbox.
 
     The input is the smallest one found on which the file fails. The file runs with all your rights, so debug only your
@@ -48,11 +55,16 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
         problem, submission = session.open(file, choices.problem, choices.backend)
+        load = load_message(problem.without_rules, submission)
+        if load.harness and not trust_harness and Path(problem.folder).resolve().parent != builtin_folder().resolve():
+            raise UsageError(
+                "{file}: would also run outside the sandbox, with all your rights; read it, then add --trust-harness",
+                file=Path(problem.folder, HARNESS),
+            )
         chosen = session.own_case(problem, case) if case is not None else None
         chosen = chosen or _failing(session, problem, submission, choices)
     if chosen is None:
         return 1
-    load = load_message(problem.without_rules, submission)
     plan = DebugPlan(
         # A new module may have any values here: whoever debugs a wrong one wants to reach its forward method.
         load=msgspec.structs.replace(

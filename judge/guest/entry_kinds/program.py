@@ -23,6 +23,7 @@ from judge.guest.entry_kinds.program_files import act_as_files, flush_files
 from judge.guest.messages import Call
 from judge.guest.names import MARK
 from judge.text.phrases import mark, phrase
+from judge.values.render import printable
 
 _AT_ONCE = 1 << 15
 """The number of bytes that surely fit into a pipe. A thread writes the rest while the program reads."""
@@ -68,7 +69,7 @@ class ProgramGuest(GuestKind):
         (text,) = case.values
         for title, shown in ((mark("standard input:"), text), (mark("expected:"), case.expected)):
             case.tell(phrase(title))
-            print(shown.rstrip("\n"))
+            print("\n".join(map(printable, shown.rstrip("\n").split("\n"))))
         names = _main_module(loaded.spec.filename).__dict__
         sys.argv = [loaded.spec.filename]
         terminal = _terminal()
