@@ -22,6 +22,8 @@ SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
 LATEST = len(SCRIPTS)
 BUSY_S = 5.0
 _SCHEMA = Path(__file__).with_name("schema")
+# What the schema lacks: reading a view may take for ever, and a trigger runs when something is written.
+_FOREIGN = "SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REASONS = {
     sqlite3.SQLITE_FULL: mark("the disk is full"),
@@ -36,13 +38,16 @@ _REASONS = {
 def connect(path: Path) -> sqlite3.Connection:
     """Return the database at ``path`` with the newest schema; it is created if missing. Transactions are begun by hand.
 
-    Raises sqlite3.Error, OSError, and HistoryError for a file that was written by a newer judge.
+    Raises sqlite3.Error, OSError, and HistoryError for a file that was written by a newer judge or another program.
     """
     connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
     try:
         version = _version(connection)
         if version > LATEST:
             raise HistoryError("{path} was written by a newer judge: update this one, or move $JUDGE_HOME", path=path)
+        if connection.execute(_FOREIGN).fetchone() is not None:
+            text = mark("{path} was not written by the judge alone; move the file away to begin a new history")
+            raise HistoryError(text, path=path)
         if version < LATEST:
             with _locked(path):
                 _migrate(connection, path)

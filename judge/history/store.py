@@ -269,5 +269,5 @@ def _inflated(body: bytes) -> bytes | None:
     """Return the decompressed text, bounded, or None: the user's file may be damaged in any way."""
     try:
         return zlib.decompressobj().decompress(body, MAX_KEPT)
-    except zlib.error:
+    except (zlib.error, TypeError):  # SQLite keeps values of any type in any column
         return None

@@ -74,6 +74,36 @@ def test_an_entry_that_somebody_else_has_written_is_one_line(
             read()
 
 
+def test_texts_where_somebody_else_has_replaced_what_is_compressed(history: History, tmp_path: Path) -> None:
+    report, submission = judged()
+    history.record({"en": report}, submission, "submit", 1.0)
+    with sqlite3.connect(tmp_path / FILE) as raw:
+        raw.execute("UPDATE attempts SET report = 'text'")
+        raw.execute("UPDATE sources SET body = 'text'")
+    raw.close()
+    (attempt,) = history.attempts()
+    assert history.report(attempt) is None
+    with pytest.raises(HistoryError, match="is damaged"):
+        history.source(attempt)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE VIEW further AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c",
+        "CREATE TRIGGER further AFTER INSERT ON events BEGIN DELETE FROM attempts; END",
+    ],
+)
+def test_a_file_that_could_take_for_ever_to_read_is_refused(history: History, tmp_path: Path, statement: str) -> None:
+    history.note(event("hint", 1.0))
+    history.close()
+    with sqlite3.connect(tmp_path / FILE) as raw:
+        raw.execute(statement)
+    raw.close()
+    with pytest.raises(HistoryError, match="not written by the judge alone"):
+        history.events()
+
+
 def test_times_that_are_whole_numbers(history: History) -> None:
     report, submission = judged(cpu_s=2, score=1)
     assert history.attempt(history.record({"en": report}, submission, "submit", 7)).at == 7.0
