@@ -179,7 +179,7 @@ class Catalogue:
         folder = self.folder_of(slug).parent.absolute().parent / STARTERS
         suffix = "" if backend == problem.backends[0] else BACKENDS[backend].starter_suffix
         path = folder / solution_name(slug, suffix)
-        if not path.is_file():
+        if not path.is_file() or path.is_symlink():  # a link could make any file of the user's the starter
             raise UsageError(
                 "{path}: {slug} has no starter for {title}; write one there",
                 path=path,

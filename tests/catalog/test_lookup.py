@@ -79,6 +79,15 @@ def test_the_starter_is_beside_the_catalogue(catalogue: Catalogue, tmp_path: Pat
         catalogue.starter("add-two", "torch")
 
 
+def test_a_link_is_no_starter(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "solutions_template").mkdir()
+    (tmp_path / "secret").write_text("a key", encoding="utf-8")
+    (tmp_path / "solutions_template" / "add_two.py").symlink_to(tmp_path / "secret")
+    with pytest.raises(UsageError, match="has no starter"):
+        catalogue.starter("add-two", "python")
+    assert catalogue.starters(catalogue.load("add-two")) == []
+
+
 @pytest.mark.parametrize(
     ("path", "head"),
     [
