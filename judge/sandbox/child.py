@@ -70,6 +70,7 @@ class Child:
         self._main_scheduled, self._own_scheduled = SchedulerFile(str(meter.pid)), SchedulerFile("thread-self")
         self._main_before = self._own_before = Scheduled()
         self._all_before: dict[str, Scheduled] | None = None
+        self._longest = Scheduled()  # of the thread that waited longest, which may have ended
         self._begun = self._watched = self._checked = self._scheduled_at = 0.0
 
     def greet(self, timeout_s: float) -> bool:
@@ -95,7 +96,7 @@ class Child:
         self._begun = time.monotonic()
         self.limits, self._idle_s, self._meanwhile = request.limits, request.idle_s, request.meanwhile
         self._printed, self._denials, self._denied = bytearray(), {}, 0
-        self._all_before = None
+        self._all_before, self._longest = None, Scheduled()
         if self._begun > self._scheduled_at + _IDLE_S:  # they change by less than a pause that counts
             self._scheduled_at = self._begun
             self._main_before, self._own_before = self._main_scheduled.read(), self._own_scheduled.read()
@@ -211,7 +212,8 @@ class Child:
             raise Ended(Ending.MEMORY)
         if meter.leader_has_gone():
             raise Ended(Ending.PROTOCOL)
-        if meter.threads() > _MAX_THREADS:
+        threads = meter.threads()
+        if threads > _MAX_THREADS:
             self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
             raise Ended(Ending.DENIED)
         cpu = meter.cpu_s()
@@ -223,6 +225,8 @@ class Child:
             self._all_before = meter.scheduled()
         wall = time.monotonic() - self._watched
         if wall <= min(limits.wall_s, self._idle_s):
+            if threads > 1 and wall > 2 * used:  # a thread may end before the answer, and how long it waited with it
+                self._waited_s(used)
             return
         wall_ready = wall - self._waited_s(used)
         if wall_ready > limits.wall_s or wall_ready - used > self._idle_s:
@@ -235,13 +239,14 @@ class Child:
 
         This is the time that its longest waiting thread has waited, minus the CPU time of the other threads (``used``
         is that of all). Otherwise a solution could let its threads wait for each other, and sleep for as long. Threads
-        other than the main one are counted from the first check of the limits.
+        other than the main one are counted from the first check of the limits to the last one before they end.
         """
-        spans = [self._main_scheduled.read().since(self._main_before)]
+        spans = [self._longest, self._main_scheduled.read().since(self._main_before)]
         if self._all_before is not None:
             before = self._all_before
             spans += [now.since(before.get(task, Scheduled())) for task, now in self._meter.scheduled().items()]
-        return max(0.0, *(span.waited_s - max(0.0, used - span.ran_s) for span in spans))
+        waited_s, self._longest = max((span.waited_s - max(0.0, used - span.ran_s), span) for span in spans)
+        return max(0.0, waited_s)
 
     def _idle(self, idle_s: float, used: float) -> float:
         """Return how much of a time without computing the child was idle.

@@ -514,6 +514,27 @@ def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
 
 
 @pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
+def test_joining_a_thread_that_waits_for_a_processor_is_not_idle() -> None:
+    source = (
+        "import threading\ndef f(a):\n    thread = threading.Thread(target=lambda: sum(range(5_000_000)))\n"
+        "    thread.start()\n    thread.join()"
+    )
+    with _on_one_processor() as sandbox:
+        busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+        try:
+            with sandbox.lend(SOLUTION, _LIMITS) as child:
+                assert sandbox.ask(child, _load(source)).outcome == "answered"
+                joined = [sandbox.ask(child, _call(0)) for _ in range(3)]
+        finally:
+            for process in busy:
+                process.kill()
+                process.wait()
+    waited = sum(execution.wall_s - execution.cpu_s for execution in joined)
+    assert waited > 0.2
+    assert sum(execution.idle_s for execution in joined) < waited / 6
+
+
+@pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
 def test_threads_that_wait_for_each_other_give_no_right_to_sleep() -> None:
     source = """
 import threading, time, zlib
