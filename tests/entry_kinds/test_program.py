@@ -59,6 +59,11 @@ READERS = [
     "import sys\nassert (sys.stdin.mode, sys.stdout.mode) == ('r', 'w')\ninput()"
     "\nprint(sum(map(int, input().split())))",
     "import sys\nprint('debugging', file=sys.stderr)\ninput()\nprint(sum(map(int, input().split())))",
+    "import os, sys\nos.write(2, b'1')\nos.write(sys.stderr.fileno(), b'2')\ninput()"
+    "\nprint(sum(map(int, input().split())))",
+    "import faulthandler\nfaulthandler.enable()\ninput()\nprint(sum(map(int, input().split())))",
+    "class Out(list):\n    def __del__(self):\n        print(*self)\nout = Out()\ninput()"
+    "\nout.append(sum(map(int, input().split())))",
 ]
 
 

@@ -50,6 +50,7 @@ class ProgramGuest(GuestKind):
         assert loaded.code is not None
         sys.argv = [loaded.spec.filename]
         stderr = _BoundedText()
+        os.dup2(0, 2)  # /dev/null: what is written to that descriptor is no part of the output
         _install("stdin", _standard_input(text))
         _install("stdout", _standard_output())
         _install("stderr", stderr)
@@ -60,6 +61,9 @@ class ProgramGuest(GuestKind):
                 _run(loaded.code, names)
         finally:
             flush_files(names)
+            if b"__del__" in loaded.spec.source:
+                names.clear()  # as Python does when it ends; some classes for fast output print only then
+                flush_files(names)
             loaded.stderr = stderr.kept
         return Answer()
 
@@ -93,6 +97,9 @@ class _BoundedText(io.TextIOBase):
 
     def writable(self) -> bool:
         return True
+
+    def fileno(self) -> int:
+        return 2
 
     def write(self, text: str) -> int:
         self.kept += text[: max(0, _MOST_STDERR - len(self.kept))]
