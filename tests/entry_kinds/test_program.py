@@ -40,6 +40,9 @@ READERS = [
     "def main():\n    input()\n    print(sum(map(int, input().split())))\nif __name__ == '__main__':\n    main()",
     "import sys, threading\nsys.setrecursionlimit(10**6)\nthreading.stack_size(1 << 26)\ndef main():\n    input()\n"
     "    print(sum(map(int, input().split())))\nthread = threading.Thread(target=main)\nthread.start()",
+    "import sys, threading\nsys.setrecursionlimit(1 << 25)\nthreading.stack_size(512 << 20)\ndef deep(left):\n"
+    "    return deep(left - 1) if left else 0\ndef main():\n    input()\n    print(sum(map(int, input().split())) + "
+    "deep(20_000))\nthread = threading.Thread(target=main)\nthread.start()\nthread.join()",
     "import sys\ninput()\nsys.stdout.write(str(sum(map(int, input().split()))))\nsys.exit(0)",
     "import os\ninput()\nos.write(1, str(sum(map(int, input().split()))).encode())",
     "import sys\ninput()\nsys.stdout.buffer.write(str(sum(map(int, input().split()))).encode())",

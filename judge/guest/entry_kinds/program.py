@@ -11,6 +11,7 @@ import atexit
 import contextlib
 import io
 import os
+import resource
 import sys
 import threading
 from types import CodeType, ModuleType
@@ -55,6 +56,7 @@ class ProgramGuest(GuestKind):
         _install("stdout", _standard_output())
         _install("stderr", stderr)
         act_as_files(len(text.encode("utf-8", "surrogateescape")), loaded.spec.source)
+        _bound_stacks()
         names = _main_module(loaded.spec.filename).__dict__
         try:
             with loaded.watching(request):
@@ -164,6 +166,20 @@ def _standard_output() -> io.TextIOWrapper:
     stream = io.TextIOWrapper(raw, encoding="utf-8", errors="surrogateescape", newline="\n")
     stream.__dict__["mode"] = "w"  # as Python sets it; templates for fast output read it
     return stream
+
+
+def _bound_stacks() -> None:
+    """Let a thread ask for a stack of any size, as programs with a deep recursion do.
+
+    Its whole size counts as data of the process, of which there may be little more than twice the memory limit. What is
+    left out could not be used anyway.
+    """
+    original, bound = threading.stack_size, resource.getrlimit(resource.RLIMIT_DATA)[0] // 3 & -_BUFFER
+
+    def stack_size(size: int = 0) -> int:
+        return original(min(size, bound) if bound > 0 else size)
+
+    threading.stack_size = stack_size
 
 
 def _main_module(filename: str) -> ModuleType:
