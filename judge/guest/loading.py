@@ -18,7 +18,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from judge.errors import TranslatableError
-from judge.guest import nodes
 from judge.guest.linked import LINKED
 from judge.guest.names import MARK, SOLUTION
 from judge.text.phrases import phrase
@@ -44,7 +43,8 @@ EXITS: dict[str, Any] = {"exit": _leave, "quit": _leave}
 """What Python's module ``site``, which the sandbox leaves out, adds to the names of every script."""
 
 _WORD = re.compile(r"\w+")
-_NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}
+_NODES: dict[str, type] = {form.class_name: form.node for form in LINKED.values()}
+_ENVIRONMENT: dict[str, Any] = {**_INJECTED, **_NODES}
 
 
 class Unloadable(TranslatableError):
@@ -56,7 +56,22 @@ class LoadedEntry:
 
     def __init__(self, make: Callable[[], Any], module: types.ModuleType) -> None:
         self.make = make
-        self.node_types = {form.class_name: _own_class(module, form.class_name, form.node) for form in LINKED.values()}
+        self.node_types = NodeTypes(module.__dict__)
+
+
+class NodeTypes(dict[str, type]):
+    """The classes of which a module's nodes are built, by name. A class that the module lacks is made when needed."""
+
+    def __init__(self, names: dict[str, Any]) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, name: str) -> type:
+        if name not in self._names:
+            self._names[name] = _fresh_node(name)
+        found = self._names[name]
+        self[name] = found if isinstance(found, type) else _NODES[name]
+        return self[name]
 
 
 def compiled(source: bytes, filename: str) -> types.CodeType:
@@ -80,13 +95,14 @@ def mentioned(source: bytes) -> dict[str, Any]:
     shares with the fork server, each of which the kernel would have to copy.
     """
     words = set(_WORD.findall(source.decode("utf-8", "replace")))
-    return {word: _INJECTED[word] for word in words if word in _INJECTED}
+    return {word: _ENVIRONMENT[word] for word in words if word in _ENVIRONMENT}
 
 
 def executed(code: types.CodeType, filename: str, names: Mapping[str, Any]) -> types.ModuleType:
     """Run compiled code as a new module that has these ``names``. Exceptions of the code propagate."""
     module = types.ModuleType(SOLUTION)
-    module.__dict__.update({**EXITS, **names}, __file__=filename, **_fresh_nodes(), **{MARK: True})
+    module.__dict__.update({**EXITS, **names}, __file__=filename, **{MARK: True})
+    module.__dict__.update({name: _fresh_node(name) for name in names if name in _NODES})
     # A guard may have replaced one of the modules.
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES if name in names})
     sys.modules[SOLUTION] = module
@@ -95,9 +111,9 @@ def executed(code: types.CodeType, filename: str, names: Mapping[str, Any]) -> t
     return module
 
 
-def _fresh_nodes() -> dict[str, type]:
-    """Return classes of nodes for one module. What a solution keeps in them is gone when it is loaded again."""
-    return {name: type(name, (kind,), {"__module__": SOLUTION}) for name, kind in _NODES.items()}
+def _fresh_node(name: str) -> type:
+    """Return a class of nodes for one module. What a solution keeps in it is gone when it is loaded again."""
+    return type(name, (_NODES[name],), {"__module__": SOLUTION})
 
 
 def _check_is_text(source: bytes, filename: str) -> None:
@@ -157,8 +173,3 @@ def _own_names(module: types.ModuleType) -> list[str]:
         methods = [name for name in vars(value) if not name.startswith("__")] if key == "Solution" else []
         own += methods or [key]
     return own
-
-
-def _own_class(module: types.ModuleType, name: str, default: type) -> type:
-    found = module.__dict__.get(name)
-    return found if isinstance(found, type) else default

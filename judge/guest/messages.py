@@ -39,7 +39,7 @@ def framed(message: GuestMessage, **pieces: Sequence[Buffer]) -> list[Buffer]:
     if not names:
         return frames.join([_ENCODE(message)])
     attached = [pieces.get(name) or getattr(message, name) for name in names]
-    if len(pieces) < len(names):
+    if any(getattr(message, name) for name in names):  # they would be sent twice
         message = msgspec.structs.replace(message, **dict.fromkeys(names, b""))
     return frames.join([_ENCODE(message), *attached])
 
@@ -56,12 +56,9 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer, longest: int | None
     names = message.ATTACHED
     if len(names) != len(attached):
         raise wire.WireError("a message with wrong attachments")
-    if not names:
-        return message
-    return msgspec.structs.replace(
-        message,
-        **{name: bytes(part) if len(part) <= _COPIED else part for name, part in zip(names, attached, strict=True)},
-    )
+    for name, part in zip(names, attached, strict=True):  # nobody else has the message yet
+        msgspec.structs.force_setattr(message, name, bytes(part) if len(part) <= _COPIED else part)
+    return message
 
 
 class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):

@@ -34,8 +34,9 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
 
     def in_language(self, language: Language) -> CaseResult:
         """Return the result with its message."""
-        message = translate(self.message, language)
-        return msgspec.structs.replace(self.result, message=message) if message != self.result.message else self.result
+        if not self.message and not self.result.message:
+            return self.result
+        return msgspec.structs.replace(self.result, message=translate(self.message, language))
 
     def with_message(self, message: Phrase) -> Judged:
         """Return the same with another message."""

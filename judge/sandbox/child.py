@@ -106,7 +106,7 @@ class Child:
         self._memory.begin()
         self._exchange = Exchange(self._channel, request.pieces, request.max_reply)
         try:
-            self._exchange.begin()
+            self._exchange.send()
         except Ended as ended:
             self._ended = ended
 

@@ -13,13 +13,23 @@ from judge.sandbox import libc, namespaces, seccomp, syscalls
 _DATA_FACTOR, _DATA_SLACK = 2, 64 << 20
 _SPACE_FACTOR, _SPACE_SLACK = 4, 3 << 30
 _FILES = 64
+_RESOURCES = (
+    resource.RLIMIT_CPU,
+    resource.RLIMIT_FSIZE,
+    resource.RLIMIT_CORE,
+    resource.RLIMIT_NOFILE,
+    resource.RLIMIT_MEMLOCK,
+    resource.RLIMIT_DATA,
+    resource.RLIMIT_AS,
+)
 
 
 class Confinement:
     """PreparedCall once in the fork server, applied in each child."""
 
     def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
-        self.filter, self._limited = filtering, limited
+        self.filter = filtering
+        self._hard = hard_limits() if limited else {}
         self._ends_with_server = os.getpid() == 1  # the whole PID namespace of the fork server ends with it
         self._drop_capabilities = namespaces.setting_capabilities(None) if sys.platform == "linux" else None
 
@@ -43,8 +53,8 @@ class Confinement:
             self._drop_capabilities()
             if not self._ends_with_server:
                 libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if self._limited:
-            _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
+        if self._hard:
+            _limit(self._hard, sizes, request["memory_mib"] << 20, request["cpu_s"])
         return self.filter.install() if self.filter is not None else None
 
     def seal(self) -> None:
@@ -68,7 +78,12 @@ def _works(filtering: seccomp.Filter) -> bool:
             return status == 0
 
 
-def _limit(sizes: Sequence[int], memory: int, cpu_s: int) -> None:
+def hard_limits() -> dict[int, int]:
+    """Return what no process of ours can exceed, by resource. Asking in each child would copy pages."""
+    return {what: resource.getrlimit(what)[1] for what in _RESOURCES}
+
+
+def _limit(hard_limits: Mapping[int, int], sizes: Sequence[int], memory: int, cpu_s: int) -> None:
     """Set resource limits, relative to the fork server's own size.
 
     The judge measures memory exactly and ends a child that exceeds its limit. These limits stop a child that allocates
@@ -85,7 +100,7 @@ def _limit(sizes: Sequence[int], memory: int, cpu_s: int) -> None:
         limits[resource.RLIMIT_DATA] = sizes[5] + _DATA_FACTOR * memory + _DATA_SLACK
         limits[resource.RLIMIT_AS] = sizes[0] + _SPACE_FACTOR * memory + _SPACE_SLACK
     for what, bound in limits.items():
-        hard = resource.getrlimit(what)[1]
+        hard = hard_limits[what]
         if hard != resource.RLIM_INFINITY:
             bound = min(bound, hard)
         # One second more, because the kernel sends SIGXCPU only at the soft limit.

@@ -62,7 +62,8 @@ class Ended(Exception):
 class Exchange:
     """Sends one request and collects its reply. All methods raise ``Ended``.
 
-    A reply that arrives before its request, has another nonce or is longer than announced is a protocol error.
+    A reply that has another nonce or is longer than announced is a protocol error. So is one that was written before
+    its request, because it cannot have the nonce.
     """
 
     def __init__(self, channel: socket.socket, pieces: Sequence[Buffer], max_reply: int) -> None:
@@ -87,11 +88,6 @@ class Exchange:
     def reply(self) -> memoryview:
         """The reply without its header."""
         return self._reply
-
-    def begin(self) -> None:
-        """Make sure that nothing has been written ahead of the request, and send what the channel takes."""
-        self._expect_no_more()
-        self.send()
 
     def send(self) -> None:
         """Send as much as the channel takes."""

@@ -109,12 +109,14 @@ class SandboxPool:
         If it raises SandboxLost, call it again with another sandbox. Raises SandboxError if sandboxes are lost
         repeatedly.
         """
-        from judge.errors import SandboxError, SandboxLost
-
         for _ in range(LOSSES):
             try:
                 return what(self.get(backend))
-            except SandboxLost:
+            except Exception as error:
+                from judge.errors import SandboxError, SandboxLost
+
+                if not isinstance(error, SandboxLost):
+                    raise
                 self.replace(backend)
         raise SandboxError("the sandbox died repeatedly; run `judge doctor` to find the reason")
 

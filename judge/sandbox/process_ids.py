@@ -9,7 +9,6 @@ ignores signals that kill other processes, and a second process in each would do
 from __future__ import annotations
 
 import os
-import random
 
 _FIRST = 400  # ids below this are not assigned a second time
 _SPARE = 1 << 12  # room for the threads of a child and of those forked soon after it
@@ -20,7 +19,6 @@ class ProcessIds:
     """Set the counter of one's own PID namespace. An object must be created while ``/proc`` can be opened."""
 
     def __init__(self, *, own_namespace: bool) -> None:
-        self._random = random.SystemRandom()
         self._counter = -1
         self._end = _OLD_MAXIMUM
         if not own_namespace:
@@ -34,7 +32,7 @@ class ProcessIds:
 
     def scatter(self) -> bool:
         """Give the next process an unpredictable id; return whether the kernel allows that."""
-        place = self._random.randrange(_FIRST, max(self._end - _SPARE, _FIRST + 1))
+        place = _FIRST + int.from_bytes(os.urandom(8), "little") % max(self._end - _SPARE - _FIRST, 1)
         try:
             return self._counter >= 0 and os.pwrite(self._counter, b"%d" % place, 0) > 0
         except OSError:

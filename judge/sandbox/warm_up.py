@@ -17,17 +17,20 @@ _COLLAPSE = 25  # MADV_COLLAPSE, since Linux 6.1
 _WORTHWHILE = 2  # huge pages in a mapping: each call waits until all processors have done something
 
 
-def import_threading() -> None:
-    """Import ``threading`` without the handler that it would run in each child after a fork.
+def import_with_fork_handlers() -> None:
+    """Import the modules that would run Python code in each child after a fork, which copies dozens of pages.
 
-    The handler renews locks and forgets the threads of the parent, which costs a third of a millisecond for each child,
-    because pages are copied. This process has one thread, which holds no lock when it forks, so there is nothing to
-    renew.
+    The handler of ``threading`` renews locks and forgets the threads of the parent. This process has one thread, which
+    holds no lock when it forks, so there is nothing to renew. That of ``random`` seeds the global generator; the method
+    of its base, which is written in C, does that as well.
     """
-    if hasattr(os, "register_at_fork"):
-        register, os.register_at_fork = os.register_at_fork, lambda **_: None
-        importlib.import_module("threading")
-        os.register_at_fork = register
+    if not hasattr(os, "register_at_fork"):
+        return
+    register, os.register_at_fork = os.register_at_fork, lambda **_: None
+    importlib.import_module("threading")
+    generator = importlib.import_module("random")._inst
+    os.register_at_fork = register
+    register(after_in_child=super(type(generator), generator).seed)
 
 
 class Driver:

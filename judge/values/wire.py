@@ -227,9 +227,10 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
             with contextlib.suppress(*_FAILURES):
                 return _TABLE_DECODER.decode(raw)
         count_values(raw, most)
-    with contextlib.suppress(*_FAILURES, _HasExtension):
+    try:
         return _PLAIN_DECODER.decode(raw)
-    return _guarded(_Builder().build, raw)
+    except (*_FAILURES, _HasExtension):
+        return _guarded(_Builder().build, raw)
 
 
 def elements(raw: Buffer, most: int = MAX_VALUES) -> list[bytes]:

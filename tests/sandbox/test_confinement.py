@@ -25,7 +25,7 @@ from tests.sandbox.probing import LIMITS, ask
 
 LIMITED = """
 from judge.sandbox import confine
-confine._limit([], 64 << 20, 1)
+confine._limit(confine.hard_limits(), [], 64 << 20, 1)
 while True:
     pass
 """

@@ -466,7 +466,7 @@ def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], end
     assert _with_fake(behave, _PATIENT).ending is ending
 
 
-def test_bytes_before_the_request_are_not_an_answer() -> None:
+def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
     os.set_blocking(output, False)
@@ -475,6 +475,8 @@ def test_bytes_before_the_request_are_not_an_answer() -> None:
     assert child.greet(1.0)
     theirs.sendall(b"x")
     child.begin(Request([b"request"], _PATIENT, 100))
+    _, nonce = _HEADER.unpack(theirs.recv(_HEADER.size, socket.MSG_WAITALL))
+    theirs.sendall(_HEADER.pack(3, nonce) + b"abc")
     assert child.finish().ending is Ending.PROTOCOL
     child.close()
     theirs.close()

@@ -19,6 +19,7 @@ from judge.text.phrases import mark, phrase, phrase_of
 from judge.values import wire
 
 _MISSING = mark("the file defines no function {names}")
+_ASYNC = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
 class FunctionGuest(GuestKind):
@@ -106,14 +107,14 @@ def packed(arrays: list[Any]) -> bytes:
 
 def check_function(found: Any, name: str, params: Collection[str]) -> None:
     """Raise Unloadable if ``found`` is not a function that can be called with these parameters."""
+    if _plainly_takes(found, len(params)):
+        return
     if not callable(found):
         raise Unloadable("{name} must be a function, but is {found}", name=name, found=nodes.article(found))
     if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
         raise Unloadable(
             "{name} must not be async: it is called like any function; write def, without async", name=name
         )
-    if _plainly_takes(found, len(params)):
-        return
     try:
         signature = inspect.signature(found)
     except (TypeError, ValueError):
@@ -149,7 +150,7 @@ def check_method(owner: type, method: str, params: Collection[str]) -> None:
 
 def _plainly_takes(found: Any, count: int) -> bool:
     """Return whether the function surely takes these arguments. Building a signature would take half a millisecond."""
-    if not isinstance(found, FunctionType):
+    if not isinstance(found, FunctionType) or found.__code__.co_flags & _ASYNC:
         return False
     code, defaults = found.__code__, found.__defaults__ or ()
     return code.co_argcount - len(defaults) <= count <= code.co_argcount and not code.co_kwonlyargcount
