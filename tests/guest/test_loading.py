@@ -148,6 +148,14 @@ def test_the_classes_of_nodes_are_new_in_each_module() -> None:
     assert pickle.loads(pickle.dumps(second.f(3))).val == 3
 
 
+def test_a_class_of_nodes_that_the_source_does_not_mention_is_made_for_the_arguments() -> None:
+    module = _load("def f(a): ...")
+    assert not hasattr(module, "ListNode")
+    made = _found(module, "function", "f", (), {"a": "list-node"}).node_types["ListNode"]
+    assert made.__base__ is nodes.ListNode
+    assert pickle.loads(pickle.dumps(made(3))).val == 3
+
+
 def test_what_a_source_raises_gets_out() -> None:
     with pytest.raises(ZeroDivisionError):
         _load("1 / 0")

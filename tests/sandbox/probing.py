@@ -76,20 +76,25 @@ def probe(folder, judge, port, key):
 
 def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
     """Return what the function ``name`` returns in a sandbox with these layers, and the layers in force."""
+    sandbox = Sandbox.start("python", (SOLUTION,), layers)
+    try:
+        return called(sandbox, source, name, *args), msgspec.to_builtins(sandbox.isolation)
+    finally:
+        sandbox.close()
+
+
+def called(sandbox: Sandbox, source: bytes, name: str, *args: object) -> Any:
+    """Return what the function ``name`` returns in a child of the sandbox."""
     params: dict[str, ValueType] = {f"a{index}": "plain" for index in range(len(args))}
     entry = Entry(kind="function", name=name, aliases=(), params=params, returns="plain")
     load = Load(source=source, filename="probe.py", backend="python", entry=entry)
-    sandbox = Sandbox.start("python", (SOLUTION,), layers)
-    try:
-        with sandbox.lend(SOLUTION, LIMITS) as child:
-            for message in (load, Call(args=wire.pack(list(args)))):
-                execution = sandbox.ask(child, Request(framed(message), LIMITS, 1 << 20))
-                assert execution.outcome == "answered", execution
-                reply = read(msgspec.msgpack.Decoder(Reply), execution.value)
-                assert reply.status == "ok", reply
-        return wire.unpack(reply.value), msgspec.to_builtins(sandbox.isolation)
-    finally:
-        sandbox.close()
+    with sandbox.lend(SOLUTION, LIMITS) as child:
+        for message in (load, Call(args=wire.pack(list(args)))):
+            execution = sandbox.ask(child, Request(framed(message), LIMITS, 1 << 20))
+            assert execution.outcome == "answered", execution
+            reply = read(msgspec.msgpack.Decoder(Reply), execution.value)
+            assert reply.status == "ok", reply
+    return wire.unpack(reply.value)
 
 
 def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from judge.sandbox.namespaces import CHECKPOINT_RESTORE
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
 from tests.hostile.arena import processes
-from tests.sandbox.probing import LIMITS, ask
+from tests.sandbox.probing import LIMITS, ask, called
 
 LIMITED = """
 from judge.sandbox import confine
@@ -166,6 +166,11 @@ def test_the_root_is_bare() -> None:
 
 def test_devices_that_are_granted_can_be_used() -> None:
     assert ask(LAYERS, DEVICES, "probe")[0] == [8, 8, 8]
+
+
+def test_children_draw_different_random_numbers(sandbox: Sandbox) -> None:
+    source = b"import random\n\ndef probe():\n    return random.random()\n"
+    assert called(sandbox, source, "probe") != called(sandbox, source, "probe")
 
 
 def test_children_of_one_fork_server_end_with_it() -> None:
