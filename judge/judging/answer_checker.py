@@ -90,9 +90,7 @@ class AnswerChecker:
                     if isinstance(actual, CheckResult):
                         return actual
                     check = self._problem.check
-                    if strictness != 1:
-                        rtol, atol = check.rtol * strictness, check.atol * strictness
-                        check = msgspec.structs.replace(check, rtol=rtol, atol=atol)
+                    check = msgspec.structs.replace(check, rtol=check.rtol * strictness, atol=check.atol * strictness)
                     return self._checker.compare(expected, actual[0], check)
         finally:
             self.cpu_s += time.thread_time() - begun_s
