@@ -106,11 +106,12 @@ class Grow(Generate, frozen=True, kw_only=True, tag="grow"):
 
 
 class Differentiate(GuestMessage, frozen=True, kw_only=True, tag="differentiate"):
-    """Ask a package's reference for its gradients."""
+    """Ask a package's reference for its gradients, which are those that are ``proposed`` if it confirms them."""
 
-    ATTACHED = ("args",)
+    ATTACHED = ("args", "proposed")
 
     args: bytes = b""
+    proposed: bytes = b""
 
 
 class Examine(GuestMessage, frozen=True, kw_only=True, tag="examine"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from judge.backends.table import supporting
+from judge.backends.table import BACKENDS, supporting
 from judge.catalog import layout
 from judge.catalog.files import library_for
 from judge.entry_kinds.table import KINDS
@@ -30,7 +30,7 @@ from judge.guest.messages import (
 )
 from judge.judging.attempt import load_message
 from judge.judging.verdict import attempted
-from judge.models import Case, Execution, Limits, Problem, Submission, Text
+from judge.models import Backend, Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
@@ -112,12 +112,36 @@ class PackageRunner:
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
         largest = KINDS[problem.entry.kind].largest_differentiated
         small = [case for case in cases if len(case.args) <= largest]
-        requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
+        proposed = self._proposed(problem, small)
+        asked = [Differentiate(args=case.args, proposed=one) for case, one in zip(small, proposed, strict=True)]
+        requests = [_load(problem, source), *asked]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
         return [found.get(case.id) for case in cases]
+
+    def _proposed(self, problem: Problem, cases: Sequence[Case]) -> list[bytes]:
+        """Return gradients by autograd of an accepted solution, for a reference that has to call itself for them.
+
+        The reference confirms those that are right. Empty for a case without any.
+        """
+        from judge.catalog.submissions import read_solutions
+
+        _, *accepted = read_solutions(problem)
+        with_gradients = [one for one in accepted if BACKENDS[one.backend].checks_gradients]
+        if not with_gradients or BACKENDS[problem.reference].checks_gradients:
+            return [b""] * len(cases)
+        solution = with_gradients[0]
+        submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
+        load = load_message(problem.without_rules, submission)
+        requests = [load, *(Differentiate(args=case.args) for case in cases)]
+        try:
+            names = [case.id for case in cases]
+            replies = self._conversation(problem, solution.name, SOLUTION, requests, names, solution.backend)
+        except PackageError:
+            return [b""] * len(cases)
+        return [bytes(reply.value) for reply in replies[1:]]
 
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
         """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is
@@ -152,7 +176,13 @@ class PackageRunner:
             ) from None
 
     def _conversation(
-        self, problem: Problem, file: str, driver: str, requests: list[GuestMessage], names: Sequence[str] = ()
+        self,
+        problem: Problem,
+        file: str,
+        driver: str,
+        requests: list[GuestMessage],
+        names: Sequence[str] = (),
+        backend: Backend | None = None,
     ) -> list[Reply]:
         """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile."""
         where = f"{problem.folder}/{file}"
@@ -175,7 +205,7 @@ class PackageRunner:
                     )
             return replies
 
-        return self._sandboxes.use(self._sandboxes.backend_for(problem.reference), ask_all)
+        return self._sandboxes.use(self._sandboxes.backend_for(backend or problem.reference), ask_all)
 
 
 def _in_case(file: str, case: str) -> Phrase:

@@ -184,3 +184,56 @@ def test_half_precision_alone_tells_which_inputs_matter(backend: Any) -> None:
 def test_half_precision_at_a_kink_asks_for_nothing() -> None:
     (found,) = NUMPY.reference_gradients(lambda a: np.maximum(a, 0), _decoded(np.zeros(3, np.float16)))
     assert not any(found.data)
+
+
+def _confirms(function: Any, proposed: list[Any], *values: Any) -> bool:
+    return NUMPY.confirms(function, _decoded(*values), _decoded(*proposed))
+
+
+def test_right_gradients_are_confirmed_and_one_wrong_element_is_not() -> None:
+    x, y = np.linspace(-2, 2, 60).reshape(6, 10), np.linspace(1, 2, 10).astype(np.float32)
+
+    def function(a: Any, b: Any) -> Any:
+        return np.tanh(a) * b
+
+    right = _differences(function, x, y)
+    assert _confirms(function, right, x, y)
+    for place in range(2):
+        wrong = [one.copy() for one in right]
+        wrong[place].flat[7] *= 1.001
+        assert not _confirms(function, wrong, x, y)
+
+
+def test_confirming_takes_a_few_calls_however_many_elements_there_are() -> None:
+    calls = []
+
+    def function(a: Any) -> Any:
+        calls.append(1)
+        return a**2
+
+    x = np.arange(1000.0)
+    assert _confirms(function, [2 * x * _weights(1000)], x)
+    assert len(calls) < 10
+
+
+def test_gradients_of_another_shape_or_dtype_are_not_confirmed() -> None:
+    x = np.array([1.0, 2.0])
+    right = 2 * x * _weights(2)
+    for proposed in ([], [right, right], [right[None]], [right.astype(np.float32)]):
+        assert not _confirms(lambda a: a**2, proposed, x)
+
+
+def test_a_masked_input_has_a_gradient_of_zero_or_is_not_confirmed() -> None:
+    x = np.array([0.0, -np.inf])
+    assert _confirms(np.exp, [np.array([_weights(2)[0], 0.0])], x)
+    for other in (1.0, np.nan):
+        assert not _confirms(np.exp, [np.array([_weights(2)[0], other])], x)
+
+
+def test_at_a_kink_autograd_is_not_confirmed() -> None:
+    assert not _confirms(lambda a: np.maximum(a, 0), [np.zeros(3)], np.zeros(3))
+
+
+def test_half_precision_is_not_confirmed() -> None:
+    x = np.ones(2, np.float16)
+    assert not _confirms(lambda a: a, [x], x)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +15,19 @@ from judge.guest.messages import Validate
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Limits, Problem, ValueType
 from judge.sandbox.pool import SandboxPool
-from judge.values.wire import Array
+from judge.values.wire import Array, unpack
 from tests.judging.building import case, problem
 
+PATIENT_CALLS = 50
+COUNTS = f"""
+calls = 0
+
+def f(a):
+    global calls
+    calls += 1
+    assert calls <= {PATIENT_CALLS}, "too many calls"
+    return a ** 3
+"""
 SHORT = Limits(cpu_s=0.3, wall_s=3.0, memory_mib=256)
 
 
@@ -23,6 +35,14 @@ SHORT = Limits(cpu_s=0.3, wall_s=3.0, memory_mib=256)
 def author() -> Iterator[PackageRunner]:
     with SandboxPool() as sandboxes:
         yield PackageRunner(sandboxes, SHORT)
+
+
+@pytest.fixture(scope="module")
+def with_torch() -> Iterator[PackageRunner]:
+    pytest.importorskip("torch", reason="needs PyTorch")
+    with SandboxPool() as sandboxes:
+        sandboxes.get("torch")
+        yield PackageRunner(sandboxes)
 
 
 def package(folder: Path, reference: str, generator: str = "") -> Problem:
@@ -119,3 +139,34 @@ def validate(args):
 def test_a_package_has_nothing_else_of_the_judge(author: PackageRunner) -> None:
     with pytest.raises(PackageError, match=r"ImportError|ModuleNotFoundError"):
         author.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(
+    ("solution", "is_right"),
+    [
+        ("import torch\n\ndef f(a):\n    return a ** 3\n", True),
+        ("import torch\n\ndef f(a):\n    return a * (a * a).detach()\n", False),
+        ("import torch\n\ndef f(a):\n    raise ValueError\n", False),
+        ("def f(a):\n    return a * a * a\n", False),
+    ],
+)
+def test_a_reference_only_confirms_the_gradients_of_an_accepted_solution(
+    with_torch: PackageRunner, tmp_path: Path, solution: str, is_right: bool
+) -> None:
+    of = package(tmp_path, COUNTS)
+    (tmp_path / "submissions/accepted").mkdir(parents=True)
+    (tmp_path / "submissions/accepted/other.py").write_text(solution, encoding="utf-8")
+    entry = problem(params=("array",), returns="array").entry
+    of = msgspec.structs.replace(of, entry=msgspec.structs.replace(entry, backends=("numpy", "torch")))
+    few, many = (case(None, Array("float64", (n,), array("d", range(n)).tobytes()), name=str(n)) for n in (3, 90))
+    source = COUNTS.encode()
+    (found,) = with_torch.gradients(of, source, [few])
+    assert found is not None
+    expected = [3 * n * n * (math.cos(1.7 * n) + 0.25) for n in range(3)]
+    assert array("d", bytes(unpack(found)[0].data)).tolist() == pytest.approx(expected, abs=1e-6)
+    if is_right:
+        assert with_torch.gradients(of, source, [many]) != [None]
+    else:  # it has to compute them itself
+        with pytest.raises(PackageError, match="too many calls"):
+            with_torch.gradients(of, source, [many])

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from judge.guest.backends.backend import GuestBackend
-from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, half_gradient, put
+from judge.guest.backends.cotangent import (
+    DIFFERENTIABLE,
+    Place,
+    at,
+    cotangent,
+    floating_places,
+    half_gradient,
+    put,
+)
 from judge.values.dtypes import bfloat16_bits
 from judge.values.wire import Array, Pairs
 
 _STEP = 1e-5
 _CLEAR_SLOPE, _SMOOTH = 0.1, 0.01
+_DIRECTIONS = 3
+_CLOSE = 1e-7  # about the rounding of a gradient to float32
 
 
 class NumpyViews:
@@ -68,15 +79,70 @@ class NumpyGuest(GuestBackend):
         in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
         if len(in_full) != 1:
             return []  # no floating array, or arrays in half and in full precision
-        arguments = [_materialised(value) for value in values]
-        for place in places:
-            put(arguments, place, at(arguments, place).astype(np.float64))
+        arguments = _in_double(values, places)
         weighted = _weighted(function, arguments)
         if in_full == {False}:
             return [half_gradient(at(values, place), _depends(at(arguments, place), weighted)) for place in places]
         if not np.isfinite(weighted()):
             return []
         return [_differences(at(arguments, place), weighted).astype(at(values, place).dtype) for place in places]
+
+    def confirms(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
+        """Compare the slopes along a few random directions with central differences.
+
+        A wrong element shows along every direction. So a few calls are enough, where ``reference_gradients`` needs two
+        per element.
+        """
+        import numpy as np
+
+        places = floating_places(values)
+        wanted = [at(values, place) for place in places]
+        if [(one.dtype, one.shape) for one in wanted] != [(one.dtype, one.shape) for one in proposed]:
+            return False
+        if not {one.dtype for one in wanted} <= set(DIFFERENTIABLE):
+            return False  # in half precision, the values do not matter
+        arguments = _in_double(values, places)
+        points = [
+            (array := at(arguments, place), array.copy(), ndarray(gradient))
+            for place, gradient in zip(places, proposed, strict=True)
+        ]
+        weighted, random = _weighted(function, arguments), np.random.default_rng(0)
+        return all(_has_slope(points, weighted, random) for _ in range(_DIRECTIONS))
+
+
+def _in_double(values: list[Any], places: Sequence[Place]) -> list[Any]:
+    """Return the decoded arguments with the arrays at these places in float64."""
+    import numpy as np
+
+    arguments = [_materialised(value) for value in values]
+    for place in places:
+        put(arguments, place, at(arguments, place).astype(np.float64))
+    return arguments
+
+
+def _has_slope(points: list[tuple[Any, Any, Any]], weighted: Callable[[], float], random: Any) -> bool:
+    """Return whether ``weighted`` has the proposed slope along one random direction in all arrays.
+
+    ``points`` are the arrays, which are changed, with their values and the proposed gradients.
+    """
+    import numpy as np
+
+    # An infinite value stays as it is, so the gradient there has to be zero.
+    steps = [random.standard_normal(here.shape) * _steps(here) for _, here, _ in points]
+    sides = []
+    for sign in (1, -1):
+        for (array, here, _), step in zip(points, steps, strict=True):
+            array[...] = here + sign * step
+        sides.append(weighted())
+    terms = np.concatenate([(one[2] * step).ravel() for one, step in zip(points, steps, strict=True)])
+    return bool(abs((sides[0] - sides[1]) / 2 - terms.sum()) <= _CLOSE * np.linalg.norm(terms))
+
+
+def _steps(values: Any) -> Any:
+    """Return the steps for central differences: relative to large values, absolute for small and infinite ones."""
+    import numpy as np
+
+    return _STEP * np.maximum(1.0, np.where(np.isfinite(values), np.abs(values), 0.0))
 
 
 def _materialised(value: Any) -> Any:
@@ -89,11 +155,13 @@ def _weighted(function: Callable[..., Any], arguments: list[Any]) -> Callable[[]
     """Return a function that calls ``function`` with copies of the arguments and weights its result."""
     import numpy as np
 
+    weights = cache(cotangent)
+
     def weighted() -> float:
         result = function(*_copied(arguments))
         items = [np.asarray(item) for item in (result if isinstance(result, tuple | list) else [result])]
         flat = np.concatenate([item.ravel() for item in items if item.dtype.kind == "f"]).astype(np.float64)
-        return float(flat @ cotangent(flat.size))
+        return float(flat @ weights(flat.size))
 
     return weighted
 
