@@ -91,10 +91,11 @@ def test_a_format_for_groups(extended: Extended) -> None:
     folder, table = places("a format for groups")
     source = "def render(grade, view):\n    return ' '.join(row.member for row in grade.rows) + '\\n'\n"
     extended.add({f"{folder}names.py": source})
-    extended.extend(table, '"names": GroupFormat("names"),', after='"table": GroupFormat("table"),')
+    extended.extend(table, '"names": GroupFormat("names", single=True),', after='"table": GroupFormat("table"),')
     with_package(extended)
     extended.add({f"tree/{member}/word.py": "def word(letters):\n    return letters\n" for member in ("ada", "bob")})
     assert extended("grade", "tree", "--report", "names=-").stdout == "ada bob\n"
+    assert extended("submit", "word.py", "--report", "names").stdout == "submission\n"
 
 
 def test_a_way_of_scoring_contests(extended: Extended) -> None:

@@ -27,11 +27,9 @@ from judge.grading.scoring import (
 )
 from judge.grading.solutions import MemberSolution
 from judge.judging.options import Progress
-from judge.models import GROUPS, Failure, Report, Verdict
-from judge.models.grade import Cell, Grade, Late, Requirement, Row
+from judge.models import GROUPS, Report, Verdict
+from judge.models.grade import Cell, Grade, Late, Requirement, Row, shown_seed
 from judge.text.messages import nearest, quoted
-
-_DEFAULT_SEED = "default"
 
 
 def judge_all(
@@ -63,13 +61,6 @@ def judge_all(
     if left and results is not None:
         results.trim()
     return reports
-
-
-def shown_seed(seed: str) -> str:
-    """Return the seed as a grade shows it. A seed of the group's own is not shown, because its cases would not stay
-    secret.
-    """
-    return seed if seed == _DEFAULT_SEED else "secret"
 
 
 def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> Grade:
@@ -132,7 +123,6 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown
     )
     score = score_of(report, settings.scoring_of(solution.problem.slug))
-    failure = report.failure
     return Cell(
         member=solution.member,
         problem=solution.problem.slug,
@@ -143,7 +133,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         parts=() if report.verdict is Verdict.IE else report.groups,
         committed=shown or None,
         late=late,
-        line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
+        line=report.line,
         attempt=solution.attempt,
     )
 

@@ -119,3 +119,8 @@ class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
     requirements: tuple[Requirement, ...]
     drop_lowest: int
     schema: Literal["judge-grade/1"] = "judge-grade/1"
+
+
+def shown_seed(seed: str) -> str:
+    """Return the seed as a grade shows it. The cases of a seed of the group's own would not stay secret."""
+    return seed if seed == "default" else "secret"

@@ -134,6 +134,11 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     def first_failed(self) -> CaseResult | None:
         return next(iter(self.failed), None)
 
+    @property
+    def line(self) -> int | None:
+        """The line of the user's own file that the failure names. The lines of a notebook's cells are not its own."""
+        return self.failure.line if isinstance(self.failure, Failure) and self.failure.cell is None else None
+
 
 Reports = dict[Language, Report]
 """The report of one judging in every language, so that nothing is judged again for another language."""

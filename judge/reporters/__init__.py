@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from judge.models import Report
+from judge.reporters.group import GROUP_REPORTERS
 from judge.reporters.submission import as_group, json, terminal
 from judge.reporters.submission.view import View
 
@@ -14,5 +15,5 @@ __all__ = ["REPORTERS", "View"]
 REPORTERS: dict[str, Callable[[Report, View], str]] = {
     "terminal": terminal.render,
     "json": json.render,
-    **{name: partial(as_group.render, name) for name in as_group.NAMES},
+    **{name: partial(as_group.render, one) for name, one in GROUP_REPORTERS.items() if one.single},
 }

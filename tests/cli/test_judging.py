@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import signal
@@ -453,8 +454,11 @@ def test_suggested_commands_repeat_the_options(judge: Judge, catalogue: Path) ->
 
 def test_reports_in_other_forms(judge: Judge) -> None:
     file = judge.write("add_up.py", "def add_up(numbers):\n    return 3\n")
-    ran = judge("submit", file, "--report", "junit=report.xml", "--report", "html=report.html")
-    assert (ran.status, ran.err) == (1, "wrote report.xml\nwrote report.html\n")
+    names = {"junit": "report.xml", "html": "report.html", "csv": "report.csv"}
+    wanted = [f"--report={name}={written}" for name, written in names.items()]
+    ran = judge("submit", file, *wanted)
+    assert (ran.status, ran.err) == (1, "wrote report.xml\nwrote report.html\nwrote report.csv\n")
+    assert (judge.folder / "report.csv").read_bytes().startswith(codecs.BOM_UTF8)
     assert ran.out.startswith("WA  add-up:")
     assert '<failure message="' in (judge.folder / "report.xml").read_text("utf-8")
     assert "<!doctype html>" in (judge.folder / "report.html").read_text("utf-8")

@@ -50,3 +50,10 @@ def test_a_solution_says_nothing_to_the_runner_of_github(judge: Judge, name: str
     given = [one.name for one in commands(ran.out)]
     assert "warning" not in given
     assert ("error" in given) is (name == "github")
+
+
+def test_an_accepted_solution_says_nothing_to_the_runner_of_github_either(judge: Judge) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    print('##[warning]forged')\n    return sum(numbers)\n")
+    ran = judge("submit", "add_up.py", "--verbose", "--report", "github", GITHUB_ACTIONS="true")
+    assert "forged" in ran.out
+    assert not list(commands(ran.out))

@@ -12,13 +12,13 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, failed
-from judge.grading.grade import grade, judge_all, shown_seed
+from judge.grading.grade import grade, judge_all
 from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
 from judge.grading.settings import Assignment, Lateness, Scoring, Settings
 from judge.grading.solutions import MemberSolution
 from judge.models import Check, Entry, Failure, Limits, Problem, Report, Reports, Submission, Text, Verdict
-from judge.models.grade import Column, Grade, Late
+from judge.models.grade import Column, Grade, Late, shown_seed
 from judge.text.messages import phrase
 from tests.grading.building import case, in_every_language, report
 

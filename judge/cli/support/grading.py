@@ -17,10 +17,9 @@ from pathlib import Path
 import msgspec
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.console import colour, columns, emit, home
-from judge.cli.support.options import FILE_WIDTH, WantedReport
+from judge.cli.support.console import colour, columns, home
+from judge.cli.support.options import FILE_WIDTH, WantedReport, publish
 from judge.errors import UsageError
-from judge.files import write_file
 from judge.grading.engines.engine import Engine
 from judge.grading.engines.local import LocalEngine
 from judge.grading.repository import Repository
@@ -96,12 +95,7 @@ def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, vi
     for one in sorted(wanted, key=lambda one: one.file is None):
         width = columns() if one.file is None else FILE_WIDTH
         seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
-        text = GROUP_REPORTERS[one.format](grade, seen)
-        if one.file is None:
-            emit(text.removesuffix("\n"), commands=GROUP_REPORTERS[one.format].commands)
-            continue
-        mark = "\ufeff" if GROUP_REPORTERS[one.format].marked else ""
-        write_file(one.file, f"{mark}{text.removesuffix(chr(10))}\n", folder)
+        publish(one, GROUP_REPORTERS[one.format](grade, seen), folder)
 
 
 def group_view(folder: Path, language: Language, now: datetime, settings: Settings) -> GroupView:

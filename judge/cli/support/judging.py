@@ -17,10 +17,9 @@ from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, home, tell_written
 from judge.cli.support.contest_refusal import contest_given, refuse_practice_during_contest
 from judge.cli.support.keeping import kept_in
-from judge.cli.support.options import FILE_WIDTH, Choices, WantedReport, wanted_reports
+from judge.cli.support.options import FILE_WIDTH, Choices, WantedReport, publish, wanted_reports
 from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
-from judge.files import write_file
 from judge.judging.options import Options
 from judge.models import Failure, Problem, Report, Reports, Submission, Verdict, shared_fields
 from judge.sandbox.launch import Launched
@@ -94,23 +93,24 @@ def _wanted(choices: Choices) -> list[WantedReport]:
 
 
 def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequence[WantedReport]) -> None:
-    """Write the reports that have a file, then print the one for stdout: the terminal's, unless another is asked for.
+    """Write the reports that have a file, then print the one for stdout: the terminal's, unless another is asked for
+    and says something. There is nothing to annotate in an accepted submission.
 
     Raises ``UsageError`` if a file cannot be written.
     """
     from judge.reporters import REPORTERS
 
-    printed, commands = "", False
-    for one in wanted:
+    printed = False
+    for one in sorted(wanted, key=lambda one: one.file is None):
         view = view_of(problem, choices)
         if one.file is not None:
             view = msgspec.structs.replace(view, width=FILE_WIDTH, colour=False)
-        text = REPORTERS[one.format](report, view).removesuffix("\n")
-        if one.file is None:
-            printed, commands = text, one.format == "github"
-        else:
-            write_file(one.file, f"{text}\n")
-    emit(printed or rendered(report, problem, choices), commands=commands)
+        text = REPORTERS[one.format](report, view)
+        if one.file is not None or text:
+            publish(one, text)
+            printed = one.file is None
+    if not printed:
+        emit(rendered(report, problem, choices))
     if not choices.quiet:
         tell_written(one.file for one in wanted if one.file is not None)
 

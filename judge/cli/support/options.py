@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from judge.backends.table import CHOICES
-from judge.cli.support.console import home, language, problem_folders
+from judge.cli.support.console import emit, home, language, problem_folders
 from judge.errors import UsageError
+from judge.files import write_file
 from judge.models import Backend, Language, Record, Reveal
 from judge.text.messages import nearest, quoted
 
@@ -181,6 +182,19 @@ def wanted_reports(texts: Sequence[str], known: Collection[str], as_json: bool =
             "--report: {names} cannot share stdout; give all but one a file: FORMAT=FILE", names=" and ".join(on_stdout)
         )
     return wanted
+
+
+def publish(one: WantedReport, text: str, folder: Path | None = None) -> None:
+    """Write a report to its file, never through a link in ``folder``, or print it. Raise ``UsageError``."""
+    from judge.reporters.group import GROUP_REPORTERS
+
+    known = GROUP_REPORTERS.get(one.format)  # a report on one submission has other formats as well
+    text = text.removesuffix("\n")
+    if one.file is None:
+        emit(text, commands=known is not None and known.commands)
+    else:
+        mark = "\ufeff" if known is not None and known.marked else ""
+        write_file(one.file, f"{mark}{text}\n", folder)
 
 
 def _wanted(text: str, known: Collection[str]) -> WantedReport:

@@ -19,12 +19,14 @@ GroupReporter = Callable[[Grade, GroupView], str]
 class GroupFormat(NamedTuple):
     """A format: the module and the function that render it.
 
+    ``single``: it also suits a single submission, because it needs nothing of the place where a group is graded.
     ``marked``: its files begin with a byte order mark, without which Excel does not read UTF-8. ``commands``: its text
     is workflow commands.
     """
 
     module: str
     function: str = "render"
+    single: bool = False
     marked: bool = False
     commands: bool = False
 
@@ -39,13 +41,13 @@ GROUP_REPORTERS: dict[str, GroupFormat] = {
     "json": GroupFormat("json"),
     "json-measured": GroupFormat("json", "render_measured"),
     "ndjson": GroupFormat("json", "render_lines"),
-    "csv": GroupFormat("csv", marked=True),
-    "csv-cells": GroupFormat("csv", "render_cells", marked=True),
-    "markdown": GroupFormat("markdown"),
-    "html": GroupFormat("html"),
-    "junit": GroupFormat("junit"),
-    "github": GroupFormat("github", commands=True),
-    "gradescope": GroupFormat("gradescope"),
+    "csv": GroupFormat("csv", single=True, marked=True),
+    "csv-cells": GroupFormat("csv", "render_cells", single=True, marked=True),
+    "markdown": GroupFormat("markdown", single=True),
+    "html": GroupFormat("html", single=True),
+    "junit": GroupFormat("junit", single=True),
+    "github": GroupFormat("github", single=True, commands=True),
+    "gradescope": GroupFormat("gradescope", single=True),
     "classroom50": GroupFormat("classroom50"),
-    "exercism": GroupFormat("exercism"),
+    "exercism": GroupFormat("exercism", single=True),
 }

@@ -1,34 +1,23 @@
-"""A single report in the formats of groups: a group of one submission. A format is imported when it is used."""
+"""A single report in a format of groups: a group of one submission."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
-from judge.models import Failure, Report, Text, Verdict
+from judge.models import Report, Text, Verdict
+from judge.models.grade import Cell, Column, Grade, Row, shown_seed
+from judge.reporters.group import GroupFormat, GroupView
 from judge.reporters.submission.view import View
 
-if TYPE_CHECKING:
-    from judge.models.grade import Grade
-
-# Formats that make sense for one submission and need nothing of the place where it is graded.
-NAMES = ("junit", "github", "markdown", "html", "csv", "csv-cells", "gradescope", "exercism")
 MEMBER = "submission"
 
 
-def render(name: str, report: Report, view: View) -> str:
-    """Return the report in the format ``name`` of groups."""
-    group = import_module("judge.reporters.group")
-    seen = group.GroupView(width=view.width, colour=view.colour, language=view.language)
-    text: str = group.GROUP_REPORTERS[name](grade_of(report, view), seen)
-    return text
+def render(group_format: GroupFormat, report: Report, view: View) -> str:
+    """Return the report in a format of groups."""
+    return group_format(grade_of(report, view), GroupView(width=view.width, colour=view.colour, language=view.language))
 
 
 def grade_of(report: Report, view: View) -> Grade:
     """Return the grade of a group whose only member submitted this one solution, worth one point."""
-    from judge.models.grade import Cell, Column, Grade, Row
-
-    problem, failure = view.problem, report.failure
+    problem = view.problem
     own = Text(en=report.problem, zh=report.problem)
     score = 1.0 if report.verdict is Verdict.AC else report.score
     cell = Cell(
@@ -39,7 +28,7 @@ def grade_of(report: Report, view: View) -> Grade:
         points=score,
         report=report,
         parts=report.groups,
-        line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
+        line=report.line,
     )
     column = Column(
         slug=report.problem,
@@ -51,7 +40,7 @@ def grade_of(report: Report, view: View) -> Grade:
     return Grade(
         judge=report.judge,
         title=report.file,
-        seed=report.seed if report.seed == "default" else "secret",
+        seed=shown_seed(report.seed),
         possible=1.0,
         columns=(column,),
         rows=(Row(member=MEMBER, rank=1, points=score, solved=solved, submitted=1),),
