@@ -279,9 +279,8 @@ class _Match:
 
 def _answer(one: Judged) -> Reply:
     """Return the reply of the solution; a case without one is not compared."""
-    assert one.attempt is not None
-    assert one.attempt.reply is not None
-    return one.attempt.reply
+    assert one.reply is not None
+    return one.reply
 
 
 def _exception(message: str) -> str:

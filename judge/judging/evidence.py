@@ -47,8 +47,8 @@ def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
     """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
     replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
     small = [one for one in replied if len(one.case.args) <= _SMALL]
-    failed = list(filter(_has_failed, small))[:_MOST_FAILED]
-    passed = [one for one in small if not _has_failed(one)][:_MOST_PASSED]
+    failed = [one for one in small if one.verdict is not Verdict.AC][:_MOST_FAILED]
+    passed = [one for one in small if one.verdict is Verdict.AC][:_MOST_PASSED]
     quick = list(filter(_is_quick, failed))
     if not any(map(_is_wrong, quick)):
         quick = list(filter(_is_wrong, replied))[:1] + quick
@@ -58,7 +58,7 @@ def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
     return Compared(
         quick,
         passed,
-        complete=len(failed) == sum(map(_has_failed, replied)),
+        complete=len(failed) == sum(one.verdict is not Verdict.AC for one in replied),
         telling=frozenset(one for one in quick if is_unclear(one) and _is_telling(one)),
         idle=_idle([*quick, *passed], problem),
     )
@@ -66,9 +66,7 @@ def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
 
 def is_unclear(one: Judged) -> bool:
     """Return whether the message of a failing case says that something is wrong, but not what the mistake is."""
-    missing_gradient = (
-        one.attempt is not None and one.attempt.reply is not None and one.attempt.reply.status == "gradient"
-    )
+    missing_gradient = one.reply is not None and one.reply.status == "gradient"
     return one.result.detail not in _CLEAR and not (one.result.detail == "gradient" and missing_gradient)
 
 
@@ -101,12 +99,7 @@ def _is_telling(one: Judged) -> bool:
 
 
 def _has_reply(one: Judged) -> bool:
-    replied = one.attempt is not None and one.attempt.reply is not None
-    return replied and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
-
-
-def _has_failed(one: Judged) -> bool:
-    return one.verdict is not Verdict.AC
+    return one.reply is not None and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
 
 
 def _is_quick(one: Judged) -> bool:
@@ -132,8 +125,7 @@ def _nothing_computed(judged: Sequence[Judged], problem: Problem) -> Phrase | No
 
 
 def _answer(one: Judged) -> bytes:
-    reply = one.attempt.reply if one.attempt is not None else None
-    return bytes(reply.value) if reply is not None and reply.status == "ok" else b""
+    return bytes(one.reply.value) if one.reply is not None and one.reply.status == "ok" else b""
 
 
 def _only_leaf(raw: bytes) -> tuple[object, ...] | None:

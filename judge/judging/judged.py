@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from judge.guest.messages import Reply
 from judge.judging.attempt import CaseAttempt
 from judge.models import Case, CaseResult, Language, Record, Verdict
 from judge.text.messages import translate
@@ -24,11 +25,16 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
         return self.result.verdict
 
     @property
+    def reply(self) -> Reply | None:
+        """What the solution replied, if it did."""
+        return self.attempt.reply if self.attempt is not None else None
+
+    @property
     def size(self) -> int:
         """The bytes of the answer, of its texts and of the output that are kept."""
         if self.attempt is None:
             return 0
-        reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
+        reply, printed = self.reply, len(self.attempt.execution.printed)
         kept = (reply.value, reply.gradients, reply.message, reply.traceback, reply.stderr) if reply is not None else ()
         return printed + sum(map(len, kept))
 

@@ -166,10 +166,9 @@ def shown_cases(
 def _failure(
     judged: Judged, problem: Problem, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
 ) -> Failure | msgspec.UnsetType:
-    case, attempt = judged.case, judged.attempt
+    case, attempt, reply = judged.case, judged.attempt, judged.reply
     if case.hidden and reveal == "none":
         return msgspec.UNSET
-    reply = attempt.reply if attempt else None
     line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
     free = attempt is not None and attempt.before_any_case
     if (case.hidden and reveal == "verdict") or judged.verdict is Verdict.IE:
@@ -192,9 +191,8 @@ def _failure(
 def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> ShownCase:
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
-    reply = attempt.reply if attempt else None
     show = partial(_shown, answer_checker=answer_checker)
-    actual = reply.value if reply is not None else b""
+    actual = judged.reply.value if judged.reply is not None else b""
     if attempt is not None and attempt.loading:
         return ShownCase([], "", show(actual) if actual else "")
 

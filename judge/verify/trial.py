@@ -76,8 +76,8 @@ class Trial:
             judged = self._judged(case)
         if judged.verdict is Verdict.AC:
             return None
-        reply = judged.attempt.reply if judged.attempt else None
-        return Disagreement(case=case, result=judged.in_language("en"), actual=reply.value if reply else b"")
+        actual = judged.reply.value if judged.reply else b""
+        return Disagreement(case=case, result=judged.in_language("en"), actual=actual)
 
     def _judged(self, case: Case) -> Judged:
         attempt = self._runner.run(case)
