@@ -62,7 +62,6 @@ def slug_from(name: str) -> str:
 
 
 def program_starter() -> str:
-    """Return the starter of a program."""
     return (
         'import sys\n\n\ndef main() -> None:\n    """Read standard input; print the answer."""\n'
         '    raise NotImplementedError\n\n\nif __name__ == "__main__":\n    main()\n'
@@ -70,7 +69,6 @@ def program_starter() -> str:
 
 
 def function_starter(name: str, params: Sequence[str]) -> str:
-    """Return the starter of a function."""
     return f"def {name}({', '.join(params)}):\n    raise NotImplementedError\n"
 
 

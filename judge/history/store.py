@@ -65,7 +65,6 @@ class History:
         return self._write(kept)
 
     def note(self, event: Event) -> None:
-        """Record an event."""
         row = (event.at, event.kind, event.problem, event.detail)
         self._write(
             lambda connection: connection.execute(
@@ -94,7 +93,6 @@ class History:
         return self._converted(rows[0], Attempt)
 
     def source(self, attempt: Attempt) -> bytes:
-        """Return the submitted source."""
         rows = self._rows("SELECT body FROM sources WHERE sha256 = ?", (attempt.source_sha256,))
         source = _inflated(rows[0][0]) if rows else None
         if source is None or hashlib.sha256(source).hexdigest() != attempt.source_sha256:

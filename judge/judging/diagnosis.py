@@ -12,9 +12,9 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    the case. With another wrong answer, it *disagrees*. With the right answer, it does neither: the case may fail
    because of a second mistake.
 4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
-5. The others are ranked by ``_Fit``: first by whether they explain the first failing case, which the report shows; then
-   the first *unclear* one, whose message does not name the mistake as "expected float64, got float32" does; then by the
-   number of cases that they explain, less the number in which they disagree.
+5. The others are ranked by ``_Fit``, with these questions in this order. Does it explain the first failing case, which
+   the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
+   float64, got float32" does? By how many do the explained cases outnumber those in which the answers disagree?
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if their
    answers cannot be equal by chance, or if most answers are multiples of its own. A solution that computes nothing,
    such as ``return []``, agrees with many by chance, so all its failing cases must be explained.

@@ -21,7 +21,6 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
 
     @property
     def verdict(self) -> Verdict:
-        """The verdict of the result."""
         return self.result.verdict
 
     @property

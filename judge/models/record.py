@@ -32,7 +32,6 @@ class Text(Record, frozen=True, kw_only=True):
     zh: str
 
     def in_language(self, language: Language) -> str:
-        """Return the text in ``language``."""
         return self.zh if language == "zh" else self.en
 
 

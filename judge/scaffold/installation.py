@@ -1,8 +1,10 @@
 """Find out how another machine can install the same judge.
 
-Three sources are tried in this order: the package index, if it has this version with these very files; the address from
-which this judge was installed, which its own metadata records (``direct_url.json``); and a wheel made of the running
-files, which is copied into the group's repository and pinned by its hash.
+Three sources are tried in this order:
+
+1. the package index, if it has this version with these very files;
+2. the address from which this judge was installed, which its own metadata records (``direct_url.json``);
+3. a wheel made of the running files, which is copied into the group's repository and pinned by its hash.
 """
 
 from __future__ import annotations

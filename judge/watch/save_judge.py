@@ -82,8 +82,6 @@ class SaveJudge:
         return self._session.catalogue
 
     def samples(self, file: Path) -> SaveResult:
-        """Judge on the samples."""
-
         def judged(problem: Problem, submission: Submission) -> Reports:
             return self._session.run_in(LANGUAGES, problem, submission, self._options)
 

@@ -14,7 +14,6 @@ SCORINGS: dict[str, ScoringRule] = {"icpc": icpc, "ioi": ioi, "speed": speed}
 
 
 def rule_of(spec: ContestSpec) -> ScoringRule:
-    """Return the scoring rule of a contest."""
     return SCORINGS[spec.scoring]
 
 

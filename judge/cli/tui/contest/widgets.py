@@ -141,8 +141,6 @@ class ReportPane(VerticalScroll):
 
 
 class JudgingNews(Message):
-    """News from the judging thread."""
-
     def __init__(self, news: News) -> None:
         super().__init__()
         self.news = news

@@ -78,7 +78,6 @@ class Work:
         threading.Thread(target=self._run, name="judging", daemon=True).start()
 
     def samples(self, slug: str, submission: Submission) -> None:
-        """Run the samples."""
         self._jobs.put(lambda session: self._samples(session, slug, submission))
 
     def everything(self, seq: int, slug: str, submission: Submission) -> None:
