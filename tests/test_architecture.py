@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-import judge
 from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.guest.backends.table import BACKENDS as GUEST_BACKENDS
 from judge.guest.entry_kinds.table import KINDS as GUEST_KINDS
+from tests.sources import JUDGE, modules, nodes
 
-ROOT = Path(judge.__file__).parent
-OF_BACKENDS = (ROOT / "backends", ROOT / "guest" / "backends")
-TEMPLATES = ROOT / "scaffold" / "templates"
-
-
-def modules() -> Iterator[Path]:
-    return (path for path in sorted(ROOT.rglob("*.py")) if TEMPLATES not in path.parents)
+OF_BACKENDS = (JUDGE / "backends", JUDGE / "guest" / "backends")
 
 
-def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def texts(module: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """All string constants that are not docstrings, with their lines."""
     docstrings = {
-        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        id(node.value) for node in module if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
-    for node in ast.walk(tree):
+    for node in module:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node.lineno, node.value
 
@@ -36,10 +29,10 @@ def test_names_of_array_libraries_are_only_in_the_backends() -> None:
     names = [backend.name for backend in BACKENDS.values() if backend.library]
     word = re.compile(rf"\b({'|'.join(names)})\b")
     found = [
-        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        f"{path.relative_to(JUDGE)}:{line}: {text!r}"
         for path in modules()
         if not any(folder in path.parents for folder in OF_BACKENDS)
-        for line, text in texts(ast.parse(path.read_bytes()))
+        for line, text in texts(nodes(path))
         if word.search(text)
     ]
     assert not found
@@ -54,10 +47,10 @@ def test_a_backend_has_a_half_on_either_side_of_the_sandbox() -> None:
 
 def test_only_entry_kinds_compare_the_kind_of_an_entry() -> None:
     found = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        f"{path.relative_to(JUDGE)}:{node.lineno}"
         for path in modules()
         if path.parent.name != "entry_kinds"
-        for node in ast.walk(ast.parse(path.read_bytes()))
+        for node in nodes(path)
         if isinstance(node, ast.Compare)
         for side in (node.left, *node.comparators)
         if isinstance(side, ast.Constant) and side.value in KINDS

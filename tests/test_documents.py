@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -19,6 +19,7 @@ from judge.entry_kinds.table import KINDS
 from judge.formats.table import FORMATS
 from judge.reporters import REPORTERS
 from judge.reporters.group import GROUP_REPORTERS
+from tests.sources import modules, nodes
 
 ROOT = Path(__file__).resolve().parents[1]
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
@@ -56,11 +57,7 @@ def test_the_list_of_packages_and_modules_is_complete() -> None:
 
 
 def test_modules_that_print_read_the_environment_or_exit_are_named() -> None:
-    found = {
-        path.relative_to(ROOT / "judge")
-        for path in (ROOT / "judge").rglob("*.py")
-        if "templates" not in path.parts and any(_outward(ast.parse(path.read_text("utf-8"))))
-    }
+    found = {path.relative_to(ROOT / "judge") for path in modules() if any(_outward(nodes(path)))}
     others = {path for path in found if path.parts[0] != "cli"}
     assert others < found
     exceptions = re.search(r"^Only `cli/` prints.*?Exceptions: (.*?)\n\n", ARCHITECTURE, re.MULTILINE | re.DOTALL)
@@ -69,9 +66,9 @@ def test_modules_that_print_read_the_environment_or_exit_are_named() -> None:
     assert [path for path in others if not path.as_posix().startswith(tuple(named))] == []
 
 
-def _outward(module: ast.Module) -> Iterator[ast.AST]:
+def _outward(module: Iterable[ast.AST]) -> Iterator[ast.AST]:
     """What in a module's code prints, touches the environment or ends the process."""
-    for node in ast.walk(module):
+    for node in module:
         match node:
             case ast.Call(func=ast.Name(id="print")):
                 yield node

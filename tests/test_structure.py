@@ -8,59 +8,56 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-JUDGE = Path(__file__).resolve().parents[1] / "judge"
+from tests.sources import JUDGE, modules, nodes, tree
+
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 45
 SUPPRESSED = re.compile(r"# (?:noqa|type: ignore)(?:\[[\w, -]+\]|: [A-Z]+\d+(?:, ?[A-Z]+\d+)*)?")
 SKIPPED = re.compile(r"^(?!.*reason=).*(?:mark\.(?:skip|skipif|xfail)\(|importorskip\(|pytest\.skip\(\))")
 
 
-def modules() -> Iterator[tuple[str, str]]:
-    """Yield the path and the source of each module; templates of packages are data."""
-    for path in sorted(JUDGE.rglob("*.py")):
-        if "templates" not in path.parts:
-            yield path.relative_to(JUDGE.parent).as_posix(), path.read_text("utf-8")
+def named() -> Iterator[tuple[str, Path]]:
+    """Yield each module's path from the root of the repository, and its path."""
+    return ((path.relative_to(JUDGE.parent).as_posix(), path) for path in modules())
 
 
 def test_no_module_is_longer_than_300_lines() -> None:
-    assert {path: lines for path, source in modules() if (lines := source.count("\n")) > LONGEST_MODULE} == {}
+    assert {name: n for name, path in named() if (n := path.read_text("utf-8").count("\n")) > LONGEST_MODULE} == {}
 
 
 def test_no_function_is_longer_than_45_lines() -> None:
     long = {}
-    for path, source in modules():
-        for node in ast.walk(ast.parse(source)):
+    for name, path in named():
+        for node in nodes(path):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > LONGEST_FUNCTION:
-                    long[f"{path}:{node.name}"] = lines
+                    long[f"{name}:{node.name}"] = lines
     assert long == {}
 
 
 def test_class_names_are_unique() -> None:
-    names = Counter(
-        node.name for _, source in modules() for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)
-    )
+    names = Counter(node.name for path in modules() for node in nodes(path) if isinstance(node, ast.ClassDef))
     assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_packages_hold_no_logic_in_init() -> None:
     logic = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.If, ast.For, ast.While, ast.With, ast.Try)
     found = [
-        path
-        for path, source in modules()
-        if path.endswith("/__init__.py")
+        name
+        for name, path in named()
+        if path.name == "__init__.py"
         # The face of the package resolves its names on first use, so that importing a part stays quick.
-        and path != "judge/__init__.py"
-        and any(isinstance(node, logic) for node in ast.parse(source).body)
+        and name != "judge/__init__.py"
+        and any(isinstance(node, logic) for node in tree(path).body)
     ]
     assert found == []
 
 
 def test_a_module_of_commands_holds_one_command_of_its_name() -> None:
     found = {
-        path: [node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and _is_command(node)]
-        for path, source in modules()
-        if path.startswith("judge/cli/commands/")
+        name: [node.name for node in tree(path).body if isinstance(node, ast.FunctionDef) and _is_command(node)]
+        for name, path in named()
+        if name.startswith("judge/cli/commands/")
     }
     several = {path: names for path, names in found.items() if len(names) > 1}
     assert several == {}

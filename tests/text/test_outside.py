@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tools.messages import KEYWORDS, ROOT
+from tests.sources import JUDGE, nodes
+from tools.messages import KEYWORDS
 
-JUDGE = ROOT / "judge"
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:']? [a-z]{2,}")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 WRITERS = ("emit", "complain", "echo", "print")
@@ -74,12 +75,11 @@ TEXTS = re.compile(
 
 
 def test_no_sentence_is_outside_the_catalogues() -> None:
-    found = {place: text for path in _modules() for place, text in _sentences(path) if not TEXTS.fullmatch(text)}
-    assert {place: text for place, text in found.items() if not place.startswith(tuple(ENGLISH))} == {}
+    assert {place: text for place, text in _outside() if not place.startswith(tuple(ENGLISH))} == {}
 
 
 def test_every_exception_to_that_is_needed() -> None:
-    places = [place for path in _modules() for place, text in _sentences(path) if not TEXTS.fullmatch(text)]
+    places = [place for place, _ in _outside()]
     assert [prefix for prefix in ENGLISH if not any(place.startswith(prefix) for place in places)] == []
 
 
@@ -96,9 +96,7 @@ def test_nothing_is_written_that_is_not_a_message() -> None:
 
 
 def test_no_chinese_is_in_the_code() -> None:
-    found = [
-        _place(path, node) for path in _modules() for node in ast.walk(_tree(path)) if CHINESE.search(_text(node) or "")
-    ]
+    found = [_place(path, node) for path in _modules() for node in nodes(path) if CHINESE.search(_text(node) or "")]
     assert [place for place in found if not place.startswith(tuple(IN_CHINESE))] == []
 
 
@@ -123,26 +121,27 @@ def _modules() -> Iterator[Path]:
     return iter(sorted(JUDGE.rglob("*.py")))
 
 
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
+@cache
+def _outside() -> list[tuple[str, str]]:
+    """Return all sentences of the judge's modules that are neither marked nor known not to be messages."""
+    return [one for path in _modules() for one in _sentences(path) if not TEXTS.fullmatch(one[1])]
 
 
 def _calls(path: Path) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))
+    return (node for node in nodes(path) if isinstance(node, ast.Call))
 
 
 def _sentences(path: Path, root: Path = JUDGE) -> Iterator[tuple[str, str]]:
     """Yield the texts of a module that look like sentences, neither documentation nor marked, with their places."""
-    tree = _tree(path)
-    known = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    known = {id(node.value) for node in nodes(path) if isinstance(node, ast.Expr)}
+    for node in nodes(path):
         if isinstance(node, ast.JoinedStr):
             known.update(map(id, node.values))
         if isinstance(node, ast.Call):
             marked = node.args if _name(node.func) in KEYWORDS else []
             known.update(id(one) for one in marked if not isinstance(one, ast.JoinedStr))
             known.update(id(keyword.value) for keyword in node.keywords if keyword.arg == "help")
-    for node in ast.walk(tree):
+    for node in nodes(path):
         text = _text(node) if id(node) not in known else None
         if text and WORDS.search(text):
             yield _place(path, node, root), text
