@@ -25,6 +25,7 @@ from urllib.parse import urlsplit
 import judge
 from judge.backends.table import TENSORS
 from judge.catalog.lookup import STARTERS, builtin_folder
+from judge.catalog.study import LISTS, PATTERNS
 from judge.errors import UsageError
 from judge.files import zipped
 from judge.models import Record
@@ -122,13 +123,12 @@ def _index_has(files: dict[str, bytes]) -> bool:
 
 
 def _files() -> Iterator[tuple[str, bytes]]:
-    """Yield the files of the running judge by their names in a wheel, the problems and starters included."""
+    """Yield the files of the running judge by their names in a wheel, the shipped catalogue included."""
     package = Path(judge.__file__).parent
     data = package / "_data"
-    problems = builtin_folder()
     yield from _below(package, "judge", skipped=data)
-    yield from _below(problems, "judge/_data/problems")
-    yield from _below(problems.parent / STARTERS, f"judge/_data/{STARTERS}")
+    for name in ("problems", STARTERS, LISTS, PATTERNS):
+        yield from _below(builtin_folder().parent / name, f"judge/_data/{name}")
 
 
 def _below(folder: Path, name: str, skipped: Path | None = None) -> Iterator[tuple[str, bytes]]:

@@ -1,4 +1,4 @@
-"""A group's repository with a pull request, and this checkout as a wheel."""
+"""A group's repository with a pull request, and this judge as a wheel."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import NamedTuple
 import pytest
 
 from judge.api import load_problem
+from judge.scaffold import installation
 from judge.scaffold.group import FIRST_SET, Group, write_group
-from judge.scaffold.installation import find_installation
-from tests.scaffold.running import ROOT, build_wheel, git
+from judge.scaffold.installation import Installation, find_installation
+from tests.scaffold.running import ROOT, git
 
 # Python takes modules from the folder in which it is started, unless an option forbids it.
 HIJACKS = ("pip.py", "judge.py", "multiprocessing/__init__.py", "sitecustomize.py", "conftest.py")
@@ -27,8 +28,31 @@ class Repository(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_wheel(tmp_path_factory.mktemp("wheels"))
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The catalogue of a new group: a wheel with these problems alone is installed in a third of the time."""
+    folder = tmp_path_factory.mktemp("few")
+    for name in ("solutions_template", "lists", "patterns"):
+        (folder / name).mkdir()
+    for slug in FIRST_SET:
+        shutil.copytree(ROOT / "problems" / slug, folder / "problems" / slug)
+        shutil.copy(ROOT / "solutions_template" / f"{slug.replace('-', '_')}.py", folder / "solutions_template")
+    return folder / "problems"
+
+
+@pytest.fixture(scope="session")
+def installed(few: Path) -> Installation:
+    """This judge with few problems, as a wheel."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(installation, "builtin_folder", lambda: few)
+        return find_installation(ask_index=False)
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory, installed: Installation) -> Path:
+    """A folder with that wheel."""
+    folder = tmp_path_factory.mktemp("wheels")
+    (folder / installed.wheel_name).write_bytes(installed.wheel)
+    return folder
 
 
 @pytest.fixture
@@ -39,12 +63,12 @@ def nothing(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def group() -> Group:
+def group(installed: Installation) -> Group:
     return Group(
         title='The "Kata" club',
         members=("ada", "bob"),
         problems=tuple(load_problem(slug) for slug in FIRST_SET),
-        installation=find_installation(ask_index=False),
+        installation=installed,
     )
 
 

@@ -100,6 +100,7 @@ def test_every_input_is_documented_and_used(action: Any) -> None:
         assert f"inputs.{name} }}}}" in steps
 
 
+@pytest.mark.slow
 def test_it_grades_and_reports(action: Any, repository: Repository, wheels: Path) -> None:
     host, status = hosted(action, repository, wheels, report="json=grade.json\njunit=junit.xml\n", version=__version__)
     assert status == 0, host.log
@@ -113,6 +114,7 @@ def test_it_grades_and_reports(action: Any, repository: Repository, wheels: Path
     assert "ada" in host.summary
 
 
+@pytest.mark.slow
 def test_missed_requirements_fail_the_step_after_the_summary(action: Any, repository: Repository, wheels: Path) -> None:
     requirements = {"min_score": "1", "require": "three-sum\nreverse-list\n", "seed": "mountain-lake", "dir": "./"}
     host, status = hosted(action, repository, wheels, **requirements)

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.grading.building import commit, write_tree
 from tests.reporters.group.validating import read_checked
 from tests.scaffold.running import ROOT
@@ -24,6 +26,7 @@ def recipe() -> str:
     return found[1]
 
 
+@pytest.mark.slow
 def test_it_leaves_a_valid_result_whatever_the_student_prepared(tmp_path: Path, wheels: Path) -> None:
     write_tree(
         tmp_path,

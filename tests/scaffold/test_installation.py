@@ -15,7 +15,7 @@ import pytest
 from judge import __version__
 from judge.scaffold import installation
 from judge.scaffold.installation import NAME, find_installation
-from tests.scaffold.running import make_python
+from tests.scaffold.running import build_wheel, make_python
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 GIT = {"vcs": "git", "commit_id": COMMIT}
@@ -82,6 +82,20 @@ def test_what_others_cannot_reach_or_must_not_see_becomes_a_wheel(
     assert requirement == f"./.github/judge/codekata_judge-{__version__}-py3-none-any.whl"
 
 
+def test_a_wheel_of_the_running_files_has_those_of_the_wheel_that_the_project_builds(tmp_path: Path) -> None:
+    """Otherwise no wheel of an index would ever be taken for this judge."""
+    (built,) = build_wheel(tmp_path).iterdir()
+    names = {name for name in zipfile.ZipFile(built).namelist() if name.startswith("judge/")}
+    assert {name for name, _ in installation._files()} == names
+
+
+@pytest.fixture
+def few_problems(monkeypatch: pytest.MonkeyPatch, few: Path) -> None:
+    """The judge that runs has few problems, so that its files are quickly read and installed."""
+    monkeypatch.setattr(installation, "builtin_folder", lambda: few)
+
+
+@pytest.mark.usefixtures("few_problems")
 def test_the_index_counts_only_if_it_has_the_very_same_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     own = find_installation(ask_index=False)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
@@ -94,6 +108,8 @@ def test_the_index_counts_only_if_it_has_the_very_same_files(monkeypatch: pytest
     assert find_installation().source == "wheel", "another project may have the name"
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("few_problems")
 def test_the_wheel_of_the_same_files_has_the_same_hash_and_judges(tmp_path: Path) -> None:
     one = find_installation(ask_index=False)
     assert one.sha256 == find_installation(ask_index=False).sha256

@@ -94,6 +94,7 @@ def test_workflows_that_may_write_run_no_members_code(publish: Any) -> None:
     assert not re.search(r"^\s*(python|pip|judge|npm|git|source|eval|bash|sh)\b", scripts, re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_a_pull_request_is_graded(repository: Repository, nothing: Path, grade: Any, tmp_path: Path) -> None:
     values = {
         "github.event.pull_request.base.sha": repository.base,
@@ -128,6 +129,7 @@ def test_a_wheel_that_was_exchanged_is_not_installed(
     assert "grade.json" not in {path.name for path in tmp_path.rglob("*")}
 
 
+@pytest.mark.slow
 def test_a_link_in_the_tree_leads_no_report_elsewhere(
     repository: Repository, nothing: Path, grade: Any, tmp_path: Path
 ) -> None:
@@ -149,6 +151,7 @@ def test_nothing_is_cached(grade: Any) -> None:
     assert not any("actions/cache" in step.get("uses", "") for step in all_steps(grade))
 
 
+@pytest.mark.slow
 def test_main_is_graded_with_the_secret_seed(repository: Repository, nothing: Path, grade: Any, tmp_path: Path) -> None:
     values = {"secrets.JUDGE_SEED || 'default'": "mountain-lake", "the commit to check out": repository.base}
     host = Host(tmp_path, repository.folder, nothing, values)
