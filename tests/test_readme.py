@@ -7,6 +7,8 @@ import re
 import shlex
 from pathlib import Path
 
+import pytest
+
 from judge.cli.root import COMMANDS
 from tests.cli.running import Judge
 
@@ -43,6 +45,7 @@ def test_commands_that_are_named_exist() -> None:
         assert named <= set(COMMANDS)
 
 
+@pytest.mark.slow
 def test_the_tour_shows_what_is_printed(tmp_path: Path) -> None:
     environment = {
         "PATH": os.environ["PATH"],

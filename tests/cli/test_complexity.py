@@ -59,6 +59,7 @@ def measured(judge: Judge, *args: str, told: Callable[[str], bool]) -> Ran:
     return ran
 
 
+@pytest.mark.slow
 def test_a_slower_class_is_reported(growing: Judge) -> None:
     growing.write("add_up.py", QUADRATIC)
     told = "accepted, but it grows faster than the reference: O(n²"
@@ -74,6 +75,7 @@ def test_a_slower_class_is_reported(growing: Judge) -> None:
     assert len(lines) <= 24
 
 
+@pytest.mark.slow
 def test_json_holds_every_run(growing: Judge) -> None:
     growing.write("add_up.py", QUADRATIC)
     facts = json.loads(measured(growing, "add_up.py", "--json", told=_quadratic_beside_linear).out)

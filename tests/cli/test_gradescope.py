@@ -112,6 +112,7 @@ def test_pytorch_is_installed_on_request(judge: Judge) -> None:
     assert "pip install --disable-pip-version-check './codekata_judge-0.1.0-py3-none-any.whl[torch]'" in setup
 
 
+@pytest.mark.slow
 def test_a_bundle_is_set_up_and_run_by_its_own_scripts(judge: Judge, tmp_path: Path) -> None:
     root = bundled(judge)
     submitted(root, {"add_up.py": GOOD})

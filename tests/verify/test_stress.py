@@ -144,6 +144,7 @@ def test_known_wrong_of_packages(shared: Session, slug: str, known_wrong: str, s
     assert found == smallest
 
 
+@pytest.mark.slow
 def test_operations_keep_their_names(shared: Session) -> None:
     (capacity,), operations = args_of(on_known_wrong(shared, "lru-cache", "update_evicts.py"))
     assert capacity <= 3
@@ -151,6 +152,7 @@ def test_operations_keep_their_names(shared: Session) -> None:
     assert {operation[0] for operation in operations} == {"put", "get"}
 
 
+@pytest.mark.slow
 def test_arrays_shrink(shared: Session) -> None:
     outcome = on_known_wrong(shared, "cross-entropy", "returns_float64.py")
     logits, targets, *_ = args_of(outcome)
@@ -160,6 +162,7 @@ def test_arrays_shrink(shared: Session) -> None:
     assert outcome.shrunk.result.detail == "dtype"
 
 
+@pytest.mark.slow
 @pytest.mark.torch
 def test_gradients_are_searched_too(shared: Session) -> None:
     outcome = on_known_wrong(shared, "cross-entropy", "torch_detached_normaliser.py")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from judge.session import Session
 from judge.verify.planning import VerifyRequest, assemble, plan
 
@@ -12,6 +14,7 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "problems.md"
 FILE = re.compile(r"`((?:problems|solutions_template)/[\w./-]+)`:\n\n(````?)\w*\n(.*?)\n\2\n", re.DOTALL)
 
 
+@pytest.mark.slow
 def test_the_worked_example_holds(tmp_path: Path) -> None:
     files = FILE.findall(DOCUMENT.read_text(encoding="utf-8"))
     for name, _, text in files:
