@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbformat
@@ -26,24 +26,28 @@ def softmax(x, axis=-1):
 """
 
 
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """A function that runs further cells in one notebook, and returns what they show."""
+    folder = tmp_path_factory.mktemp("notebook")
+    notebook = nbformat.v4.new_notebook()  # type: ignore[no-untyped-call]  # nbformat has no types
+    client = NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}})
 
     def execute(*cells: str) -> list[str]:
-        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])  # type: ignore[no-untyped-call]  # nbformat has no types
-        NotebookClient(
-            notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
-        ).execute()
         shown = []
-        for cell in notebook.cells:
-            for output in cell.outputs:
+        for cell in cells:
+            notebook.cells.append(nbformat.v4.new_code_cell(cell))  # type: ignore[no-untyped-call]  # as above
+            for output in client.execute_cell(notebook.cells[-1], len(notebook.cells) - 1).outputs:
                 shown.append(output.get("data", {}).get("text/html") or output.get("text", ""))
         return shown
 
-    return execute
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(ROOT))
+        patch.setenv("JUDGE_HOME", str(folder / "home"))
+        patch.setenv("IPYTHONDIR", str(folder / "ipython"))
+        with client.setup_kernel():
+            assert execute("%load_ext judge.jupyter") == []
+            yield execute
 
 
 def test_a_function_is_judged_with_what_it_uses(run: Run) -> None:
@@ -62,21 +66,21 @@ def test_a_wrong_function_shows_the_failing_case_escaped(run: Run) -> None:
 
 def test_the_magic_defines_the_cell_and_judges_it(run: Run) -> None:
     cell = "%%judge longest-ones\ndef longest_ones(nums, k):\n    return 1\n"
-    shown, called = run("%load_ext judge.jupyter", cell, "print(longest_ones([], 0))")
+    shown, called = run(cell, "print(longest_ones([], 0))")
     assert ">WA</span>" in shown
     assert called == "1\n"
 
 
 def test_the_magic_judges_a_program_without_running_it_in_the_notebook(run: Run) -> None:
-    program = (ROOT / "problems" / "acm-matrix" / "reference.py").read_text("utf-8")
-    (shown,) = run("%load_ext judge.jupyter", f"%%judge acm-matrix\n{program}")
+    program = (ROOT / "problems" / "a-plus-b-many" / "reference.py").read_text("utf-8")
+    (shown,) = run(f"%%judge a-plus-b-many\n{program}")
     assert ">AC</span>" in shown
 
 
 @pytest.mark.torch
 def test_the_magic_judges_a_module(run: Run) -> None:
     module = (ROOT / "problems" / "lora-module" / "reference.py").read_text("utf-8")
-    (shown,) = run("%load_ext judge.jupyter", f"%%judge lora-module\n{module}")
+    (shown,) = run(f"%%judge lora-module\n{module}")
     assert ">AC</span>" in shown
 
 
