@@ -169,7 +169,8 @@ def test_nodes_arrays_and_classes(fresh: Judge) -> None:
     assert "x = array([1., 1.])\nexpected array([0.5, 0.5])\n" in ran.out
     assert "'ndarray'" in ran.out
     fresh.write("lru_cache.py", CACHE)
-    ran = debugged(fresh, "lru_cache.py", commands="n\nn\nn\nn\nq\n")
+    case = '[[1], [["put", 1, 1], ["put", 2, 2], ["get", 1]]]'
+    ran = debugged(fresh, "lru_cache.py", "--case", case, commands="n\nn\nn\nn\nq\n")
     assert "-> it = LRUCache(1)\n" in ran.out
     assert "# expected -1\n" in ran.out
 
