@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from judge.guest import nodes
@@ -122,4 +123,11 @@ def _array(value: Any, arrays: bool, depth: int) -> Any:
     if not arrays:
         return _flat(value.tolist(), arrays, depth + 1)
     native = value.astype(value.dtype.newbyteorder("="), order="C", copy=False)
-    return Array(native.dtype.name, value.shape, memoryview(native.reshape(-1).view("u1")))
+    return Array(_name(native.dtype), value.shape, memoryview(native.reshape(-1).view("u1")))
+
+
+@functools.cache
+def _name(dtype: Any) -> str:
+    """Return the name of a native numeric dtype, of which there are few. NumPy composes it anew each time."""
+    name: str = dtype.name
+    return name

@@ -27,7 +27,7 @@ from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
-from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
+from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, scaled
 from judge.values.render import printable_phrase, shorten
 
 M = TypeVar("M", bound=GuestMessage)
@@ -132,18 +132,19 @@ class AnswerChecker:
 
     def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
         assert case.expected is not None
+        narrow = self._default_float != "float64" and not any(_floating_names("", wire.unpack(case.args)))
         request = CompareRequest(
             expected=case.expected,
             actual=self._kind.comparable(case.expected, reply.value),
-            tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
-            default_float="float64" if any(_floating_names("", wire.unpack(case.args))) else self._default_float,
+            tolerance=scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
+            default_float=self._default_float if narrow else "float64",
         )
         comparison = self._compared(request)
         if comparison.ok and case.gradients is not None:
             request = CompareRequest(
                 expected=case.gradients,
                 actual=reply.gradients,
-                tolerance=_scaled(GRADIENT_TOLERANCE, strictness),
+                tolerance=scaled(GRADIENT_TOLERANCE, strictness),
                 detail="gradient",
                 names=self._floating_inputs(case),
             )
@@ -276,10 +277,6 @@ class AnswerChecker:
         while self._children:
             sandbox, child = self._children.popitem()[1]
             sandbox.release(child)
-
-
-def _scaled(tolerance: Tolerance, factor: float) -> Tolerance:
-    return {dtype: (rtol * factor, atol * factor) for dtype, (rtol, atol) in tolerance.items()}
 
 
 def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:

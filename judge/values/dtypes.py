@@ -47,6 +47,13 @@ DEFAULT_TOLERANCE: Tolerance = {
 GRADIENT_TOLERANCE: Tolerance = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
 
 
+def scaled(tolerance: Tolerance, factor: float) -> Tolerance:
+    """Return the tolerances multiplied by ``factor``."""
+    if factor == 1:
+        return tolerance
+    return {dtype: (rtol * factor, atol * factor) for dtype, (rtol, atol) in tolerance.items()}
+
+
 def index_of(flat: int, shape: Sequence[int]) -> tuple[int, ...]:
     """Return the index of element ``flat`` in C order of an array of this shape."""
     index: list[int] = []

@@ -251,7 +251,7 @@ def test_a_bool_is_its_truth_not_its_byte() -> None:
         wire.Array("float32", (0, 2**63), b""),
         wire.Array("float32", (0, 2**62, 2**62), b""),
         wire.Array("bool", (1,) * 65, b"\0"),
-        wire.Array("float32", (1,) * 10_000, b"\0" * 4),
+        wire.Array("float32", (1,) * 256, b"\0" * 4),
     ],
 )
 def test_hostile_arrays_are_findings(hostile: wire.Array) -> None:
