@@ -41,6 +41,7 @@ from judge.values.render import clip, printable, printable_phrase
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 128 << 20
 _MOST_KEPT = 1 << 30  # bytes of all replies that one command of a package needs at the same time
+_MOST_TIMES = 5  # the CPU limit of one request: the time for all requests that one command of a package needs
 _LONGEST_MESSAGE = 1000
 _REPLY = msgspec.msgpack.Decoder(Reply)
 
@@ -189,17 +190,23 @@ class PackageRunner:
         printed = KINDS[problem.entry.kind].answer_is_printed
         output_kib = max(self._limits.output_kib, problem.limits.output_kib)
         limits = msgspec.structs.replace(self._limits, output_kib=output_kib)
+        limit_s = _MOST_TIMES * limits.cpu_s
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
-            room = _MOST_KEPT
+            room, left_s = _MOST_KEPT, limit_s
             with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
                 for request, name in zip(requests, ["", *names], strict=False):
                     execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))
                     if execution.outcome == "lost":
                         raise SandboxLost("the child was killed from outside")
                     room -= len(execution.value)
-                    reply = _reply(execution, _in_case(where, name) if name else where)
+                    left_s -= execution.cpu_s + execution.idle_s
+                    place = _in_case(where, name) if name else where
+                    reply = _reply(execution, place)
+                    if left_s < 0:
+                        fault = phrase("all cases together took more than {limit:g} s", limit=limit_s)
+                        raise PackageError("{place}: {fault}", place=place, fault=fault)
                     replies.append(
                         reply if not printed or not isinstance(request, Call) else _printed(execution, reply)
                     )

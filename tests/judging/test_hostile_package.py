@@ -195,6 +195,14 @@ def test_a_checker(sandboxes: SandboxPool, tmp_path: Path, name: str) -> None:
     assert "checker.py" in told
 
 
+def test_a_reference_that_sleeps_a_little_in_each_case(sandboxes: SandboxPool) -> None:
+    slow = b"import time\ndef f(a):\n    time.sleep(0.5)\n    return a\n"
+    with pytest.raises(PackageError) as error:
+        PackageRunner(sandboxes, _SHORT).answers(problem(), slow, [case(1, 1, name=str(one)) for one in range(100)])
+    assert "reference.py: case" in _one_line(error.value)
+    assert "all cases together took more than 2 s" in _one_line(error.value)
+
+
 def test_a_checker_that_sleeps_a_little_in_each_case(
     sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
