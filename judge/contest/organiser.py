@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from judge.contest.events import ContestCreated, LogEvent, SolutionRejudged, TimeGranted
+from judge.contest.events import ContestCreated, LogEvent, LoggedJudgement, SolutionRejudged, TimeGranted
 from judge.contest.log import Line, LogWriter, belongs_to, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
@@ -21,8 +21,18 @@ EVERYBODY = ""
 
 
 def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[SolutionRejudged]) -> None:
-    """Append verdicts to the folder's ``rejudged.ndjson``. Raise ``UsageError`` if they cannot be written."""
-    _append(folder.rejudged, spec, verdicts)
+    """Append verdicts to the folder's ``rejudged.ndjson``, unless they are there already. Raise ``UsageError`` if they
+    cannot be written.
+    """
+    known = {(one.member, one.submission): _untimed(one) for one in kept_verdicts(folder, spec)}
+    new = [one for one in verdicts if known.get((one.member, one.submission)) != _untimed(one)]
+    if new:
+        _append(folder.rejudged, spec, new)
+
+
+def _untimed(verdict: SolutionRejudged) -> LoggedJudgement:
+    """Return a judgement without its CPU time, which is another one each time."""
+    return msgspec.structs.replace(verdict.judgement, cpu_s=0.0)
 
 
 def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[SolutionRejudged, ...]:

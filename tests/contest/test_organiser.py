@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from judge.contest.events import SolutionRejudged
 from judge.contest.merge import contestants, log_files, merge
-from judge.contest.organiser import extended, grant_time, granted_time
+from judge.contest.organiser import extended, grant_time, granted_time, keep_verdicts, kept_verdicts
 from judge.contest.participant import Participant
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
 from judge.models import Verdict
-from tests.contest.contests import FakeClock, Player, spec
+from tests.contest.contests import FakeClock, Player, judgement, spec
 
 CONTEST = spec(1)
 
@@ -34,6 +36,18 @@ def test_time_is_granted_to_everybody_and_to_one(folder: ContestFolder) -> None:
     assert granted == {"": 660, "ann": 300}
     assert [extended(CONTEST, granted, name).duration_s for name in ("ann", "bob", "")] == [8160, 7860, 7860]
     assert extended(CONTEST, {}, "ann") is CONTEST
+
+
+def test_a_verdict_that_stays_the_same_is_kept_once(folder: ContestFolder) -> None:
+    """Otherwise the file would become too large to be read."""
+
+    def verdict(name: Verdict, cpu_s: float) -> SolutionRejudged:
+        found = msgspec.structs.replace(judgement(name), cpu_s=cpu_s)
+        return SolutionRejudged(member="ann", submission="a" * 64, judgement=found)
+
+    for number, name in enumerate([Verdict.WA, Verdict.WA, Verdict.AC, Verdict.AC]):
+        keep_verdicts(folder, CONTEST, [verdict(name, 0.1 * number)])
+    assert [one.judgement.verdict for one in kept_verdicts(folder, CONTEST)] == [Verdict.WA, Verdict.AC]
 
 
 def test_what_was_practice_counts_once_time_is_granted(folder: ContestFolder) -> None:
