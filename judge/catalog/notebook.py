@@ -2,7 +2,8 @@
 
 Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from
 1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``, ``f?``) become ``pass``, and what is
-assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. A cell in another
+assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. ``check`` of
+``judge.jupyter``, which would judge the notebook within itself, does nothing. A cell in another
 language (``%%bash``) is left out. If cells are marked for problems, with a line ``# judge: SLUG`` or with the magic
 ``%%judge SLUG``, only those of the problem at hand are judged.
 """
@@ -36,6 +37,7 @@ _LONGEST_NAME = 40
 _SLUG = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t\r]*")
 _MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
 _ASSIGNED = re.compile(r"(?P<target>[\w., \t]+=[ \t]*)[%!]\S.*")
+_CHECK = re.compile(r"(?P<indent>[ \t]*)from judge\.jupyter import check[ \t]*(?:#.*)?")
 _PIECE = re.compile(
     r"""(?P<quotes>\"{3}|'{3})(?:\\.|.)*?(?:(?P=quotes)|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
     r"""|\#[^\n]*|\\\n|(?P<opening>[(\[{])|(?P<closing>[)\]}])|(?P<end>\n)|[^"'#\\()\[\]{}\n]+|.""",
@@ -146,9 +148,11 @@ def _python_lines(text: str) -> list[str]:
 
 
 def _plain(line: str) -> str:
-    """Return a line that only IPython understands as Python; any other line as it is."""
+    """Return a line that only a notebook understands as Python; any other line as it is."""
     if magic := _MAGIC.fullmatch(line):
         return f"{magic['indent']}pass"
+    if imported := _CHECK.fullmatch(line):
+        return f"{imported['indent']}check = lambda *_, **__: None"
     return f"{found['target']}None" if (found := _ASSIGNED.fullmatch(line)) else line
 
 

@@ -96,6 +96,7 @@ def test_a_notebook_of_another_language_is_refused(metadata: object, language: s
         ("d = '('  # (\n!ls\n\"open\n!ls", "d = '('  # (\npass\n\"open\npass"),
         ("\n%%time\nx = 1", "\npass\nx = 1"),
         ("a = b != c\nd = e %f", "a = b != c\nd = e %f"),
+        ("from judge.jupyter import check\ncheck(f)", "check = lambda *_, **__: None\ncheck(f)"),
     ],
 )
 def test_only_what_ipython_alone_understands_is_replaced(cell: str, expected: str) -> None:

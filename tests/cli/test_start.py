@@ -33,6 +33,10 @@ def test_start_writes_a_notebook(judge: Judge, tmp_path: Path) -> None:
     code["source"] = "# judge: add-up\ndef add_up(numbers):\n    return sum(numbers)\n"
     judge.write("add_up.ipynb", json.dumps(notebook))
     assert judge("submit", "add_up.ipynb", "-q").out.startswith("AC  add-up")
+    scratch = {"cell_type": "code", "metadata": {}, "source": "# judge: add-up\nimport no_such_library"}
+    judge.write("add_up.ipynb", json.dumps({**notebook, "cells": [*notebook["cells"], scratch]}))
+    told = " ".join(judge("submit", "add_up.ipynb").out.split())
+    assert "mark the cells that are with a line: # judge: add-up" in told
     assert "exists: --force" in judge("start", "add-up", "--notebook").complaint()
 
 

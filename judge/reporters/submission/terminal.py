@@ -152,7 +152,12 @@ def _next_step(report: Report, view: View) -> str:
         command = suggested("start", [report.problem], view.given, dir=_ELSEWHERE)
         return view.say("the starter defines it: {command}", command=command)
     failure = report.failure
-    if not isinstance(failure, Failure) or failure.id.startswith("own/"):
+    if not isinstance(failure, Failure):
+        return ""
+    if report.verdict is Verdict.CE and failure.cell is not None:
+        text = mark("if that cell is no part of your solution, mark the cells that are with a line: # judge: {problem}")
+        return view.say(text, problem=report.problem)
+    if failure.id.startswith("own/"):
         return ""  # it was typed already
     case = _typed_case(failure.input)
     if not case:
