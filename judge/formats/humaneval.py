@@ -58,7 +58,7 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
 def _problem(row: _Row, session: Session) -> ForeignProblem:
     slug = slug_from(row.task_id)
     solution = row.prompt + row.canonical_solution
-    params = _parameters(solution, row.entry_point)
+    params = _parameters(solution, row.entry_point, row.task_id)
     generator = _RECORDER.read_text("utf-8")
     for name, value in (("SOLUTION", solution), ("TEST", row.test), ("ENTRY", row.entry_point)):
         generator = generator.replace(f"{name} = ''", f"{name} = {value!r}")
@@ -110,15 +110,15 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
     return session.author.generate(problem, generator, "import")
 
 
-def _parameters(source: str, name: str) -> dict[str, str]:
+def _parameters(source: str, name: str, task: str) -> dict[str, str]:
     """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise UsageError("{name}: the prompt and the canonical solution together are not Python", name=name) from None
+        raise UsageError("{name}: the prompt and the canonical solution together are not Python", name=task) from None
     found = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
     if found is None:
-        raise UsageError("{name}: the prompt does not define it", name=name)
+        raise UsageError("{name}: the prompt does not define {function}", name=task, function=name)
     return {argument.arg: "plain" for argument in found.args.args}
 
 

@@ -87,7 +87,7 @@ def _tests(value: object) -> list[dict[str, Any]] | None:
     """Return a list of test cases; ``None`` if it is compressed or pickled."""
     if isinstance(value, str):
         try:
-            value = json.loads(value)
+            value = json.loads(value) if value.strip() else []
         except ValueError:
             return None
     return [test for test in value if isinstance(test, dict)] if isinstance(value, list) else []

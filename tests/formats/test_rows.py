@@ -56,6 +56,18 @@ def test_the_calls_of_a_task_s_own_check_become_its_cases(tmp_path: Path) -> Non
     assert judged(problem, TASK["prompt"] + "    pass\n", tmp_path) is Verdict.WA
 
 
+def test_a_call_by_keyword_is_recorded_by_position(tmp_path: Path) -> None:
+    task = {**TASK, "prompt": "def plus(a, b=1):\n", "canonical_solution": "    return a + b\n", "entry_point": "plus"}
+    task["test"] = "def check(candidate):\n    assert candidate(1, b=2) == candidate(b=1, a=2) == 3\n"
+    problem = imported(task, tmp_path)
+    assert [(case.args, case.expected) for case in problem.samples] == [([1, 2], 3), ([2, 1], 3)]
+
+
+def test_a_task_without_its_function_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"^HumanEval/\d+: the prompt does not define nothing$"):
+        imported({**TASK, "task_id": "HumanEval/7", "entry_point": "nothing"}, tmp_path)
+
+
 def test_a_task_whose_check_fails_is_left_out_with_a_note(tmp_path: Path) -> None:
     problem = imported({**TASK, "canonical_solution": "    return values\n"}, tmp_path)
     assert problem.secret == []
@@ -99,6 +111,9 @@ def test_a_stdin_row_is_judged_as_a_program_and_a_pickle_is_never_opened(tmp_pat
     (problem,) = import_livecodebench(file)
     assert "is a pickle" in str(problem.notes[0]).replace("are a pickle", "is a pickle")
     assert judged(problem, "print(input())\n", tmp_path) is Verdict.AC
+    file.write_text(json.dumps({**row, "private_test_cases": ""}))
+    (problem,) = import_livecodebench(file)
+    assert problem.notes == ()
 
 
 @pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("acm-matrix", True)])
