@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from functools import cache
 from string import Formatter
 
 import pytest
@@ -13,15 +14,25 @@ from babel.messages.pofile import read_po
 from judge.errors import UsageError
 from judge.models import Language
 from judge.text.messages import mark, phrase, translate, translate_count
-from tools.messages import FOLDER, LANGUAGES, collected, is_given, key, known, po_text, translated
+from tools.messages import AREAS, FOLDER, LANGUAGES, Text, collected, is_given, key, known, po_text, translated
 
-MESSAGES = collected()
-CATALOGUES = [(language, area) for language in LANGUAGES for area in MESSAGES]
+CATALOGUES = [(language, area) for language in LANGUAGES for area in sorted(set(AREAS.values()))]
 NUMBERS = ("{count} other case failed: {kinds}", "{count} other cases failed: {kinds}")
 
 
+@cache
+def _messages() -> dict[str, Catalog]:
+    return collected()
+
+
+@cache
+def _known(language: str) -> dict[Text, Text]:
+    return known(language)
+
+
+@cache
 def _translated(language: str, area: str) -> Catalog:
-    return translated(MESSAGES[area], language, known(language))
+    return translated(_messages()[area], language, _known(language))
 
 
 def test_english_is_the_message_itself() -> None:
@@ -93,7 +104,7 @@ def test_the_compiled_messages_of_click_are_fresh(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_placeholders_of_its_message(language: str) -> None:
-    for message, translation in known(language).items():
+    for message, translation in _known(language).items():
         allowed = set().union(*map(_placeholders, [message] if isinstance(message, str) else message))
         for text in [translation] if isinstance(translation, str) else translation:
             assert _placeholders(text) <= allowed, message
