@@ -14,6 +14,7 @@ PICTURE = Path(__file__).resolve().parents[1] / "docs" / "tour.svg"
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_the_picture_is_that_of_the_commands(tmp_path: Path) -> None:
     """Run ``python -m tools.tour docs/tour.svg`` after a change of what these commands print."""
     record(tmp_path / "tour.svg")
