@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from judge.catalog.reading import read_problem
 from judge.cli.commands.problem.generate import listed
 from judge.errors import UsageError
-from judge.models import Submission, Verdict
+from judge.models import Limits, Submission, Verdict
 from judge.session import Session
 from judge.values import wire
+from judge.verify import stress as stress_module
+from judge.verify import trial
 from judge.verify.stress import Outcome, StressPlan, stress
 from tests.verify.gaps import SLOW, write_gaps
 from tests.verify.package import Package
 
-SOON = StressPlan(seed="tests", seconds=30)  # a search ends when it has found something
+# A search ends when it has found something, and shrinking when nothing smaller fails.
+UNHURRIED = StressPlan(seed="tests", seconds=1000)
 
 
 @pytest.fixture(scope="module")
@@ -34,15 +37,15 @@ def package(tmp_path: Path) -> Package:
     return write_gaps(tmp_path)
 
 
-def searched(session: Session, package: Package, source: str, plan: StressPlan = SOON) -> Outcome:
+def searched(session: Session, package: Package, source: str, plan: StressPlan = UNHURRIED) -> Outcome:
     submission = Submission(file="mine.py", source=source.encode(), backend="numpy")
     return stress(session, read_problem(package.folder), submission, plan)
 
 
-def on_known_wrong(session: Session, slug: str, known_wrong: str, seconds: float = 60) -> Outcome:
+def on_known_wrong(session: Session, slug: str, known_wrong: str) -> Outcome:
     problem = session.catalogue.load(slug)
     submission = session.open(Path(problem.folder, "submissions/wrong_answer", known_wrong))[1]
-    return stress(session, problem, submission, StressPlan(seed="tests", seconds=seconds))
+    return stress(session, problem, submission, UNHURRIED)
 
 
 def args_of(outcome: Outcome) -> Any:
@@ -75,7 +78,7 @@ def test_seeds_vary_and_can_be_repeated(shared: Session, package: Package) -> No
     rare = "def largest_gap(n):\n    best = max([abs(a - b) for a, b in zip(n, n[1:])], default=0)\n"
     rare += "    return best - (best % 5 == 3)\n"
     first, again, other = (
-        searched(shared, package, rare, StressPlan(seed=seed, seconds=30)) for seed in ("a", "a", "b")
+        searched(shared, package, rare, StressPlan(seed=seed, seconds=1000)) for seed in ("a", "a", "b")
     )
     assert first.found is not None
     assert again.found is not None
@@ -97,12 +100,13 @@ def test_shrinking_respects_validate(shared: Session, package: Package) -> None:
     assert args_of(outcome) == [[0, 0, 0, 0]]
 
 
-def test_arguments_on_which_validate_does_not_end_are_not_allowed(shared: Session, package: Package) -> None:
+def test_arguments_on_which_validate_does_not_end_are_not_allowed(
+    shared: Session, package: Package, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trial, "_VALIDATING", Limits(cpu_s=0.1))
     package.replace("generator.py", "def validate(args):\n", "def validate(args):\n    while len(args[0]) < 4: pass\n")
-    outcome = searched(
-        shared, package, "def largest_gap(n):\n    return -1\n", msgspec.structs.replace(SOON, seconds=8)
-    )
-    assert len(args_of(outcome)[0]) >= 4
+    outcome = searched(shared, package, "def largest_gap(n):\n    return -1\n")
+    assert len(args_of(outcome)[0]) == 4
 
 
 def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared: Session, package: Package) -> None:
@@ -113,10 +117,13 @@ def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared
     assert len(args_of(outcome)[0]) >= 4
 
 
-def test_a_slow_file_is_found_out(shared: Session, package: Package) -> None:
-    outcome = searched(shared, package, SLOW, StressPlan(seed="x", seconds=30))
+def test_a_slow_file_is_found_out(shared: Session, package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    # One step, because each case that is too slow takes the whole limit.
+    monkeypatch.setattr(stress_module, "shrink", lambda args, fails, time_is_left: fails([args[0][:3500]]))
+    outcome = searched(shared, package, SLOW)
     assert outcome.shrunk is not None
     assert outcome.shrunk.result.verdict is Verdict.TLE
+    assert len(args_of(outcome)[0]) == 3500
 
 
 def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
@@ -144,9 +151,14 @@ def test_known_wrong_of_packages(shared: Session, slug: str, known_wrong: str, s
     assert found == smallest
 
 
-@pytest.mark.slow
-def test_operations_keep_their_names(shared: Session) -> None:
-    (capacity,), operations = args_of(on_known_wrong(shared, "lru-cache", "update_evicts.py"))
+def test_operations_keep_their_names(shared: Session, tmp_path: Path) -> None:
+    package = Package(tmp_path / "lru-cache")
+    shutil.copytree(shared.catalogue.load("lru-cache").folder, package.folder)
+    # The small cases alone: making the others takes longer than the search.
+    package.replace("generator.py", "    for index in range(8):\n", "    return\n    while 0:\n")
+    problem = read_problem(package.folder)
+    submission = shared.open(package.folder / "submissions/wrong_answer/update_evicts.py", problem)[1]
+    (capacity,), operations = args_of(stress(shared, problem, submission, UNHURRIED))
     assert capacity <= 3
     assert len(operations) <= 6
     assert {operation[0] for operation in operations} == {"put", "get"}
