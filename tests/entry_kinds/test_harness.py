@@ -292,7 +292,8 @@ def test_hostile_solutions_get_no_answer_accepted(sandboxes: SandboxPool, tmp_pa
     wrong = f"def serialize(root):\n    {body}\n\ndef deserialize(data):\n    return 3\n"
     harness = HARNESS.replace("return load().deserialize(text)", "return text")
     problem = _problem(tmp_path, harness, REFERENCE)
-    problem = msgspec.structs.replace(problem, entry=msgspec.structs.replace(problem.entry, returns="plain"))
+    entry = msgspec.structs.replace(problem.entry, returns="plain")
+    problem = msgspec.structs.replace(problem, entry=entry, limits=msgspec.structs.replace(LIMITS, cpu_s=0.2))
     cases = [building.case(TREE, TREE, name=str(number)) for number in range(3)]
     report = judge(problem, building.submission(wrong), cases, sandboxes, Options())
     assert Verdict.AC not in [case.verdict for case in report.cases]
