@@ -50,12 +50,15 @@ class Task(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What a worker judges: how many, with which seed, how often it reports, and whether lengthy ones are included."""
+    """What a worker judges: how many, with which seed, how often it reports, whether lengthy ones are included, and of
+    which packages; of all if none is named.
+    """
 
     amount: int
     seed: int
     interval: int
     lengthy: bool
+    packages: tuple[str, ...]
 
 
 class Wrong(NamedTuple):
@@ -81,18 +84,21 @@ def catalogues() -> list[Path]:
     return [HOSTILE / "problems"] if (HOSTILE / "problems").is_dir() else []
 
 
-def tasks(session: Session, *, lengthy: bool) -> list[Task]:
-    """Return everything that can be judged; ``lengthy`` includes PyTorch, and programs that sleep until their limit."""
+def tasks(session: Session, packages: Sequence[str] = (), *, lengthy: bool) -> list[Task]:
+    """Return everything of these packages that can be judged, of all if none is named, and the hostile programs.
+
+    ``lengthy`` includes PyTorch, and programs that sleep until their limit.
+    """
     hostile = [task for task in _hostile() if lengthy or "TLE" not in task.right]
-    found = [task for task in (*_shipped(session), *hostile) if lengthy or task.submission.backend != "torch"]
+    found = [task for task in (*_shipped(session, packages), *hostile) if lengthy or task.submission.backend != "torch"]
     torch = find_spec("torch") is not None
     found = [task for task in found if torch or task.submission.backend != "torch"]
     return sorted(found, key=lambda task: (task.slug, task.submission.file))
 
 
-def _shipped(session: Session) -> list[Task]:
+def _shipped(session: Session, packages: Sequence[str]) -> list[Task]:
     found = []
-    for slug in session.catalogue.slugs():
+    for slug in packages or session.catalogue.slugs():
         problem = session.catalogue.load(slug)
         folder = Path(problem.folder, "submissions")
         for path in folder.glob("*/*.py"):
@@ -130,7 +136,8 @@ def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
     wrong: list[Wrong] = []
     with Session(home, catalogues()) as session:
         dice = random.Random(share.seed * WORKERS + worker)
-        for done, task in enumerate(chosen(tasks(session, lengthy=share.lengthy), share.amount, dice), start=1):
+        everything = tasks(session, share.packages, lengthy=share.lengthy)
+        for done, task in enumerate(chosen(everything, share.amount, dice), start=1):
             verdict, why = _judged(session, task)
             if verdict not in task.right:
                 right = "|".join(sorted(task.right))
@@ -166,14 +173,22 @@ def kill(workers: Sequence[int], seed: int) -> None:
                 continue
 
 
-def soak(count: int, seed: int, interval: int, tell: Callable[[News], None], *, kills: bool) -> list[Wrong]:
+def soak(
+    count: int,
+    seed: int,
+    interval: int,
+    tell: Callable[[News], None],
+    *,
+    kills: bool,
+    packages: tuple[str, ...] = (),
+) -> list[Wrong]:
     """Run everything and return the wrong verdicts. Raises RuntimeError if a worker ends early."""
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         told: Queue[News] = context.Queue()
         counts = [count // WORKERS + (index < count % WORKERS) for index in range(WORKERS)]
         # While sandboxes are killed, nothing that takes longer than it would be let live.
-        shares = [Share(own, seed, interval, lengthy=not kills) for own in counts]
+        shares = [Share(own, seed, interval, not kills, packages) for own in counts]
         workers = [
             context.Process(target=work, args=(index, share, Path(folder), told), daemon=True)
             for index, share in enumerate(shares)

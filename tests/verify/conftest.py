@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from judge.judging.package_runner import PackageRunner
+from judge.sandbox.pool import SandboxPool
 from judge.session import Session
 from tests.verify.package import Package, write_package
 
@@ -16,7 +18,14 @@ def package(tmp_path: Path) -> Package:
     return write_package(tmp_path / "catalogue")
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[SandboxPool]:
+    with SandboxPool() as sandboxes:
+        yield sandboxes
+
+
 @pytest.fixture
-def session(package: Package, tmp_path: Path) -> Iterator[Session]:
-    with Session(tmp_path / "home", [package.folder.parent]) as session:
-        yield session
+def session(package: Package, tmp_path: Path, warm: SandboxPool) -> Session:
+    session = Session(tmp_path / "home", [package.folder.parent])
+    session.sandboxes, session.author = warm, PackageRunner(warm)
+    return session
