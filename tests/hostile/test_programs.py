@@ -20,7 +20,9 @@ def _parameters() -> list[object]:
 
 
 @pytest.mark.parametrize("program", _parameters())
-def test_is_contained(arena: Arena, program: Program) -> None:
+def test_is_contained(arena: Arena, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    if program.family == "budgets":  # a busy machine would raise the limits, and the program stay below them
+        monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     started = time.monotonic()
     report = arena.judge(program)
     told = [(case.id, case.verdict.value, case.message) for case in report.cases]
