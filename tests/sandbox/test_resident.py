@@ -243,10 +243,10 @@ class Kept:
 
 
 def test_a_process_of_another_user_gets_no_answer(kept_here: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeper, "peer_of", lambda connection: os.getuid() + 1)
-    assert resident._borrow(kept_here.path, "python") is None
-    assert list(resident.kept(kept_here.folder)) == []
-    monkeypatch.undo()
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(keeper, "peer_of", lambda connection: os.getuid() + 1)
+        assert resident._borrow(kept_here.path, "python") is None
+        assert list(resident.kept(kept_here.folder)) == []
     assert len(list(resident.kept(kept_here.folder))) == 1
 
 
