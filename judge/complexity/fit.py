@@ -128,9 +128,8 @@ def _misfit(points: Mapping[int, float], order: Callable[[float], float]) -> flo
     growth = np.array([order(float(size)) for size in sizes])
     weights = np.sqrt(1.0 + np.arange(len(sizes)))
     terms = np.stack([weights / times, weights * growth / (growth[-1] or 1.0) / times], axis=1)
-    misfits = []
-    for columns in ([0, 1], [0], [1]):
-        factors = np.linalg.lstsq(terms[:, columns], weights, rcond=None)[0]
-        if (factors >= 0).all():
-            misfits.append(float(((weights - terms[:, columns] @ factors) ** 2).sum()))
-    return min(misfits)
+    factors = np.linalg.lstsq(terms, weights, rcond=None)[0]
+    if (factors >= 0).all():
+        return float(((weights - terms @ factors) ** 2).sum())
+    single = terms * ((weights @ terms) / (terms**2).sum(axis=0))  # each term alone: one of them is the best then
+    return float(((weights[:, np.newaxis] - single) ** 2).sum(axis=0).min())

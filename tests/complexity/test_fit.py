@@ -28,17 +28,11 @@ def test_exact_times(order: str) -> None:
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_noise_leaves_the_class(order: str) -> None:
+def test_noise_leaves_the_class_and_growth_sure(order: str) -> None:
     found = fit(runs(order, noise=0.3))
     assert found is not None
     assert order in CLASSES[found.rank]
-
-
-@pytest.mark.parametrize("order", list(ORDERS)[2:])
-def test_growth_is_sure_in_spite_of_noise(order: str) -> None:
-    found = fit(runs(order, noise=0.3))
-    assert found is not None
-    assert found.confidence > 0.8
+    assert found.confidence > 0.8 or order in list(ORDERS)[:2]
 
 
 @pytest.mark.parametrize("order", ["O(n)", "O(n²)", "O(n³)"])
