@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from judge.errors import UsageError
+from judge.text.foreign import foreign
 
 RESERVED_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
@@ -34,7 +35,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
         raise UsageError("{path}: is not a regular file; name another", path=path) from None
     except OSError as error:
         raise UsageError(
-            "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=error.strerror
+            "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=foreign(error)
         ) from None
     if len(raw) > limit:
         raise UsageError(
@@ -83,7 +84,7 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UsageError(
-            "{file}: cannot be written: {reason}", file=error.filename or path, reason=error.strerror
+            "{file}: cannot be written: {reason}", file=error.filename or path, reason=foreign(error)
         ) from None
 
 
@@ -137,7 +138,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
             )
         _replace(target, data)
     except OSError as error:  # which names the temporary file
-        raise UsageError("{file}: cannot be written: {reason}", file=path, reason=error.strerror) from None
+        raise UsageError("{file}: cannot be written: {reason}", file=path, reason=foreign(error)) from None
 
 
 def write_private(path: Path, content: str) -> None:

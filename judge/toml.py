@@ -13,6 +13,7 @@ from judge.errors import InputError, TranslatableError
 _MAX_DOTS = 100  # a key of many parts takes the reader the square of their number
 _LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to print it in an error
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_TWICE = re.compile(r"Cannot declare \('(.*?)',?\) twice")
 _SHOWN = 200  # characters of a fault
 
 
@@ -35,7 +36,14 @@ def loads(text: str) -> dict[str, Any]:
         fault = str(error)
         place = _PLACE.search(fault)
         line_of_fault = int(place[1]) if place and place[1] else None
-        raise _at(line_of_fault, TomlError(repr(_PLACE.sub("", fault)[:_SHOWN])[1:-1])) from None
+        fault = repr(_PLACE.sub("", fault)[:_SHOWN])[1:-1]
+        twice = _TWICE.fullmatch(fault)
+        told = (
+            TomlError("the table {name} occurs twice", name=twice[1].replace("', '", "."))
+            if twice
+            else TomlError(fault)
+        )
+        raise _at(line_of_fault, told) from None
 
 
 def _at(line: int | None, error: TomlError) -> TomlError:

@@ -17,6 +17,7 @@ def test_what_is_toml_is_read() -> None:
     ("text", "told"),
     [
         ("a = 1\nb =", "Invalid value"),
+        ("[a.b]\n[a.b]", "the table a.b occurs twice"),
         ("a = " + "[" * 100_000, ""),
         ("a = " + "9" * 5000, ""),
         ("\na = 0x" + "f" * 5000, "a number of more than 1000 digits"),

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from judge.errors import PackageError
 from judge.files import SpecialFileError, open_to_read, without_mark
+from judge.text.foreign import foreign
 from judge.text.messages import control_character, quoted
 
 MAX_FILES = 2000
@@ -43,7 +44,7 @@ def list_files(folder: Path) -> list[PackageFile]:
         raise PackageError("{root}: not a folder; name the folder that holds problem.toml", root=root) from None
     except OSError as error:
         raise PackageError(
-            "{root}: cannot be read: {reason}; check its permissions", root=root, reason=error.strerror
+            "{root}: cannot be read: {reason}; check its permissions", root=root, reason=foreign(error)
         ) from None
     if sum(file.size for file in files) > MAX_BYTES:
         raise PackageError(
@@ -131,7 +132,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         raise PackageError("{path}: no such file; a package needs it (docs/problems.md)", path=path) from None
     except OSError as error:
         raise PackageError(
-            "{path}: cannot be read: {reason}; check its permissions", path=path, reason=error.strerror
+            "{path}: cannot be read: {reason}; check its permissions", path=path, reason=foreign(error)
         ) from None
     if len(raw) > limit:
         raise PackageError("{path}: larger than {limit} KiB; make it smaller", path=path, limit=limit >> 10)

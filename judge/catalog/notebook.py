@@ -22,6 +22,7 @@ from judge.catalog.layout import MAX_SOURCE
 from judge.errors import UsageError
 from judge.files import without_mark
 from judge.models import CaseResult, Failure, Language, Report, Submission, Verdict
+from judge.text.foreign import foreign
 from judge.text.messages import mark, translate
 from judge.values.render import printable
 
@@ -123,7 +124,8 @@ def _unreadable(raw: bytes, name: str, error: Exception) -> UsageError:
     if version != 4:
         text = mark("{name}: a notebook of format {version}; open it with Jupyter and save it, which makes it format 4")
         return UsageError(text, name=name, version=version)
-    return UsageError("{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error)
+    text = mark("{name}: not a notebook of format 4: {error}; save it again with Jupyter")
+    return UsageError(text, name=name, error=foreign(error))
 
 
 def _is_of_another_language(text: str) -> bool:

@@ -17,6 +17,7 @@ from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
 from judge.values import wire
 from judge.values.json_forms import Converter
@@ -164,7 +165,7 @@ def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
             "{where}: not JSON at column {column}: {fault}; {cure}",
             where=where,
             column=error.colno,
-            fault=error.msg,
+            fault=foreign(error.msg),
             cure=cure,
         ) from None
     except RecursionError:

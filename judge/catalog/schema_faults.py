@@ -15,6 +15,7 @@ from judge.text.messages import Phrase, mark, nearest, phrase, quoted
 M = TypeVar("M", bound=BaseModel)
 
 _ADD_IT = phrase("add it (docs/problems.md)")
+_NOT_ONE_OF = mark("{name} is not one of {names}")
 _WANTED = {
     "string_type": mark("a string"),
     "list_type": mark("a list"),
@@ -37,20 +38,28 @@ _BOUNDS = {
 
 
 def validated(
-    model: type[M], value: object, where: str, kind: type[InputError] = PackageError, missing: Phrase = _ADD_IT
+    model: type[M],
+    value: object,
+    where: str,
+    kind: type[InputError] = PackageError,
+    missing: Phrase = _ADD_IT,
+    options: Collection[str] = (),
 ) -> M:
     """Return ``value`` as ``model``.
 
     Raises ``kind`` with ``where``, the key, the first fault and the remedy; ``missing`` is the remedy for a missing
-    key.
+    key. A key that was an ``option`` of the command is named like that, without ``where``. The model's own validators
+    get ``options`` as their context.
     """
     try:
-        return model.model_validate(value)
+        return model.model_validate(value, context=options)
     except ValidationError as error:
         faults = error.errors(include_url=False)
     # A misspelt key is also a missing one: the misspelling is what helps.
     fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
     key, message = _dotted(fault["loc"]), _fault(model, fault, missing)
+    if fault["loc"][:1] and fault["loc"][0] in options:
+        raise kind("{option}: {fault}", option=f"--{fault['loc'][0]}", fault=message)
     if key:
         raise kind("{where}: {key}: {fault}", where=where, key=key, fault=message)
     raise kind("{where}: {fault}", where=where, fault=message)
@@ -61,12 +70,7 @@ def one_of(names: Collection[str]) -> Callable[[str], str]:
 
     def check(name: str) -> str:
         if name not in names:
-            raise BadValue(
-                "{name} is not one of {names}; {hint}",
-                name=quoted(name),
-                names=", ".join(names),
-                hint=nearest(name, names),
-            )
+            raise BadValue(_NOT_ONE_OF, name=quoted(name), names=", ".join(names))
         return name
 
     return check
@@ -84,8 +88,7 @@ def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> obje
         return context["error"]
     if kind == "literal_error":
         choices = re.findall(r"'([^']*)'", context["expected"])
-        hint = nearest(str(value), choices)
-        return phrase("{name} is not one of {names}; {hint}", name=shown, names=", ".join(choices), hint=hint)
+        return phrase(_NOT_ONE_OF, name=shown, names=", ".join(choices))
     if kind in _WANTED:
         return phrase("{value} is of the wrong type; write {wanted}", value=shown, wanted=phrase(_WANTED[kind]))
     if kind in _BOUNDS:

@@ -14,6 +14,7 @@ from judge.catalog.lookup import Catalogue, slug_of_file
 from judge.catalog.notebook import SUFFIX, TOO_LARGE
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
+from judge.text.foreign import foreign
 from judge.text.messages import either
 from judge.text.suggestions import suggested
 
@@ -69,7 +70,7 @@ def read_content(path: Path) -> bytes:
             "{path}: no such file; to create one: {command}", path=path, command=suggested("start", ["SLUG"])
         ) from None
     except OSError as error:
-        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
+        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=foreign(error)) from None
     if len(content) > limit:
         raise UsageError(TOO_LARGE, path=path, limit=limit >> 20)
     return content
@@ -135,6 +136,6 @@ def _by_time(folder: Path) -> Iterator[Path]:
                 if entry.name.endswith((".py", SUFFIX)) and not entry.name.startswith(".") and entry.is_file()
             ]
     except OSError as error:
-        raise UsageError("{folder}: cannot be searched: {reason}", folder=folder, reason=error.strerror) from None
+        raise UsageError("{folder}: cannot be searched: {reason}", folder=folder, reason=foreign(error)) from None
     for _, name in sorted(found, reverse=True)[:_LOOKED_AT]:
         yield folder / name

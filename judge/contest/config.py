@@ -5,12 +5,13 @@ This is the only module of contests that imports pydantic: import it only when a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
 
 from judge import toml
 from judge.catalog.schema_faults import one_of, validated
@@ -19,11 +20,10 @@ from judge.contest.spec import MAX_TASKS, Cases
 from judge.errors import BadValue, UsageError
 from judge.files import read_document
 from judge.models import CaseGroup, Difficulty, Reveal
-from judge.text.durations import duration_of
+from judge.text.durations import bounded_duration
 from judge.text.messages import control_character, phrase, quoted
 
 MAX_FILE = 1 << 16
-LONGEST_S = 60 * 24 * 3600
 _HOW_LONG = phrase("write a duration such as 2h")
 
 
@@ -33,18 +33,8 @@ def _line(text: str) -> str:
     return text.strip()
 
 
-def _duration(least: int) -> Callable[[object], int]:
-    def read(value: object) -> int:
-        seconds = duration_of(value)
-        if not least <= seconds <= LONGEST_S:
-            raise BadValue(
-                "{value} is out of bounds; write a duration from {least} seconds to 60 days",
-                value=quoted(str(value)),
-                least=least,
-            )
-        return seconds
-
-    return read
+def _duration(least_s: int) -> Callable[[object], int]:
+    return partial(bounded_duration, least_s=least_s)
 
 
 def _groups(value: object) -> object:
@@ -93,17 +83,24 @@ class ContestConfig(BaseModel):
     pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60
 
     @model_validator(mode="after")
-    def _parts_fit(self) -> ContestConfig:
+    def _parts_fit(self, info: ValidationInfo) -> ContestConfig:
+        names = {key: f"--{key}" if key in (info.context or ()) else key for key in type(self).model_fields}
         if bool(self.problems) == (self.random is not None):
-            raise BadValue("problems: name some, or say how many with random, but not both")
+            raise BadValue("problems: name some, or say how many with {random}, but not both", **names)
         if len(self.problems) > MAX_TASKS or len(set(self.problems)) < len(self.problems):
             raise BadValue("problems: name each once, and at most {limit}", limit=MAX_TASKS)
         if self.random is None and (self.topic or self.difficulty or self.seed):
-            raise BadValue("topic, difficulty and seed: choose among problems; say how many with random")
+            raise BadValue(
+                "{topic}, {difficulty} and {seed}: choose among problems; say how many with {random}", **names
+            )
         if self.freeze > self.duration:
-            raise BadValue("freeze: is longer than the contest; make it shorter")
+            raise BadValue("{freeze}: is longer than the contest; make it shorter", **names)
         if self.start is not None and self.pauses:
-            raise BadValue("pauses: a contest with a common start has a common end; leave out start or pauses")
+            raise BadValue(
+                "{pauses}: a contest with a common start has a common end; leave out {start} or {pauses}", **names
+            )
+        if "pause" in self.model_fields_set and not self.pauses:
+            raise BadValue("{pause}: nobody may pause; say how often with {pauses}", **names)
         return self
 
     def start_s(self, now_s: float) -> float | None:
@@ -119,9 +116,10 @@ def read_table(path: Path) -> dict[str, Any]:
     return toml.table(raw, path, UsageError)
 
 
-def check(table: Mapping[str, Any], where: str) -> ContestConfig:
+def check(table: Mapping[str, Any], where: str, options: Collection[str] = ()) -> ContestConfig:
     """Return the checked configuration.
 
-    Raise a ``UsageError`` that begins with ``where`` and names the key, the fault and the remedy.
+    Raise a ``UsageError`` that names the place ``where``, the key, the fault and the remedy; a key in ``options`` is
+    named as an option of the command.
     """
-    return validated(ContestConfig, dict(table), where, UsageError, _HOW_LONG)
+    return validated(ContestConfig, dict(table), where, UsageError, _HOW_LONG, options)

@@ -15,6 +15,7 @@ from judge.files import SpecialFileError, open_to_read, without_mark, writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
+from judge.text.foreign import foreign
 
 TOPIC_OF_ML = "ml"
 MAX_NOTE = 20_000
@@ -95,7 +96,7 @@ def notes(folder: ContestFolder, member: str) -> str:
     except SpecialFileError:
         raise UsageError("{path}: is not a regular file; name another", path=path) from None
     except OSError as error:
-        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
+        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=foreign(error)) from None
 
 
 def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:

@@ -27,6 +27,7 @@ from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogR
 from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
 from judge.files import free_name, without_mark
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase
 
 FIRST = "0" * 64
@@ -72,7 +73,7 @@ def read_log(path: Path, until: float | None = None) -> Log:
                 _lock(file.fileno(), fcntl.LOCK_SH, patience() if until is None else until)
             return parse(_bounded(file, path))
     except OSError as error:
-        raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=error.strerror) from None
+        raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=foreign(error)) from None
 
 
 def parse(raw: bytes) -> Log:
@@ -147,7 +148,7 @@ class LogWriter:
         except OSError as error:
             os.ftruncate(self._file, start)
             raise UsageError(
-                "{path}: cannot be written: {reason}; nothing was recorded", path=self._path, reason=error.strerror
+                "{path}: cannot be written: {reason}; nothing was recorded", path=self._path, reason=foreign(error)
             ) from None
         self.lines += new
         return new[-1]
@@ -166,7 +167,7 @@ class LogWriter:
         except OSError as error:
             self._close()
             raise UsageError(
-                "{path}: cannot be opened for writing: {reason}", path=self._path, reason=error.strerror
+                "{path}: cannot be opened for writing: {reason}", path=self._path, reason=foreign(error)
             ) from None
         except BaseException:
             self._close()

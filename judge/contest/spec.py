@@ -13,6 +13,7 @@ import msgspec
 from judge.contest.scoring.table import SCORINGS
 from judge.errors import UsageError
 from judge.models import Record, Reveal, Text
+from judge.text.foreign import foreign
 
 Cases = Literal["fresh", "shared", "default"]
 Kind = Literal["contest", "virtual", "mock"]
@@ -103,7 +104,7 @@ def decode(raw: bytes, where: str) -> ContestSpec:
     try:
         spec = msgspec.json.decode(raw, type=ContestSpec)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UsageError("{where}: is not a contest.json: {error}", where=where, error=error) from None
+        raise UsageError("{where}: is not a contest.json: {error}", where=where, error=foreign(error)) from None
     slugs = [task.slug for task in spec.tasks]
     if len(set(slugs)) < len(slugs) or [task.label for task in spec.tasks] != list(LABELS[: len(slugs)]):
         raise UsageError("{where}: its problems are not labelled A, B, C… or one occurs twice", where=where)

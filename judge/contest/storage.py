@@ -24,6 +24,7 @@ from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
 from judge.files import RESERVED_NAMES, read_document, write_file, write_private, writing
+from judge.text.foreign import foreign
 from judge.text.suggestions import suggested
 
 MAX_SPEC = 1 << 20
@@ -121,7 +122,7 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
         ) from None
     except OSError as error:
         raise UsageError(
-            "{file}: cannot be written: {reason}", file=error.filename or folder.path, reason=error.strerror
+            "{file}: cannot be written: {reason}", file=error.filename or folder.path, reason=foreign(error)
         ) from None
 
 

@@ -19,6 +19,7 @@ from judge.errors import UsageError
 from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Record
+from judge.text.foreign import foreign
 from judge.text.messages import phrase
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
@@ -77,7 +78,7 @@ def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
     try:
         tests = msgspec.json.decode(raw, type=_Autograding).tests
     except (msgspec.DecodeError, RecursionError) as error:
-        raise UsageError("{source}: is not an autograding.json: {error}", source=source, error=error) from None
+        raise UsageError("{source}: is not an autograding.json: {error}", source=source, error=foreign(error)) from None
     return [_test({**test, "comparison": test.get("comparison")}) for test in tests]
 
 

@@ -18,6 +18,7 @@ from judge.files import read_bounded, without_mark
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
@@ -50,7 +51,10 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
                 problems.append(_problem(msgspec.json.decode(line, type=_Row), session))
             except msgspec.DecodeError as error:
                 raise UsageError(
-                    "{source}:{number}: not a HumanEval task: {error}", source=source, number=number, error=error
+                    "{source}:{number}: not a HumanEval task: {error}",
+                    source=source,
+                    number=number,
+                    error=foreign(error),
                 ) from None
     return problems
 

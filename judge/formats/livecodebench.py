@@ -17,6 +17,7 @@ from judge.errors import UsageError
 from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
+from judge.text.foreign import foreign
 from judge.text.messages import phrase
 
 MAX_FILE = 256 << 20
@@ -48,7 +49,7 @@ def _rows(raw: bytes, source: Path) -> Iterator[object]:
         else:
             yield from (_decoded(line, source) for line in BytesIO(raw) if line.strip())
     except (ValueError, RecursionError) as error:
-        raise UsageError("{source}: not rows of JSON: {error}", source=source, error=error) from None
+        raise UsageError("{source}: not rows of JSON: {error}", source=source, error=foreign(error)) from None
 
 
 def _decoded(raw: bytes, source: Path) -> Any:

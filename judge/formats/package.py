@@ -12,6 +12,7 @@ from judge.catalog.lookup import STARTERS, solution_name
 from judge.errors import UsageError
 from judge.files import create_file
 from judge.models import Record
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, without_control_characters
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
         _write_starter(problem, catalogue.absolute().parent / STARTERS / solution_name(problem.slug))
     except OSError as error:
         raise UsageError(
-            "{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror
+            "{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=foreign(error)
         ) from None
     return folder
 

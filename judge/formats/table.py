@@ -18,6 +18,7 @@ from judge.formats.package import ForeignProblem
 from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.models import Case, Problem
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase
 
 
@@ -48,7 +49,9 @@ def read_foreign(name: str, source: Path, session: Session) -> Iterable[ForeignP
     try:
         return FORMATS[name].read(source, session)
     except _DAMAGE as error:
-        fault = str(error).split("\n")[0][:200] or type(error).__name__
+        fault = (
+            foreign(error) if isinstance(error, OSError) else str(error).split("\n")[0][:200] or type(error).__name__
+        )
         raise UsageError(
             "{source}: is damaged, or not in the format {name}: {fault}", source=source, name=name, fault=fault
         ) from None

@@ -15,6 +15,7 @@ from judge.errors import UsageError
 from judge.files import read_document
 from judge.grading.settings import AttemptRules, Settings
 from judge.models import Language, Record
+from judge.text.foreign import foreign
 
 BUNDLE, PROBLEMS = "bundle.json", "problems"
 METADATA = "submission_metadata.json"
@@ -75,7 +76,7 @@ def read_metadata(root: Path) -> SubmissionMetadata:
     try:
         return msgspec.json.decode(read_document(path, _MAX_METADATA), type=SubmissionMetadata)
     except msgspec.DecodeError as error:
-        raise UsageError("{file}: is not Gradescope's metadata: {error}", file=path, error=error) from None
+        raise UsageError("{file}: is not Gradescope's metadata: {error}", file=path, error=foreign(error)) from None
 
 
 def read_bundle(source: Path) -> GradescopeBundle:
@@ -85,7 +86,7 @@ def read_bundle(source: Path) -> GradescopeBundle:
         return msgspec.json.decode(read_document(path, 1 << 20), type=GradescopeBundle)
     except msgspec.DecodeError as error:
         raise UsageError(
-            "{file}: was not written by `judge gradescope bundle`: {error}", file=path, error=error
+            "{file}: was not written by `judge gradescope bundle`: {error}", file=path, error=foreign(error)
         ) from None
 
 

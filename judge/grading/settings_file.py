@@ -22,6 +22,7 @@ from judge.files import read_document
 from judge.grading.settings import Settings
 from judge.models.grade import Override
 from judge.text.clean import clean_line
+from judge.text.foreign import foreign
 from judge.text.messages import nearest, quoted
 
 NAME = "judge.toml"
@@ -76,7 +77,7 @@ def read_overrides(settings: Settings) -> Overrides:
         raise UsageError(
             "{file}: {error}; an entry has the heading [MEMBER.SLUG], points and a comment",
             file=path,
-            error=clean_line(str(error), 300),
+            error=foreign(clean_line(str(error), 300)),
         ) from None
     return {
         (member, slug): Override(points=entry.points, comment=entry.comment)

@@ -15,6 +15,7 @@ from judge.catalog.notebook import SUFFIX as NOTEBOOK
 from judge.errors import BadValue, UsageError
 from judge.models import Language
 from judge.models.grade import SkippedFile
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, translate
 from judge.values.render import printable
 
@@ -40,7 +41,7 @@ def solution_files(root: Path, depth: int, language: Language = "en") -> tuple[l
         entries = _entries(root)
     except OSError as error:
         raise UsageError(
-            "{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=error.strerror
+            "{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=foreign(error)
         ) from None
     if len(entries) > MAX_ENTRIES:
         raise UsageError("{root}: holds more than {limit} entries; name a group's folder", root=root, limit=MAX_ENTRIES)
@@ -83,7 +84,7 @@ class _TreeWalk:
         try:
             entries = _entries(path)
         except OSError as error:
-            self._skip(file, phrase("cannot be listed: {reason}", reason=error.strerror))
+            self._skip(file, phrase("cannot be listed: {reason}", reason=foreign(error)))
             return
         if not entries and "/" not in file:  # git stores no empty folder
             self._skip(file, phrase("is empty; if it is a submodule, check it out: git submodule update --init"))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from judge.errors import HistoryError
 from judge.files import free_name
+from judge.text.foreign import foreign
 from judge.text.messages import mark, phrase
 
 SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
@@ -70,7 +71,7 @@ def is_damaged(error: sqlite3.Error) -> bool:
 def explained(error: sqlite3.Error | OSError, path: Path) -> HistoryError:
     """Return the error as a message for people."""
     if isinstance(error, OSError):
-        return HistoryError("{path}: {reason}", path=error.filename or path, reason=error.strerror)
+        return HistoryError("{path}: {reason}", path=error.filename or path, reason=foreign(error))
     return HistoryError("{path}: {reason}", path=path, reason=phrase(_REASONS.get(_code(error), str(error))))
 
 

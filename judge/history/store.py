@@ -16,6 +16,7 @@ from judge.history.database import connect, explained, is_damaged, move_aside, t
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Language, Problem, Report, Reports, Submission, shared_fields
 from judge.text.clean import clean_line, encodable
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
@@ -151,7 +152,7 @@ class History:
             return msgspec.convert(fields, kind, strict=False)
         except msgspec.ValidationError as error:
             text = mark("{path}: an entry is damaged: {error}; move the file away to begin a new history")
-            raise HistoryError(text, path=self._path, error=clean_line(str(error), 200)) from None
+            raise HistoryError(text, path=self._path, error=foreign(clean_line(str(error), 200))) from None
 
     def _rows(self, query: str, values: Iterable[object]) -> list[Any]:
         values = tuple(values)

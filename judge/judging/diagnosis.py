@@ -14,10 +14,12 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
 4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
 5. The others are ranked by ``_Fit``, with these questions in this order. Does it explain the first failing case, which
    the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
-   float64, got float32" does? By how many do the explained cases outnumber those in which the answers disagree?
+   float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the explained cases
+   outnumber those in which the answers disagree?
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if their
-   answers cannot be equal by chance, or if most answers are multiples of its own. A solution that computes nothing,
-   such as ``return []``, agrees with many by chance, so all its failing cases must be explained.
+   answers cannot be equal by chance, or if several answers are multiples of its own: then the solution also has a
+   wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by chance, so all its failing
+   cases must be explained.
 7. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
 """
 
@@ -35,18 +37,18 @@ from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_multiple, is_unclear
+from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_multiple, is_telling, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
 from judge.judging.misreading import misreading
 from judge.judging.single_shot import RunAllowance, SingleShot
-from judge.models import Backend, Case, Limits, Problem, Submission, Text, Verdict
+from judge.models import Backend, Case, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values import wire
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
 _MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
-_TIGHT = Limits(cpu_s=10 * QUICK_S, wall_s=1.0)
+_CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
 
@@ -60,8 +62,7 @@ def diagnose(
 ) -> Text | None:
     """Return in one line what explains a wrong answer, or None if nothing is certain enough.
 
-    No known-wrong submission is named if only samples or the user's own case ran, or if some cases did not run, because
-    chance would decide.
+    Chance would decide which known-wrong submission is named if some cases, or all hidden ones, did not run: none is.
     """
     enough = any(one.case.hidden for one in judged) and not any(one.verdict is Verdict.SK for one in judged)
     compared = compared_cases(judged, problem) if enough else None
@@ -79,14 +80,14 @@ class _Fit(NamedTuple):
 
     first: bool
     first_unclear: bool
+    telling: bool  # a case is explained in which answers are not equal by chance
     surplus: int  # of the explained cases over those in which the answers disagree
     explained: int
-    telling: bool
     multiples: int
 
     def suffices(self, compared: Compared) -> bool:
         """Return whether this is enough to name the mistake."""
-        no_chance = self.telling or 2 * self.multiples > len(compared.failed)
+        no_chance = self.telling or self.multiples >= _MANY or 2 * self.multiples > len(compared.failed)
         return self.is_certain(compared) or (no_chance and not compared.idle)
 
     def is_certain(self, compared: Compared) -> bool:
@@ -142,12 +143,10 @@ def _mistake(
 ) -> Text | None:
     """Return the mistake of the known-wrong submission that explains the failing cases best.
 
-    Two different mistakes may fit equally well. Then the first is named if all failing cases were compared, and none
-    otherwise.
+    If different mistakes fit equally well, the first is named if all failing cases were compared, otherwise none.
     """
-    limits = msgspec.structs.replace(
-        problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
-    )
+    cpu_s = min(_CPU_S, problem.limits.cpu_s)
+    limits = msgspec.structs.replace(problem.limits, cpu_s=cpu_s, wall_s=_WALL_S)
     best = _Best(compared)
     with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot, contextlib.ExitStack() as stack:
         patience = RunAllowance(single_shot, _PATIENCE_S)
@@ -191,7 +190,7 @@ class _Match:
     def fit(self, compared: Compared, best: _Fit | None) -> _Fit | None:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
-        failed, fit = compared.failed, _Fit(False, False, 0, 0, telling=False, multiples=0)
+        failed, fit = compared.failed, _Fit(False, False, False, surplus=0, explained=0, multiples=0)
         unexplained: list[tuple[Judged, Reply | None]] = []
         unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
         for place, one in enumerate(failed):
@@ -205,7 +204,7 @@ class _Match:
                 )
                 continue
             unexplained.append((one, theirs))
-            if one in compared.telling and self._is_multiple(one, theirs):
+            if one in compared.rich and self._is_multiple(one, theirs):
                 fit = fit._replace(multiples=fit.multiples + 1)
             left = len(failed) - place - 1
             possible = fit._replace(
@@ -213,7 +212,7 @@ class _Match:
                 surplus=fit.explained + left,  # if no answer disagrees
                 explained=fit.explained + left,
                 telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
-                multiples=fit.multiples + left,
+                multiples=fit.multiples + len(compared.rich.intersection(failed[place + 1 :])),
             )
             if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
@@ -254,12 +253,15 @@ class _Match:
         return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
 
     def _is_multiple(self, one: Judged, theirs: Reply | None) -> bool:
-        """Return whether the answer is a multiple of the known-wrong one, which itself is not a multiple of the right
-        one.
+        """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.
+
+        One of the two holds floats that no input has; otherwise both may be copies.
         """
-        if theirs is None or theirs.status != "ok" or not is_multiple(_answer(one).value, theirs.value):
+        mine = _answer(one).value
+        if theirs is None or theirs.status != "ok" or not is_multiple(mine, theirs.value):
             return False
-        return not is_multiple(theirs.value, one.case.expected or b"")
+        telling = is_telling(mine, one) or is_telling(theirs.value, one)
+        return telling and not is_multiple(theirs.value, one.case.expected or b"")
 
     def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
         """Return whether the values have the same mistake; the solution's result carries no gradient."""

@@ -32,13 +32,14 @@ _FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
 class Compared(NamedTuple):
     """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that.
 
-    ``telling`` has the failing cases whose answers are not equal by chance; ``idle`` says what a solution does that
-    computes nothing.
+    ``rich`` has the failing cases whose answers are not multiples of each other by chance; ``telling`` has those of
+    them whose answers are not equal by chance either. ``idle`` says what a solution does that computes nothing.
     """
 
     failed: list[Judged]
     passed: list[Judged]
     complete: bool
+    rich: frozenset[Judged]
     telling: frozenset[Judged]
     idle: Text | None
 
@@ -55,11 +56,13 @@ def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
     order = {one: place for place, one in enumerate(judged)}
     quick.sort(key=order.__getitem__)
     passed = list(filter(_is_quick, passed))
+    rich = frozenset(one for one in quick if is_unclear(one) and len(_floats(_answer(one))) >= _FLOATS)
     return Compared(
         quick,
         passed,
         complete=len(failed) == sum(one.verdict is not Verdict.AC for one in replied),
-        telling=frozenset(one for one in quick if is_unclear(one) and _is_telling(one)),
+        rich=rich,
+        telling=frozenset(one for one in rich if is_telling(_answer(one), one)),
         idle=_idle([*quick, *passed], problem),
     )
 
@@ -89,9 +92,9 @@ def _idle(judged: Sequence[Judged], problem: Problem) -> Text | None:
     return Text(**{language: translate(found, language) for language in LANGUAGES}) if found else None
 
 
-def _is_telling(one: Judged) -> bool:
-    """Return whether the answer holds several floats that are in no argument."""
-    floats = _floats(_answer(one))
+def is_telling(answer: bytes, one: Judged) -> bool:
+    """Return whether an answer to a case holds several floats that are in no argument."""
+    floats = _floats(answer)
     if len(floats) < _FLOATS:
         return False
     given = _floats(one.case.args)

@@ -85,18 +85,16 @@ class SingleShot:
 class RunAllowance:
     """The time for the runs of one ``SingleShot`` and for what is done with them.
 
-    Computing and idle waiting use it up. Waiting for a processor does not, until everything has taken five times as
-    long: on a busy machine the same is compared as on an idle one.
+    Computing and idle waiting use it up. Waiting for a processor does not: on a busy machine the same is compared as on
+    an idle one.
     """
-
-    _WAITING = 5
 
     def __init__(self, single_shot: SingleShot, seconds: float) -> None:
         self._single_shot, self._seconds = single_shot, seconds
-        self._begun_s, self._latest_s = time.thread_time(), time.monotonic() + self._WAITING * seconds
+        self._begun_s = time.thread_time()
 
     @property
     def left(self) -> bool:
         """Whether there is time for another run."""
         spent_s = time.thread_time() - self._begun_s + self._single_shot.spent_s
-        return spent_s < self._seconds and time.monotonic() < self._latest_s
+        return spent_s < self._seconds

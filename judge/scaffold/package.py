@@ -10,6 +10,7 @@ from typing import Literal
 from judge.catalog.lookup import STARTERS
 from judge.errors import UsageError
 from judge.files import create_file
+from judge.text.foreign import foreign
 from judge.text.messages import quoted
 
 Kind = Literal["plain", "arrays", "harness"]
@@ -39,7 +40,7 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
             create_file(path, text.encode())
         except OSError as error:
             raise UsageError(
-                "{path}: cannot be written: {reason}; choose another --dir", path=path, reason=error.strerror
+                "{path}: cannot be written: {reason}; choose another --dir", path=path, reason=foreign(error)
             ) from None
     return list(files)
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from judge.errors import BadValue
 from judge.text.messages import quoted
 
+LONGEST_S = 60 * 24 * 3600
 _SPACE = r"(?>\s*)"  # atomic, so that spaces are divided among the groups in one way only
 _WORDS = re.compile(
     _SPACE + "".join(rf"(?:(\d{{1,6}}){_SPACE}{unit})?{_SPACE}" for unit in ("d", "h", "m(?:in)?", "s")), re.IGNORECASE
@@ -30,6 +31,18 @@ def duration_of(value: object) -> int:
     if not isinstance(value, str):
         raise BadValue('{value} is not text; write it in quotes, as in "2h"', value=quoted(str(value)))
     return parse_duration(value)
+
+
+def bounded_duration(value: object, least_s: int) -> int:
+    """Return the whole seconds of a duration, from ``least_s`` seconds to 60 days. Raises BadValue."""
+    seconds = duration_of(value)
+    if not least_s <= seconds <= LONGEST_S:
+        raise BadValue(
+            "{value} is out of bounds; write a duration from {least} s to 60 days",
+            value=quoted(str(value)),
+            least=least_s,
+        )
+    return seconds
 
 
 def utc_text(at_s: float) -> str:

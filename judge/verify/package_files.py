@@ -15,6 +15,7 @@ from judge.catalog.reading import MAX_TEXT
 from judge.errors import PackageError
 from judge.models import Problem, Submission
 from judge.session import Session
+from judge.text.foreign import foreign
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -48,7 +49,7 @@ def read_record(problem: Problem, name: str, kind: type[T]) -> T:
     try:
         return msgspec.convert(toml.table(read_text(path, MAX_TEXT), path, PackageError), kind)
     except msgspec.ValidationError as error:
-        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
+        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=foreign(error)) from None
 
 
 def can_run(submission: Submission) -> bool:

@@ -242,8 +242,14 @@ def test_an_edited_log_stops(playing: Judge) -> None:
 
 
 WRONG = [
-    (["new", "add-up"], "duration: missing"),
-    (["new", "--duration", "1h"], "problems: name some"),
+    (["new", "add-up"], "--duration: missing"),
+    (["new", "add-up", "--duration", "0m"], "--duration: '0m' is out of bounds"),
+    (["new", "add-up", "--file", "two-hours.toml", "--freeze", "soon"], "--freeze: 'soon' is not a duration"),
+    (["new", "add-up", "--file", "two-hours.toml", "--freeze", "3h"], "two-hours.toml: --freeze: is longer than"),
+    (["new", "--file", "two-hours.toml"], "two-hours.toml: problems: name some, or say how many with random,"),
+    (["new", "--duration", "1h", "add-up", "--pause", "10m"], "--pause: nobody may pause; say how often with --pauses"),
+    (["extend", "--by", "90000h"], "--by: '90000h' is out of bounds"),
+    (["new", "--duration", "1h"], "problems: name some, or say how many with --random"),
     (["new", "--duration", "1h", "add-pu"], "did you mean 'add-up'?"),
     (["new", "--duration", "1h", "add-up", "--scoring", "acm"], "'acm' is not one of 'icpc'"),
     (["new", "--file", "nope.toml"], "nope.toml: cannot be read"),
@@ -262,6 +268,7 @@ WRONG = [
 
 
 def test_wrong_usage(playing: Judge) -> None:
+    playing.write("two-hours.toml", "duration = '2h'\n")
     for args, told in WRONG:
         ran = playing("contest", *args)
         assert ran.status == 2, args

@@ -253,6 +253,7 @@ def test_fail_fast_leaves_the_rest(judge: Judge) -> None:
     judge.write("add_up.py", WRONG)
     report = json.loads(judge("submit", "add_up.py", "--fail-fast", "--json").out)
     assert [case["verdict"] for case in report["cases"]] == ["WA", "SK", "SK"]
+    assert judge("submit", "add_up.py", "--fail-fast", "--quiet").out.endswith(" · 2 not run\n")
 
 
 def test_seed_from_option_and_environment(judge: Judge) -> None:

@@ -53,6 +53,7 @@ def test_starts() -> None:
         ({"title": "\x1b[31mred"}, "title: is not a title"),
         ({"require": ["cor"]}, "require[0]: 'cor' is not one of core, edge"),
         ({"require": "core,edgy"}, "require[1]: 'edgy' is not one of core, edge"),
+        ({"pause": "5m"}, "pause: nobody may pause; say how often with pauses"),
         ({"pauses": True}, "pauses: 'True' is of the wrong type"),
     ],
 )

@@ -194,14 +194,47 @@ def test_several_floats_that_no_input_has_are_not_equal_by_chance(sandboxes: San
     assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Halves."
 
 
-def test_a_wrong_factor_does_not_hide_another_mistake(session: Session) -> None:
-    source = (
-        "import numpy as np\n\ndef rms_norm(x, weight, eps=1e-6):\n    y = x.astype(np.float64)\n"
-        "    y = y - y.mean(-1, keepdims=True)\n"
-        "    return (y / np.sqrt((y * y).sum(-1, keepdims=True) + eps) * weight).astype(x.dtype)\n"
-    )
-    report = session.submit(session.catalogue.load("rms-norm"), submission(source, "numpy"))
-    assert report.diagnosis == "Subtracts the mean first: that is LayerNorm."
+_NORM = (
+    "import numpy as np\n\ndef rms_norm(x, weight, eps=1e-6):\n    y = x.astype(np.float64)\n"
+    "    y = y - y.mean(-1, keepdims=True)\n"
+    "    return (y / np.sqrt((y * y).{mean}(-1, keepdims=True) + eps) * {weight}).astype(x.dtype)\n"
+)
+_DROPOUT = (
+    "import numpy as np\n\ndef dropout(x, p, u, training=True):\n"
+    "    return np.where(u < p, x, np.zeros((), x.dtype)) if training else x\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("slug", "source", "said"),
+    [
+        ("rms-norm", _NORM.format(mean="sum", weight="weight"), "Subtracts the mean first: that is LayerNorm."),
+        ("rms-norm", _NORM.format(mean="mean", weight="(1 + weight)"), "Subtracts the mean first: that is LayerNorm."),
+        ("dropout", _DROPOUT, "Takes p as the probability to keep."),
+    ],
+    ids=["every answer has the same factor", "some answers have one factor", "answers are copied from the input"],
+)
+def test_a_wrong_factor_does_not_hide_another_mistake(session: Session, slug: str, source: str, said: str) -> None:
+    assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
+
+
+_ATTENTION = """
+import numpy as np
+
+def attention(q, k, v, mask=None, is_causal=False):
+    dtype = np.promote_types(q.dtype, np.float32)
+    scores = q.astype(dtype) @ np.swapaxes(k.astype(dtype), -1, -2)
+    scores = scores if mask is None else np.where(mask, scores, 0)
+    weights = np.exp(scores - scores.max(-1, keepdims=True))
+    return (weights / weights.sum(-1, keepdims=True) @ v.astype(dtype)).astype(q.dtype)
+"""
+
+
+def test_answers_that_are_not_equal_by_chance_go_before_fewer_that_disagree(session: Session) -> None:
+    """With values of width 1, no scale equals that of the known-wrong submission that takes it from the values."""
+    problem = session.catalogue.load("scaled-dot-product-attention")
+    said = session.submit(problem, submission(_ATTENTION, "numpy")).diagnosis
+    assert said == "Forgets to divide the scores by sqrt(d)."
 
 
 def test_different_exceptions_are_different_mistakes(sandboxes: SandboxPool, tmp_path: Path) -> None:

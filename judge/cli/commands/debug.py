@@ -25,6 +25,7 @@ from judge.errors import UsageError
 from judge.judging.attempt import load_message
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.messages import phrase
 
 _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import main; sys.exit(main(sys.argv[2]))"
@@ -107,7 +108,7 @@ def _written(plan: DebugPlan) -> str:
         with os.fdopen(descriptor, "wb") as file:
             file.write(msgspec.msgpack.encode(plan))
     except OSError as error:
-        raise UsageError("no temporary file can be written for the debugger: {reason}", reason=error.strerror) from None
+        raise UsageError("no temporary file can be written for the debugger: {reason}", reason=foreign(error)) from None
     return path
 
 

@@ -29,7 +29,9 @@ from judge.text.suggestions import given, set_given, suggested
 
 
 @click.command()
-@click.option("--minutes", type=click.IntRange(1, 600), default=45, help="The length in minutes; default: 45.")
+@click.option(
+    "--minutes", type=click.IntRange(1, 600), default=45, metavar="N", help="The length in minutes; default: 45."
+)
 @click.option("--seed", metavar="TEXT", help="The seed of the draw; the same text and history draw the same problems.")
 @click.option(
     "--notes", metavar="TEXT", help="Only store this note on your last interview, and show how the interview went."

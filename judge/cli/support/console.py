@@ -9,6 +9,7 @@ import os
 import sys
 
 from judge.errors import JudgeError
+from judge.text.foreign import foreign
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
@@ -220,4 +221,4 @@ def give_up(error: OSError) -> None:
     # What is left in the buffer would be written again, and fail again, when the interpreter exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not isinstance(error, BrokenPipeError):
-        raise JudgeError("the output cannot be written: {reason}", reason=error.strerror) from None
+        raise JudgeError("the output cannot be written: {reason}", reason=foreign(error)) from None

@@ -25,7 +25,7 @@ def current_language() -> dict[str, str | None]:
 def settle_language(args: Sequence[str]) -> None:
     """Put the language of ``--lang`` into the environment, so that help and errors are written in it, too."""
     given = _lang_option(args)
-    if given is not None:
+    if given in ("en", "zh"):
         os.environ[OURS] = given
 
 

@@ -22,6 +22,7 @@ from judge.text.suggestions import Given, given, set_given
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
 _FIRST_COLUMN = 30
+click.IntRange.name, click.FloatRange.name = "integer", "number"  # as click says it: not a valid "integer range"
 
 
 class Formatter(click.HelpFormatter):

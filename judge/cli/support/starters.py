@@ -17,6 +17,7 @@ from judge.errors import UsageError
 from judge.files import create_file, free_name
 from judge.models import Failure, Language, Problem, Report, Reports, Submission, Verdict
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.messages import translate
 
 
@@ -31,7 +32,7 @@ def place(target: Path, content: bytes) -> None:
             "{file} exists: --force starts again and keeps it as {name}.bak", file=target, name=target.name
         ) from None
     except OSError as error:
-        raise UsageError("{target} cannot be written: {reason}", target=target, reason=error.strerror) from None
+        raise UsageError("{target} cannot be written: {reason}", target=target, reason=foreign(error)) from None
 
 
 def place_anew(target: Path, content: bytes) -> Path | None:
@@ -41,7 +42,7 @@ def place_anew(target: Path, content: bytes) -> Path | None:
         try:
             kept = target.rename(free_name(target, ".bak"))
         except OSError as error:
-            raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=error.strerror) from None
+            raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=foreign(error)) from None
     place(target, content)
     return kept
 

@@ -22,6 +22,7 @@ from judge.grading.engines.engine import GradingJob, failed, judged_with
 from judge.grading.results import machine_class
 from judge.models import Isolation, Problem, Record, Reports
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.phrases import NOTHING, Phrase, phrase
 
 _DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
@@ -184,7 +185,7 @@ def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
             return folder.rename(store / wanted / slug)
     except OSError as error:
         raise PackageError(
-            "{slug}: its package cannot be unpacked in {store}: {reason}", slug=slug, store=store, reason=error.strerror
+            "{slug}: its package cannot be unpacked in {store}: {reason}", slug=slug, store=store, reason=foreign(error)
         ) from None
 
 

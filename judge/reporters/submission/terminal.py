@@ -48,7 +48,7 @@ def render(report: Report, view: View) -> str:
 def headline(report: Report, view: View) -> str:
     """Return the verdict, the counts and, if accepted, the costs in one line."""
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
-    line = f"{verdict}  {' · '.join(_facts(report, view))}"
+    line = f"{verdict}  {' · '.join([*_facts(report, view), *_not_run(report, view)])}"
     return f"{line} · {costs(report, view)}" if report.verdict is Verdict.AC else line
 
 
@@ -133,10 +133,12 @@ def _other_failures(report: Report, view: View) -> str:
                 "{count} other case failed: {kinds}", "{count} other cases failed: {kinds}", len(failed), kinds=kinds
             )
         )
+    return " · ".join([*facts, *_not_run(report, view)])
+
+
+def _not_run(report: Report, view: View) -> list[str]:
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
-    if skipped:
-        facts.append(view.say("{count} not run", count=skipped))
-    return " · ".join(facts)
+    return [view.say("{count} not run", count=skipped)] if skipped else []
 
 
 def _next_step(report: Report, view: View) -> str:

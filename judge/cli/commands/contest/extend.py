@@ -10,7 +10,7 @@ from judge.contest.organiser import grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
 from judge.text.clean import clean_line
-from judge.text.durations import clock_text, parse_duration
+from judge.text.durations import bounded_duration, clock_text
 
 
 @click.command()
@@ -28,13 +28,11 @@ def extend(named: str | None, time: str, member: str | None) -> None:
     if spec.kind != "contest":
         raise UsageError("{contest}: only a contest with other people can be extended", contest=spec.id)
     try:
-        seconds = parse_duration(time)
+        seconds = bounded_duration(time, 1)
     except ValueError as error:
         raise UsageError("--by: {fault}", fault=error) from None
     if member is not None:
         folder.log(member)  # an impossible name is an error before anything is written
-    if seconds < 1:
-        raise UsageError("--by: {time} is too short; write at least one second", time=time)
     grant_time(folder, spec, float(seconds), member or "")
     text = (
         say("{contest}: {time} more for {member}", contest=spec.id, time=clock_text(seconds), member=member)

@@ -19,7 +19,7 @@ from judge.text.clean import clean_line
 from judge.text.messages import mark, phrase
 from judge.text.suggestions import suggested
 
-_WHERE = "judge contest new"
+_WHERE = "contest new"
 _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh.")
 
 
@@ -73,10 +73,11 @@ def new(
     from judge.contest.setup import choose_problems, make_spec
 
     table = read_table(file) if file else {}
-    table |= {name: value for name, value in given.items() if value is not None}
+    set_here = {name: value for name, value in given.items() if value is not None}
+    table |= set_here
     if slugs:
         table["problems"] = list(slugs)
-    config = check(table, str(file) if file else _WHERE)
+    config = check(table, str(file), set_here) if file else check(table, _WHERE, given)
     draw = config.seed if config.seed is not None else secrets.token_hex(4)
     with open_session(problems) as session:
         chosen = choose_problems(config, session.catalogue, draw)

@@ -16,6 +16,7 @@ from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.session import Session
+from judge.text.foreign import foreign
 from judge.text.messages import mark, phrase
 from judge.workers import processors
 
@@ -140,7 +141,7 @@ def _document(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else phrase("not UTF-8")
+        reason = foreign(error) if isinstance(error, OSError) else phrase("not UTF-8")
         raise UsageError(
             "{path}: {reason}; name the table that `--table FILE` wrote", path=path, reason=reason
         ) from None
