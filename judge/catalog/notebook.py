@@ -38,7 +38,7 @@ _LONGEST_NAME = 40
 _SLUG = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t\r]*")
 _MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
 _ASSIGNED = re.compile(r"(?P<target>[\w., \t]+=[ \t]*)[%!]\S.*")
-_CHECK = re.compile(r"(?P<indent>[ \t]*)from judge\.jupyter import check[ \t]*(?:#.*)?")
+_CHECK = re.compile(r"(?P<indent>[ \t]*)from[ ]judge\.jupyter[ ]import[ ]check[ \t]*(?:#.*)?")
 _PIECE = re.compile(
     r"""(?P<quotes>\"{3}|'{3})(?:\\.|.)*?(?:(?P=quotes)|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
     r"""|\#[^\n]*|\\\n|(?P<opening>[(\[{])|(?P<closing>[)\]}])|(?P<end>\n)|[^"'#\\()\[\]{}\n]+|.""",
