@@ -333,7 +333,7 @@ def test_known_wrong_that_sleep_while_they_are_loaded_use_up_the_patience(
     assert time.monotonic() - started < 50
 
 
-def test_fifteen_known_wrong_cost_little(sandboxes: SandboxPool, tmp_path: Path) -> None:
+def test_fifteen_known_wrong_cost_less_than_fifteen_judgements(sandboxes: SandboxPool, tmp_path: Path) -> None:
     known_wrong_submissions = [
         f"# Adds {number}.\ndef f(a):\n    return sum(a) + {number}\n" for number in range(1, 16)
     ]
@@ -341,15 +341,16 @@ def test_fifteen_known_wrong_cost_little(sandboxes: SandboxPool, tmp_path: Path)
     plain = msgspec.structs.replace(of, folder=str(tmp_path / "none"))
     wrong = "def f(a):\n    return sum(a) + 15\n"
 
-    def best_of_three(problem: Problem) -> float:
+    def best_of_five(problem: Problem, count: int, diagnosis: str | None) -> float:
         times = []
-        for _ in range(3):
+        for _ in range(5):
             started = time.perf_counter()
-            assert report_of(sandboxes, problem, wrong).diagnosis == ("Adds 15." if problem is of else None)
+            for _ in range(count):
+                assert report_of(sandboxes, problem, wrong).diagnosis == diagnosis
             times.append(time.perf_counter() - started)
         return min(times)
 
-    assert best_of_three(of) < 15 * best_of_three(plain)
+    assert best_of_five(of, 1, "Adds 15.") < best_of_five(plain, 1 + 15, None)
 
 
 def test_a_class_of_cases(sandboxes: SandboxPool, tmp_path: Path) -> None:
