@@ -76,10 +76,10 @@ def test_the_time_of_loading_is_no_cases(sandboxes: SandboxPool) -> None:
 
 def test_cpu_time_without_end_is_stopped_at_the_limit(sandboxes: SandboxPool) -> None:
     started = time.monotonic()
-    result = _measured(sandboxes, "def f(a):\n    while True: pass", Limits(cpu_s=0.1, wall_s=30.0))
+    result = _measured(sandboxes, "def f(a):\n    while True: pass", Limits(cpu_s=0.1, wall_s=100.0))
     assert result.verdict is Verdict.TLE
     assert 0.1 <= result.cpu_s < 1.0
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 50  # half of the wall time that is allowed
 
 
 @pytest.mark.parametrize(

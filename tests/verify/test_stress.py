@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -66,12 +65,10 @@ def test_a_wrong_file_is_found_out_with_a_small_case(shared: Session, package: P
 
 
 def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Package) -> None:
-    started = time.monotonic()
     outcome = searched(shared, package, (package.folder / "reference.py").read_text(), StressPlan(seed="x", seconds=1))
     assert outcome.found is outcome.shrunk is None
     assert outcome.tried > 10
     assert outcome.seeds > 2
-    assert time.monotonic() - started < 6
 
 
 def test_seeds_vary_and_can_be_repeated(shared: Session, package: Package) -> None:
