@@ -129,11 +129,13 @@ class PackageRunner:
         """
         from judge.catalog.submissions import read_solutions
 
+        none = [b""] * len(cases)
+        if BACKENDS[problem.reference].checks_gradients:
+            return none
         _, *accepted = read_solutions(problem)
-        with_gradients = [one for one in accepted if BACKENDS[one.backend].checks_gradients]
-        if not with_gradients or BACKENDS[problem.reference].checks_gradients:
-            return [b""] * len(cases)
-        solution = with_gradients[0]
+        solution = next((one for one in accepted if BACKENDS[one.backend].checks_gradients), None)
+        if solution is None:
+            return none
         submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
         load = load_message(problem.without_rules, submission)
         requests = [load, *(Differentiate(args=case.args) for case in cases)]
@@ -141,7 +143,7 @@ class PackageRunner:
             names = [case.id for case in cases]
             replies = self._conversation(problem, solution.name, SOLUTION, requests, names, solution.backend)
         except PackageError:
-            return [b""] * len(cases)
+            return none
         return [bytes(reply.value) for reply in replies[1:]]
 
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:

@@ -272,11 +272,9 @@ def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait
             os._exit(71)
         request = memoryview(head)[header.size :]
         if len(request) < size:
-            whole = memory(size)
-            whole[: len(request)] = request
-            _fill(read_into, whole[len(request) :])
-            request = whole
+            request = _completed(request, memory(size), read_into)
         reply = handle(request)
+        del request  # a large one must not count as memory of the next case
         pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]
         while pieces:
             written = write(CHANNEL, pieces)
@@ -286,9 +284,13 @@ def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait
                 pieces[0] = pieces[0][written:]
 
 
-def _fill(read_into: Callable[[int, list[memoryview]], int], rest: memoryview) -> None:
+def _completed(begun: memoryview, whole: memoryview, read_into: Callable[[int, list[memoryview]], int]) -> memoryview:
+    """Return ``whole``, filled with what has been read of a request and with the rest of it."""
+    whole[: len(begun)] = begun
+    rest = whole[len(begun) :]
     while rest:
         count = read_into(CHANNEL, [rest])
         if not count:
             os._exit(0)
         rest = rest[count:]
+    return whole

@@ -117,4 +117,4 @@ def test_an_unknown_kind_is_refused_with_the_known_ones(extended: Extended) -> N
     extended.add({"problems/answer/problem.toml": text})
     ran = extended("show", "answer")
     assert ran.returncode == 2
-    assert "did you mean 'constant'?" in ran.stderr
+    assert "'konstant' is not one of function, class, constant," in ran.stderr
