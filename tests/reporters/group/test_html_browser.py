@@ -169,7 +169,7 @@ def test_the_switch_turns_the_colours(opened: Opener, text: str, scheme: str, be
     switch.click()
     assert switch.get_attribute("aria-pressed") == after
     assert page.evaluate(lightness) is (scheme == "dark")
-    for _ in range(5):
+    for _ in range(50):
         page.reload()
         if page.evaluate(lightness) is (scheme == "dark"):
             return
