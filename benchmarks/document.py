@@ -22,7 +22,7 @@ def circumstances(command: str) -> str:
     """Return the machine, the interpreter, the date and the command of a measurement."""
     load = " ".join(f"{average:.1f}" for average in os.getloadavg())
     return (
-        f"{_processor()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}, "
+        f"{_processor()}, {os.cpu_count()} processors, {platform.system()} {platform.release().partition('-')[0]}, "
         f"{platform.python_implementation()} {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}; "
         f"load average {load}; `{command}`"
     )

@@ -1,4 +1,4 @@
-"""What a call costs, in a unit that is the same on a slow or busy machine. The mirror tests compare costs with it."""
+"""What a call costs, in a unit that is about the same on a slow or a busy machine."""
 
 from __future__ import annotations
 
