@@ -21,11 +21,8 @@ _WARNING = "  warn "
 
 def package_table(report: PackageReport, width: int, language: Language) -> str:
     """Return one line per check, then the warnings and the first ``_SHOWN`` surviving mutants."""
-    findings = list(report.findings)
-    if report.mutation is not None:
-        findings.append(_mutants(report.mutation))
     lines = [f"{report.problem}  {'ok' if report.ok else 'NOT OK'}"]
-    rows = [(f"  {'ok  ' if one.ok else 'FAIL'} {one.check:{_NAME}}", one.detail) for one in findings]
+    rows = [(f"  {'ok  ' if one.ok else 'FAIL'} {one.check:{_NAME}}", one.detail) for one in _findings(report)]
     rows += [(_WARNING, warning) for warning in report.warnings]
     for head, detail in rows:
         text = clean_line(translate(detail, language), _MAX_LINE)
@@ -54,12 +51,10 @@ def published(report: PackageReport, language: Language) -> dict[str, Any]:
     return data
 
 
-def package_line(report: PackageReport) -> str:
-    """Return one line: the slug, whether the package holds, and the checks that failed."""
-    wrong = [finding.check for finding in report.findings if not finding.ok]
-    if report.mutation is not None and not report.mutation.ok:
-        wrong.append("mutants")
-    return f"{report.problem}  {'ok' if report.ok else 'NOT OK: ' + ', '.join(wrong)}"
+def package_line(report: PackageReport, language: Language) -> str:
+    """Return one line: the slug, whether the package holds, and the checks that failed, with what is wrong."""
+    wrong = [f"{one.check}: {translate(one.detail, language)}" for one in _findings(report) if not one.ok]
+    return clean_line(f"{report.problem}  {'ok' if report.ok else 'NOT OK: ' + '; '.join(wrong)}", _MAX_LINE)
 
 
 def entries(report: PackageReport) -> str:
@@ -68,6 +63,10 @@ def entries(report: PackageReport) -> str:
     for survivor in report.mutation.survivors if report.mutation else ():
         groups.setdefault((survivor.file, survivor.line, survivor.before), []).append(survivor)
     return "\n".join(_entry(report.problem, *key, group) for key, group in groups.items())
+
+
+def _findings(report: PackageReport) -> list[Finding]:
+    return [*report.findings, *([_mutants(report.mutation)] if report.mutation is not None else [])]
 
 
 def _mutants(mutation: Mutation) -> Finding:

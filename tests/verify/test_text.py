@@ -34,9 +34,12 @@ def test_the_table_lists_checks_and_survivors() -> None:
     assert '         + if x == "b":' in lines
 
 
-def test_one_line_names_what_failed() -> None:
-    assert package_line(REPORT) == "two-sum  NOT OK: unique, mutants"
-    assert package_line(PackageReport(problem="good")) == "good  ok"
+def test_one_line_says_what_failed() -> None:
+    line = package_line(REPORT, "en")
+    assert line.startswith("two-sum  NOT OK: unique: not")
+    assert "so; mutants: 10: 7 killed, 1 equivalent, 2 survive" in line
+    assert "\x1b" not in line
+    assert package_line(PackageReport(problem="good"), "en") == "good  ok"
 
 
 def test_survivors_are_entries_that_can_be_filled_in() -> None:

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="The number of processes; default: one per processor."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
-@click.option("-q", "--quiet", is_flag=True, help="Print one line per package.")
+@click.option("-q", "--quiet", is_flag=True, help="Print one line per package, with what is wrong.")
 def verify(
     slugs: tuple[str, ...],
     problems: tuple[Path, ...],
@@ -130,7 +130,7 @@ def _rendered(reports: Sequence[PackageReport], *, as_json: bool, survivors: boo
     if survivors:
         return "\n".join(text for report in reports if (text := entries(report)))
     if quiet:
-        return "\n".join(map(package_line, reports))
+        return "\n".join(package_line(report, language()) for report in reports)
     good = sum(report.ok for report in reports)
     tables = [package_table(report, columns(), language()) for report in reports]
     whole = say("packages that hold: {good} of {count}", good=good, count=len(reports))
