@@ -36,6 +36,8 @@ class Confinement:
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
         """Build the filter. A temporary child finds out whether the kernel supports notification."""
+        if "rlimits" in layers:
+            _limit_stack()
         table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
         if table is not None:
             for notify in (True, False):
@@ -76,6 +78,13 @@ def _works(filtering: seccomp.Filter) -> bool:
         status = os.waitpid(pid, 0)[1]
         if status != signal.SIGKILL:  # if it was killed from outside, try again
             return status == 0
+
+
+def _limit_stack() -> None:
+    """Limit the stack, which is not data, also where the user has no limit."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    if soft == resource.RLIM_INFINITY or soft > seccomp.STACK:
+        resource.setrlimit(resource.RLIMIT_STACK, (seccomp.STACK, hard))
 
 
 def hard_limits() -> dict[int, int]:

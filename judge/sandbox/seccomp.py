@@ -10,6 +10,8 @@ the next one.
 
 The child sends that descriptor to the judge and then installs a second filter, which refuses ``sendmsg``. The kernel
 limits the number of descriptors in transit for all processes of a user together, so a child could use up the limit.
+The second filter also ends a process that installs a filter in the same way: the instructions are in the child's own
+memory, and a filter that a solution has written could refuse calls without a report.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from judge.sandbox import libc
 from judge.sandbox.syscalls import AF_UNIX, STREAMS, Table
 
 _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-_ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
+_ALLOW, _NOTIFY, _ERRNO, _KILL = 0x7FFF0000, 0x7FC00000, 0x00050000, 0x80000000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
 
@@ -39,6 +41,7 @@ _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
+STACK = 128 << 20  # bytes of address space that the kernel leaves free below the beginning of a stack
 # The advice that libraries give on their own pages. Merging pages with those of other processes, or removing pages of
 # files from the machine's memory, could send messages to other processes.
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
@@ -78,19 +81,19 @@ def counts() -> bool:
     return tuple(int("".join(filter(str.isdigit, part)) or 0) for part in release[:2]) >= _COUNTING_SINCE
 
 
-def build(table: Table, seal_at: int | None, *, counting: bool = True) -> bytes:
+def build(table: Table, seal_at: int | None, stack_at: int, *, counting: bool = True) -> bytes:
     """Return the filter as an array of ``sock_filter``.
 
     A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then install.
     Without it, a refused call only fails with EPERM, and nothing is ever sent. With ``counting``, calls that are
-    allowed a limited number of times are reported as well.
+    allowed a limited number of times are reported as well. ``stack_at`` is the lowest address of the stack.
     """
     refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
     answers = {number: [_ALLOWED] for number in table.computing.values()}
     answers |= {number: [_QUIET] for number in table.quiet.values()}
     answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
     counted = _op(_RETURN, _NOTIFY) if counting and seal_at is not None else _ALLOWED
-    by_name = _of_files() | _of_memory(refuse) | _of_processes(refuse) | _of_sockets(refuse, counted)
+    by_name = _of_files() | _of_memory(refuse, stack_at) | _of_processes(refuse) | _of_sockets(refuse, counted)
     by_name |= {name: [counted] for name in ("pipe", "pipe2") if name in table.checked}
     by_name["sendmsg"] = [_QUIET if seal_at is None else _ALLOWED]
     if seal_at is not None:
@@ -109,15 +112,19 @@ def _of_files() -> Answers:
     }
 
 
-def _of_memory(refuse: bytes) -> Answers:
+def _of_memory(refuse: bytes, stack_at: int) -> Answers:
     """Refuse memory that neither the limits nor the measuring would count.
 
-    Shared pages stay in memory after a process has unmapped them, and then count for no process. A mapping that grows
-    downwards is a stack to the kernel and does not count as data. Explicit huge pages do not count as resident.
+    Shared pages stay in memory after a process has unmapped them, and then count for no process. A stack does not count
+    as data, and neither does a mapping that grows downwards, or a page of the stack that is moved and enlarged.
+    Explicit huge pages do not count as resident.
     """
+    upper, lower = stack_at >> 32, stack_at & 0xFFFFFFFF
+    above = [_op(_LOAD, _ARGS + 4), _op(_JUMP_GREATER_EQUAL, upper + 1, 3, 0), _op(_JUMP_GREATER_EQUAL, upper, 0, 3)]
     shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), _ALLOWED, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, _QUIET]
     return {
         "mmap": [_argument(3), _op(_JUMP_SET, _MAP_UNCOUNTED, 0, 1), _QUIET, *shared],
+        "mremap": [*above, _argument(0), _op(_JUMP_GREATER_EQUAL, lower, 0, 1), _QUIET, _ALLOWED],
         "madvise": [_argument(2), *_one_of(_ADVICE, _QUIET)],
     }
 
@@ -201,7 +208,8 @@ class Filter:
     def __init__(self, table: Table, *, notify: bool) -> None:
         self.notifies = notify
         self._seal = _Program(_without_sending(table)) if notify else None
-        program = build(table, ctypes.addressof(self._seal.header) if self._seal else None, counting=counts())
+        seal_at = ctypes.addressof(self._seal.header) if self._seal else None
+        program = build(table, seal_at, _lowest_of_stack(), counting=counts())
         operands = range(4, len(program), _SIZE)
         self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
         self._program = _Program(program)
@@ -227,5 +235,13 @@ class Filter:
 
 def _without_sending(table: Table) -> bytes:
     """Return the second filter. It comes after the first one, which refuses other architectures' numbers."""
-    other = _op(_JUMP_EQUAL, table.checked["sendmsg"], 0, 1)
-    return b"".join([_op(_LOAD, _NUMBER), other, _op(_RETURN, _ERRNO | errno.EPERM), _op(_RETURN, _ALLOW)])
+    steps = [_op(_LOAD, _NUMBER), _op(_JUMP_EQUAL, table.checked["sendmsg"], 0, 1), _QUIET]
+    steps += [_op(_JUMP_EQUAL, table.checked["seccomp"], 0, 3), _argument(1), _op(_JUMP_EQUAL, _SPEC_ALLOW, 0, 1)]
+    return b"".join([*steps, _op(_RETURN, _KILL), _ALLOWED])
+
+
+def _lowest_of_stack() -> int:
+    """Return the lowest address that the main thread's stack can have. Nothing else is mapped above it."""
+    with open("/proc/self/stat", "rb") as file:
+        begin = int(file.read().rpartition(b")")[2].split()[25])
+    return max(0, begin - STACK)

@@ -18,7 +18,7 @@ USE_CALL = mark("use the system call {call}")
 _COMPUTING = """
 read 0 63; write 1 64; readv 19 65; writev 20 66; pread64 17 67; pwrite64 18 68; preadv 295 69; pwritev 296 70;
 close 3 57; close_range 436 436; fstat 5 80; lseek 8 62; poll 7 -; ppoll 271 73; select 23 -; pselect6 270 72;
-mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; msync 26 227; rt_sigaction 13 134; rt_sigprocmask 14 135;
+mprotect 10 226; munmap 11 215; brk 12 214; msync 26 227; rt_sigaction 13 134; rt_sigprocmask 14 135;
 rt_sigreturn 15 139; rt_sigpending 127 136;
 rt_sigsuspend 130 133; rt_sigtimedwait 128 137; sigaltstack 131 132; access 21 -; faccessat 269 48;
 faccessat2 439 439; readlink 89 -; readlinkat 267 78; open 2 -; openat 257 56; stat 4 -; lstat 6 -;
@@ -106,8 +106,8 @@ signalfd4 289 74; sysinfo 99 179;
 """
 _CHECKED = """
 clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
-prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; madvise 28 233; sendto 44 206; recvfrom 45 207;
-sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277; pipe 22 -; pipe2 293 59;
+prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; mremap 25 216; madvise 28 233;
+sendto 44 206; recvfrom 45 207; sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277; pipe 22 -; pipe2 293 59;
 clock_nanosleep 230 115; clock_gettime 228 113; clock_getres 229 114;
 """
 COUNTED = ("pipe", "pipe2", "socketpair")

@@ -29,6 +29,14 @@ confine._limit(confine.hard_limits(), [], 64 << 20, 1)
 while True:
     pass
 """
+STACK = """
+import resource
+from judge.sandbox import confine, seccomp
+hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
+resource.setrlimit(resource.RLIMIT_STACK, (hard, hard))
+confine._limit_stack()
+assert 0 < resource.getrlimit(resource.RLIMIT_STACK)[0] <= seccomp.STACK
+"""
 DESCRIPTORS = b"""
 import os
 
@@ -188,3 +196,7 @@ def test_a_child_that_has_used_up_all_cpu_time_is_reported_as_such() -> None:
     """At the hard limit the kernel would kill the child with the signal that anybody may send."""
     ended = subprocess.run([sys.executable, "-c", LIMITED], cwd=Path(__file__).parents[2], check=False)
     assert ended.returncode == -signal.SIGXCPU
+
+
+def test_the_stack_is_limited_where_the_user_has_no_limit() -> None:
+    subprocess.run([sys.executable, "-c", STACK], cwd=Path(__file__).parents[2], check=True)

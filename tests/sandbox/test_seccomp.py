@@ -11,11 +11,12 @@ import pytest
 from judge.sandbox import seccomp
 from judge.sandbox.syscalls import ARCHITECTURES, Table
 
-ALLOW, NOTIFY, ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
+ALLOW, NOTIFY, ERRNO, KILL = 0x7FFF0000, 0x7FC00000, 0x00050000, 0x80000000
 QUIET, PRETEND, NOT_THERE = ERRNO | errno.EPERM, ERRNO, ERRNO | errno.ENOSYS
 MACHINES = ("x86_64", "aarch64")
 NUMBERS = range(600)
 SEAL = 0x7F12_3456_7890  # the address of the second filter
+STACK = 0x7FFC_8000_0000  # the lowest address of the stack
 
 
 def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = ()) -> tuple[int, int]:
@@ -45,13 +46,13 @@ def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = (
 def _said(machine: str, name: str, *arguments: int) -> int:
     table = Table(machine)
     known = {**table.computing, **table.quiet, **table.checked}
-    return _answer(seccomp.build(table, SEAL), known[name], table.audit, arguments)[0]
+    return _answer(seccomp.build(table, SEAL, STACK), known[name], table.audit, arguments)[0]
 
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_each_number_has_its_answer(machine: str) -> None:
     table = Table(machine)
-    told, untold = seccomp.build(table, SEAL), seccomp.build(table, None)
+    told, untold = seccomp.build(table, SEAL, STACK), seccomp.build(table, None, STACK)
     checked = set(table.checked.values())
     for number in set(NUMBERS) - checked:
         wanted = NOTIFY
@@ -68,7 +69,7 @@ def test_each_number_has_its_answer(machine: str) -> None:
 @pytest.mark.parametrize("machine", MACHINES)
 def test_another_architectures_calls_are_refused(machine: str) -> None:
     table = Table(machine)
-    program = seccomp.build(table, SEAL)
+    program = seccomp.build(table, SEAL, STACK)
     others = [audit for _, audit in ARCHITECTURES.values() if audit != table.audit]
     for audit in (*others, 0x40000003, 0):  # 0x40000003: the 32-bit calls of x86
         assert {_answer(program, number, audit)[0] for number in NUMBERS} == {NOTIFY}
@@ -107,6 +108,10 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("mmap", (0, 4096, 3, 0x22), ALLOW),
         ("mmap", (0, 4096, 3, 0x21), NOTIFY),
         ("mmap", (0, 4096, 3, 0x01), QUIET),
+        ("mremap", (0x7F12_FFFF_F000, 4096, 1 << 30, 1), ALLOW),
+        ("mremap", (STACK - 4096, 4096, 1 << 30, 1), ALLOW),
+        ("mremap", (STACK, 4096, 1 << 30, 1), QUIET),
+        ("mremap", (STACK + (1 << 32), 4096, 1 << 30, 1), QUIET),
         ("ioctl", (0, 0x5401), ALLOW),
         ("ioctl", (0, 0x5412), ERRNO | errno.ENOTTY),
         ("fcntl", (0, 1), ALLOW),
@@ -145,15 +150,26 @@ def test_calls_that_depend_on_their_arguments(machine: str, name: str, arguments
 def test_the_way_to_an_answer_is_short(machine: str) -> None:
     """The kernel walks it for each of its numbers whenever a child is confined."""
     table = Table(machine)
-    program = seccomp.build(table, SEAL)
+    program = seccomp.build(table, SEAL, STACK)
     assert max(_answer(program, number, table.audit)[1] for number in NUMBERS) <= 24
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_the_second_filter_ends_whoever_would_install_a_third_one(machine: str) -> None:
+    table = Table(machine)
+    second = seccomp._without_sending(table)
+    install, send = table.checked["seccomp"], table.checked["sendmsg"]
+    assert _answer(second, install, table.audit, (1, 4, SEAL))[0] == KILL
+    assert _answer(second, install, table.audit, (1, 8, SEAL))[0] == ALLOW  # the first filter reports it
+    assert _answer(second, send, table.audit)[0] == QUIET
+    assert {_answer(second, number, table.audit)[0] for number in set(NUMBERS) - {install, send}} == {ALLOW}
 
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_pipes_are_allowed_where_the_kernel_cannot_count_them(machine: str) -> None:
     table = Table(machine)
     for seal_at, counting in ((None, True), (SEAL, False)):
-        program = seccomp.build(table, seal_at, counting=counting)
+        program = seccomp.build(table, seal_at, STACK, counting=counting)
         for number, arguments in ((table.checked["pipe2"], (0, 0)), (table.checked["socketpair"], (1, 1))):
             assert _answer(program, number, table.audit, arguments)[0] == ALLOW
 
