@@ -15,11 +15,13 @@ from typing import BinaryIO
 
 from judge.errors import UsageError
 from judge.text.foreign import foreign
+from judge.text.phrases import mark
 
 RESERVED_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
 """Names that no file may have on Windows, whatever the ending: a repository with one cannot be checked out there."""
+TOO_LARGE = mark("{path}: larger than {limit} KiB, too large for such a file; make it smaller")
 
 
 class SpecialFileError(OSError):
@@ -38,11 +40,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
             "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=foreign(error)
         ) from None
     if len(raw) > limit:
-        raise UsageError(
-            "{path}: larger than {limit} KiB, too large for such a file; make it smaller",
-            path=path,
-            limit=max(1, limit >> 10),
-        )
+        raise UsageError(TOO_LARGE, path=path, limit=max(1, limit >> 10))
     return raw
 
 

@@ -30,6 +30,9 @@ from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
 
+MOST_PENDING = 20  # submissions that one command judges besides its own: anybody may have put them into a shared folder
+
+
 class ParticipantState(Record, frozen=True, kw_only=True):
     """Where a member stands now. ``cells`` are the member's own problems in the order of the tasks, never frozen.
 
@@ -161,7 +164,7 @@ class Participant:
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = no_progress
     ) -> tuple[Reports, ContestSubmission]:
-        """Judge the submission in record ``seq``, and those before it that were left unjudged.
+        """Judge the submission in record ``seq``, and the latest of those before it that were left unjudged.
 
         Return the reports and the submission; its verdict is in the log by then. Raise ``UsageError``, ``PackageError``
         or ``SandboxError``; then the submission is left to ``judge_pending``.
@@ -180,7 +183,7 @@ class Participant:
         return reports, self._try(seq)
 
     def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
-        """Judge the submissions that were never judged, as after a kill; return them with their verdicts."""
+        """Judge the latest submissions that were never judged, as after a kill; return them with their verdicts."""
         with self._judging():
             pending = self._pending(None)
             for one in pending:
@@ -235,7 +238,7 @@ class Participant:
 
     def _pending(self, last: int | None) -> list[ContestSubmission]:
         pending = replay_log(self.timed(), self.log().lines).pending
-        return [one for one in pending if last is None or one.seq <= last]
+        return [one for one in pending if last is None or one.seq <= last][-MOST_PENDING:]
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:

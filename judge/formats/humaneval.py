@@ -9,20 +9,25 @@ from __future__ import annotations
 import ast
 import gzip
 import json
+import time
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
 
 from judge.errors import PackageError, UsageError
-from judge.files import read_bounded, without_mark
-from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.files import TOO_LARGE, read_bounded, without_mark
+from judge.formats.package import MAX_SOURCE, ForeignCase, ForeignProblem, slug_from
 from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase
-from judge.values import wire
+from judge.values import scan, wire
 
 MAX_FILE = 64 << 20
+_MOST_S = 600.0  # for the checks of all tasks
+_MOST_VALUES = 4 * scan.MAX_VALUES  # in the cases of all tasks
 _SAMPLES = 2
 _RECORDER = Path(__file__).with_name("humaneval_recorder.py.in")
 
@@ -42,13 +47,16 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
     """
     raw = read_bounded(source, MAX_FILE)
     if raw.startswith(b"\x1f\x8b"):
-        with gzip.open(source) as file:
+        with gzip.GzipFile(fileobj=BytesIO(raw)) as file:
             raw = file.read(MAX_FILE)
-    problems = []
-    for number, line in enumerate(without_mark(raw).splitlines(), start=1):
+    problems: list[ForeignProblem] = []
+    room, until = _Room(), time.monotonic() + _MOST_S
+    for number, line in enumerate(BytesIO(without_mark(raw)), start=1):
+        if time.monotonic() > until:
+            raise UsageError("{source}: its checks take more than {limit:g} s; split it", source=source, limit=_MOST_S)
         if line.strip():
             try:
-                problems.append(_problem(msgspec.json.decode(line, type=_Row), session))
+                problems.append(_problem(msgspec.json.decode(line, type=_Row), session, room))
             except msgspec.DecodeError as error:
                 raise UsageError(
                     "{source}:{number}: not a HumanEval task: {error}",
@@ -56,10 +64,26 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
                     number=number,
                     error=foreign(error),
                 ) from None
+            except scan.WireError:
+                raise UsageError("{source}: holds too many values; split it", source=source) from None
     return problems
 
 
-def _problem(row: _Row, session: Session) -> ForeignProblem:
+class _Room:
+    """How many values the cases of all tasks may still hold."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_VALUES
+
+    def taken(self, cases: list[Case]) -> Iterator[Case]:
+        """Yield the cases. Raises WireError at the first one for which there is no room."""
+        for case in cases:
+            for raw in (case.args, case.expected or b""):
+                self._left -= scan.count_values(raw, self._left)
+            yield case
+
+
+def _problem(row: _Row, session: Session, room: _Room) -> ForeignProblem:
     slug = slug_from(row.task_id)
     solution = row.prompt + row.canonical_solution
     params = _parameters(solution, row.entry_point, row.task_id)
@@ -69,7 +93,7 @@ def _problem(row: _Row, session: Session) -> ForeignProblem:
     notes: list[Phrase] = []
     cases: list[ForeignCase] = []
     try:
-        for case in _recorded(session, slug, generator.encode(), params):
+        for case in room.taken(_recorded(session, slug, generator.encode(), params)):
             args, expected = _json_value(case.args), _json_value(case.expected or b"")
             if args is _NO_JSON or expected is _NO_JSON:
                 notes.append(
@@ -116,6 +140,8 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
 
 def _parameters(source: str, name: str, task: str) -> dict[str, str]:
     """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
+    if len(source) > MAX_SOURCE:
+        raise UsageError(TOO_LARGE, path=task, limit=MAX_SOURCE >> 10)
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -15,13 +15,13 @@ from typing import Any
 
 from judge.errors import UsageError
 from judge.files import read_document
-from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.formats.package import MAX_SOURCE, ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.foreign import foreign
 from judge.text.messages import phrase
 
 MAX_FILE = 256 << 20
-_MOST_CONTAINERS = 2_000_000  # each takes thirty times the memory of its text
+_MOST_CONTAINERS = 4_000_000  # each takes thirty times the memory of its text
 _BEGINNING = 64
 
 
@@ -38,37 +38,47 @@ def import_livecodebench(source: Path) -> Iterable[ForeignProblem]:
 
 
 def _problems(raw: bytes, source: Path) -> Iterator[ForeignProblem]:
-    for number, row in enumerate(_rows(raw, source), start=1):
-        yield _problem(row, f"{source}:{number}")
+    for number, (row, decode) in enumerate(_rows(raw, source), start=1):
+        yield _problem(row, decode, f"{source}:{number}")
 
 
-def _rows(raw: bytes, source: Path) -> Iterator[object]:
+class _Decoder:
+    """Decodes a row, whose texts may be JSON as well. Raises UsageError if all together hold too many values."""
+
+    def __init__(self, source: Path) -> None:
+        self._source, self._left = source, _MOST_CONTAINERS
+
+    def __call__(self, text: str) -> Any:
+        self._left -= text.count("[") + text.count("{")
+        if self._left < 0:
+            raise UsageError("{source}: holds too many values; split it", source=self._source)
+        return json.loads(text)
+
+
+def _rows(raw: bytes, source: Path) -> Iterator[tuple[object, _Decoder]]:
+    """Yield each row with the decoder for its texts."""
+    is_list = raw[:_BEGINNING].lstrip().startswith(b"[")
     try:
-        if raw[:_BEGINNING].lstrip().startswith(b"["):
-            yield from _decoded(raw, source)
-        else:
-            yield from (_decoded(line, source) for line in BytesIO(raw) if line.strip())
+        for line in [raw] if is_list else BytesIO(raw):
+            if line.strip():
+                decode = _Decoder(source)
+                found = decode(line.decode("utf-8", "replace"))
+                yield from ((row, decode) for row in (found if is_list else [found]))
     except (ValueError, RecursionError) as error:
         raise UsageError("{source}: not rows of JSON: {error}", source=source, error=foreign(error)) from None
 
 
-def _decoded(raw: bytes, source: Path) -> Any:
-    if raw.count(b"[") + raw.count(b"{") > _MOST_CONTAINERS:
-        raise UsageError("{source}: holds too many values; split it", source=source)
-    return json.loads(raw.decode("utf-8", "replace"))
-
-
-def _problem(row: Any, where: str) -> ForeignProblem:
+def _problem(row: Any, decode: _Decoder, where: str) -> ForeignProblem:
     if not isinstance(row, dict) or not isinstance(row.get("question_title"), str):
         raise UsageError("{where}: not a row of LiveCodeBench: it has no question_title", where=where)
     name = f"{row.get('question_id') or row['question_title']}"
-    public, private = (_tests(row.get(f"{kind}_test_cases")) for kind in ("public", "private"))
+    public, private = (_tests(row.get(f"{kind}_test_cases"), decode) for kind in ("public", "private"))
     closed = phrase("{problem}: its private test cases are a pickle, which is never opened", problem=name)
     notes = () if private is not None else (closed,)
     tests = [*(public or []), *(private or [])]
     functional = any(test.get("testtype") == "functional" for test in tests)
     program: dict[str, object] = {"kind": "program"}
-    entry, convert = _functional(row, where) if functional else (program, _stdin)
+    entry, convert = _functional(row, decode, where) if functional else (program, _stdin)
     return ForeignProblem(
         slug=slug_from(name),
         title=str(row["question_title"]),
@@ -84,11 +94,11 @@ def _problem(row: Any, where: str) -> ForeignProblem:
     )
 
 
-def _tests(value: object) -> list[dict[str, Any]] | None:
+def _tests(value: object, decode: _Decoder) -> list[dict[str, Any]] | None:
     """Return a list of test cases; ``None`` if it is compressed or pickled."""
     if isinstance(value, str):
         try:
-            value = json.loads(value) if value.strip() else []
+            value = decode(value) if value.strip() else []
         except ValueError:
             return None
     return [test for test in value if isinstance(test, dict)] if isinstance(value, list) else []
@@ -98,10 +108,10 @@ def _stdin(name: str, test: dict[str, Any]) -> ForeignCase:
     return ForeignCase(id=name, args=[str(test.get("input", ""))], expected=str(test.get("output", "")))
 
 
-def _functional(row: dict[str, Any], where: str) -> tuple[dict[str, object], Any]:
+def _functional(row: dict[str, Any], decode: _Decoder, where: str) -> tuple[dict[str, object], Any]:
     """Return the entry of a functional row, and how its test cases become cases: each line of input is an argument."""
     metadata = row.get("metadata")
-    settings = json.loads(metadata) if isinstance(metadata, str) and metadata else metadata or {}
+    settings = decode(metadata) if isinstance(metadata, str) and metadata else metadata or {}
     name = settings.get("func_name") if isinstance(settings, dict) else None
     params = _parameters(str(row.get("starter_code", "")), name)
     if not isinstance(name, str) or params is None:
@@ -110,8 +120,8 @@ def _functional(row: dict[str, Any], where: str) -> tuple[dict[str, object], Any
         )
 
     def convert(case: str, test: dict[str, Any]) -> ForeignCase:
-        args = [json.loads(line) for line in str(test["input"]).splitlines() if line.strip()]
-        return ForeignCase(id=case, args=args, expected=json.loads(str(test["output"])))
+        args = [decode(line) for line in str(test["input"]).splitlines() if line.strip()]
+        return ForeignCase(id=case, args=args, expected=decode(str(test["output"])))
 
     return {"kind": "function", "name": name, "params": dict.fromkeys(params, "plain"), "returns": "plain"}, convert
 
@@ -126,6 +136,8 @@ def _starter(row: dict[str, Any]) -> bytes:
 
 def _parameters(starter: str, name: object) -> list[str] | None:
     """Return the names of a function's parameters in starter code, without self. The code is parsed, never run."""
+    if len(starter) > MAX_SOURCE:
+        return None
     try:
         tree = ast.parse(starter.rstrip() + "\n        pass\n")
     except (SyntaxError, ValueError, RecursionError, MemoryError):

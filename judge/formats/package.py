@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG, _LONGEST_TITLE, _LONGEST_ID = 64, 200, 50
+MAX_SOURCE = 1 << 17  # characters of foreign code that are parsed
 NO_REFERENCE = '"""The source has no solution in Python; write one before you verify the package."""\n'
 
 

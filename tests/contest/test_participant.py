@@ -182,6 +182,18 @@ def test_the_next_submission_judges_what_was_left(contest: Participant, session:
     assert [one.judgement and one.judgement.verdict for one in contest.state().replay.tries] == [Verdict.WA, Verdict.AC]
 
 
+def test_a_planted_log_of_many_submissions_costs_one_command_little(
+    contest: Participant, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("judge.contest.participant.MOST_PENDING", 2)
+    contest.start()
+    for _ in range(5):
+        contest.log_submission(session, "A", WRONG)
+    assert len(contest.judge_pending(session)) == 2
+    contest.submit(session, "A", RIGHT)
+    assert len(contest.state().replay.pending) == 2
+
+
 def test_two_at_once_are_both_judged_once(contest: Participant, session: Session) -> None:
     contest.start()
     with Session(None, [Path(session.catalogue.load("add-up").folder).parent]) as other:

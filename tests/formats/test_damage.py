@@ -7,11 +7,14 @@ import json
 import os
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from judge.errors import UsageError
 from judge.formats.table import read_foreign
+from judge.models import Case, Text
+from judge.values import wire
 
 
 def _nothing(slug: str, generator: bytes, params: dict[str, str]) -> list[object]:
@@ -97,6 +100,48 @@ def test_pipes_in_a_package_do_not_block(tmp_path: Path) -> None:
     assert "is not a regular file" in _refused("kattis", tmp_path)
 
 
+def _task(**fields: str) -> bytes:
+    task = {"task_id": "x", "prompt": "def f():\n", "entry_point": "f", "canonical_solution": " return 1\n", "test": ""}
+    return json.dumps({**task, **fields}).encode()
+
+
+def test_a_very_long_source_is_not_parsed(tmp_path: Path) -> None:
+    (tmp_path / "source").write_bytes(_task(canonical_solution=" return 1\n" + "f\n" * (1 << 16)))
+    assert "x: larger than 128 KiB" in _refused("humaneval", tmp_path / "source")
+    test = {"testtype": "functional", "input": "1", "output": "1"}
+    row = {"question_title": "x", "metadata": {"func_name": "f"}, "public_test_cases": [test]}
+    (tmp_path / "source").write_text(json.dumps({**row, "starter_code": "f\n" * (1 << 16) + "def f(n):\n"}))
+    assert "needs metadata.func_name" in _refused("livecodebench", tmp_path / "source")
+
+
+def test_the_checks_of_all_tasks_have_a_limit_of_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.formats.humaneval._MOST_S", -1.0)
+    (tmp_path / "source").write_bytes(_task())
+    assert "its checks take more than" in _refused("humaneval", tmp_path / "source")
+
+
+def test_the_cases_of_all_tasks_hold_a_limited_number_of_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("judge.formats.humaneval._MOST_VALUES", 100)
+    case = Case(id="1", hidden=True, args=wire.pack([[0] * 60]), why=Text(en="x", zh="x"), group="core")
+    session = SimpleNamespace(author=SimpleNamespace(generate=lambda problem, source, seed: [case]))
+    (tmp_path / "source").write_bytes(_task())
+    assert len(list(read_foreign("humaneval", tmp_path / "source", session))) == 1  # type: ignore[arg-type]  # a stub
+    (tmp_path / "source").write_bytes(_task() + b"\n" + _task())
+    with pytest.raises(UsageError, match="holds too many values"):
+        read_foreign("humaneval", tmp_path / "source", session)  # type: ignore[arg-type]  # a stub
+
+
+def test_values_that_are_hidden_in_texts_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.formats.livecodebench._MOST_CONTAINERS", 100)
+    test = {"input": "[" + "[]," * 60 + "0]", "output": "1", "testtype": "functional"}
+    tests = "[" + ",".join([json.dumps(test).replace("[", "\\u005b")] * 2) + "]"
+    row = {"question_title": "x", "metadata": {"func_name": "f"}, "starter_code": "def f(n):"}
+    (tmp_path / "source").write_text(json.dumps({**row, "public_test_cases": tests}))
+    assert "holds too many values" in _refused("livecodebench", tmp_path / "source")
+
+
 @pytest.mark.parametrize("name", ["kattis", "humaneval", "livecodebench"])
 @pytest.mark.timeout(20)
 def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path, name: str) -> None:
@@ -124,7 +169,7 @@ def test_an_archive_of_deeply_nested_folders_is_not_unpacked(tmp_path: Path) -> 
 
 
 def test_rows_of_very_many_values_are_not_read(tmp_path: Path) -> None:
-    (tmp_path / "rows.json").write_bytes(b"[" + b"[]," * 2_000_000 + b"[]]")
+    (tmp_path / "rows.json").write_bytes(b"[" + b"[]," * 4_000_000 + b"[]]")
     assert "holds too many values" in _refused("livecodebench", tmp_path / "rows.json")
 
 
