@@ -8,7 +8,7 @@ import os
 import secrets
 import stat
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +21,8 @@ RESERVED_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
 """Names that no file may have on Windows, whatever the ending: a repository with one cannot be checked out there."""
+_IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
+_FOLDER = os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_RDONLY)
 TOO_LARGE = mark("{path}: larger than {limit} KiB, too large for such a file; make it smaller")
 
 
@@ -124,35 +126,67 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
     """
     data = content.encode("utf-8") if isinstance(content, str) else content
     target = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, which is what is checked here
-    if tree is not None:
-        _refuse_links(target, path, tree)
     try:
-        if _is_stream(target) and not (tree is not None and target.parent.resolve().is_relative_to(tree.resolve())):
-            _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
-            return
-        if target.is_symlink():
-            raise UsageError(
-                "{file}: is a link, and files are not written through links; name the file itself", file=path
-            )
-        _replace(target, data)
+        with _folder(target.parent, path, tree) as folder:
+            if _is_stream(target) and not (tree is not None and _is_below(folder, tree)):
+                _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
+                return
+            if _is_link(target.name, folder):
+                raise UsageError(_IS_LINK, file=path)
+            _replace(target.name, folder, data)
     except OSError as error:  # which names the temporary file
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=foreign(error)) from None
 
 
 def write_private(path: Path, content: str) -> None:
     """Write a file that only the user can read, replacing any file of that name. Raises OSError."""
-    _replace(path, content.encode("utf-8"), 0o600)
+    with _folder(path.parent, path, None) as folder:
+        _replace(path.name, folder, content.encode("utf-8"), 0o600)
 
 
-def _refuse_links(target: Path, path: Path, tree: Path) -> None:
-    root = tree.resolve()
-    for folder in target.parents:
-        if folder.is_symlink() and folder.parent.resolve().is_relative_to(root):
-            raise UsageError(
-                "{file}: {folder} is a link in the graded tree; write to a folder outside of it",
-                file=path,
-                folder=folder.name,
-            )
+@contextmanager
+def _folder(folder: Path, path: Path, tree: Path | None) -> Iterator[int]:
+    """Open the folder of ``path``. Below ``tree`` no part of the way to it may be a link.
+
+    The way is opened step by step, so that nobody can put a link in the place of a folder that was looked at.
+    """
+    steps = [folder] if tree is None else [Path(folder.anchor), *map(Path, folder.parts[1:])]
+    descriptor: int | None = None
+    try:
+        for step in steps:
+            own = descriptor is None or tree is None or not _is_below(descriptor, tree)
+            if not own and _is_link(step.name, descriptor):
+                raise UsageError(
+                    "{file}: {folder} is a link in the graded tree; write to a folder outside of it",
+                    file=path,
+                    folder=step.name,
+                )
+            above, descriptor = descriptor, os.open(step, _FOLDER | (0 if own else os.O_NOFOLLOW), dir_fd=descriptor)
+            if above is not None:
+                os.close(above)
+        assert descriptor is not None
+        yield descriptor
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def _is_below(descriptor: int, tree: Path) -> bool:
+    """Return whether an open folder is ``tree`` or in it."""
+    root, here = tree.stat(), os.fstat(descriptor)
+    up = ".."
+    while not os.path.samestat(here, root):
+        above = os.stat(up, dir_fd=descriptor)
+        if os.path.samestat(here, above):
+            return False
+        here, up = above, f"{up}/.."
+    return True
+
+
+def _is_link(name: str, folder: int | None) -> bool:
+    with suppress(FileNotFoundError):
+        return stat.S_ISLNK(os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode)
+    return False
 
 
 def _is_stream(target: Path) -> bool:
@@ -162,18 +196,22 @@ def _is_stream(target: Path) -> bool:
     return target.is_char_device() or target.is_fifo()
 
 
-def _replace(target: Path, data: bytes, mode: int | None = None) -> None:
-    if mode is None and target.is_file():
-        mode = stat.S_IMODE(target.stat().st_mode)
-    scratch = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
+def _replace(name: str, folder: int, data: bytes, mode: int | None = None) -> None:
+    if mode is None:
+        with suppress(FileNotFoundError):
+            found = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+            mode = stat.S_IMODE(found) if stat.S_ISREG(found) else None
+    scratch = f".{name[:200]}.{secrets.token_hex(6)}"
     try:
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+        descriptor = os.open(scratch, flags, 0o666, dir_fd=folder)
         if mode is not None:
             os.fchmod(descriptor, mode)
         _write_all(descriptor, data)
-        scratch.replace(target)
+        os.replace(scratch, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
-        scratch.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.unlink(scratch, dir_fd=folder)
         raise
 
 

@@ -46,6 +46,23 @@ def test_no_folder_below_the_tree_may_be_a_link(tmp_path: Path, name: str) -> No
     assert not list(outside.rglob("*.txt"))
 
 
+def test_a_link_that_takes_the_place_of_a_folder_meanwhile_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree, outside = tmp_path / "tree", tmp_path / "outside"
+    outside.mkdir()
+    tree.mkdir()
+    (outside / "kept.txt").write_text("kept")
+    (tree / "report").symlink_to(outside)
+    (tree / "table.txt").symlink_to(outside / "kept.txt")
+    monkeypatch.setattr(files, "_is_link", lambda name, folder: False)  # it looked before that
+    with pytest.raises(UsageError, match="cannot be written"):
+        write_file(tree / "report" / "table.txt", "new", tree)
+    write_file(tree / "table.txt", "new", tree)
+    assert (tree / "table.txt").read_text() == "new"
+    assert [(path.name, path.read_text()) for path in outside.iterdir()] == [("kept.txt", "kept")]
+
+
 def test_links_on_the_way_to_the_tree_are_the_users_own(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "home").symlink_to(tmp_path / "real")

@@ -29,8 +29,7 @@ from judge.text.clean import encodable
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
-
-MOST_PENDING = 20  # submissions that one command judges besides its own: anybody may have put them into a shared folder
+MOST_PENDING = 20  # that one command judges: in a shared folder, anybody may have put them into the log
 
 
 class ParticipantState(Record, frozen=True, kw_only=True):
