@@ -11,7 +11,7 @@ from pathlib import Path
 from judge.backends.detection import detected
 from judge.catalog import notebook
 from judge.catalog.lookup import Catalogue, slug_of_file
-from judge.catalog.notebook import SUFFIX, TOO_LARGE
+from judge.catalog.notebook import TOO_LARGE
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
 from judge.text.foreign import foreign
@@ -19,6 +19,7 @@ from judge.text.messages import either
 from judge.text.suggestions import suggested
 
 MAX_SOURCE = 1 << 20
+SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
 _LAYOUT = re.compile(rb"""\xef\xbb\xbf|[\s'"(),]+""")  # a byte order mark, white space, quotes, what wraps a line
 
@@ -133,7 +134,7 @@ def _by_time(folder: Path) -> Iterator[Path]:
             found = [
                 (entry.stat().st_mtime_ns, entry.name)
                 for entry in entries
-                if entry.name.endswith((".py", SUFFIX)) and not entry.name.startswith(".") and entry.is_file()
+                if entry.name.endswith(SUFFIXES) and not entry.name.startswith(".") and entry.is_file()
             ]
     except OSError as error:
         raise UsageError("{folder}: cannot be searched: {reason}", folder=folder, reason=foreign(error)) from None

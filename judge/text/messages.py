@@ -101,7 +101,7 @@ def nearest(word: str, known: Iterable[str]) -> Phrase:
     from difflib import get_close_matches
 
     names = sorted(known)
-    close = get_close_matches(word[:SHOWN], names[:_COMPARED], n=1, cutoff=0.5)
+    close = get_close_matches(word[:SHOWN], names[:_COMPARED], n=1)
     if close:
         return phrase("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")

@@ -71,7 +71,7 @@ def stress(
     with Trial(session, problem, submission) as trial:
         for number, cases in enumerate(_rounds(trial, plan.seed), start=1):
             for case in cases:
-                if not time_is_left():
+                if tried and not time_is_left():  # one case at least, however long the generator took
                     break
                 if case.args in tried:
                     continue

@@ -30,6 +30,15 @@ def test_each_call_shows_more(fresh: Judge) -> None:
     assert max(len(line) for line in third.out.splitlines()) <= 80
 
 
+def test_a_solution_stands_for_its_problem(fresh: Judge) -> None:
+    fresh.write("mine.py", f"# judge: add-up\n{RIGHT}")
+    for file in (["mine.py"], []):  # the latter: the one that was edited last
+        assert fresh("hint", *file).out.startswith("hint 1/1")
+        assert fresh("show", *file).out.startswith("# Add Up")
+        assert fresh("solution", *file).complaint().startswith("add-up is not solved yet")
+    assert fresh("hint", "three_sum.py").complaint().startswith("three_sum.py: no such file")
+
+
 def test_other_problems_have_their_own_tiers(fresh: Judge) -> None:
     fresh("hint", "three-sum")
     assert fresh("hint", "softmax").out.startswith("hint 1/3")

@@ -141,7 +141,7 @@ def test_table_agrees_with_the_commands(name: str, summary: str) -> None:
             ["hint", "x", "--level", "--lang", "zh"],
             "没有选项 '--level'。是否要用 '--all', '--help'？（用 judge hint --help 查看用法）",
         ),
-        (["show"], "Missing argument 'SLUG' ('judge show --help' shows the usage)"),
+        (["problem", "generate"], "Missing argument 'SLUG' ('judge problem generate --help' shows the usage)"),
         (
             ["completion"],
             "Missing argument '{bash|zsh|fish}'. Choose from: bash, zsh, fish "

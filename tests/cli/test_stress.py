@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import shutil
 from pathlib import Path
@@ -49,9 +50,30 @@ def test_the_proposed_command_shows_the_case(judge: Judge) -> None:
 
 def test_a_right_file_agrees(judge: Judge) -> None:
     judge.write("mine.py", RIGHT)
-    ran = judge("problem", "stress", "three-sum", "mine.py", "--seconds", "1")
+    ran = judge("problem", "stress", "three-sum", "mine.py", "--seconds", "0.1", "--seed", "t")
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out.startswith("mine.py agrees with the reference on ")
+    said = re.fullmatch(
+        r"mine.py agrees with the reference \(random cases: (\d+), seeds: \d+, --seed t\)", ran.out.rstrip()
+    )
+    assert said is not None
+    assert int(said[1]) > 0
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("three_sum.py", ["three_sum.py"]),
+        ("three_sum.py", []),
+        ("mine.py", ["mine.py"]),
+        ("mine.py", ["three-sum", "mine.py"]),
+    ],
+    ids=["its name says the problem", "it was edited last", "its first line says the problem", "the problem is given"],
+)
+def test_the_file_says_which_problem_it_solves(judge: Judge, file: str, words: list[str]) -> None:
+    judge.write(file, ("# judge: three-sum\n" if words == ["mine.py"] else "") + WRONG)
+    ran = judge("problem", "stress", *words, "--seconds", "5", "--seed", "t")
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("WA  three-sum: generated/small-")
 
 
 def test_json_and_add(judge: Judge, own: Path) -> None:

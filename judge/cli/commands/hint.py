@@ -8,7 +8,7 @@ import click
 
 from judge.cli.support.console import colour, columns, emit, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import find_problem, open_session, problem_argument, problems_option
 from judge.cli.support.user_history import hints_seen, note
 from judge.errors import UsageError
 from judge.models import Problem
@@ -17,16 +17,16 @@ from judge.text.suggestions import suggested
 
 
 @click.command()
-@click.argument("slug", shell_complete=complete_slug)
+@problem_argument
 @click.option("--tier", type=click.IntRange(1), metavar="N", help="Show hint N; a higher one gives more away.")
 @click.option("--all", "everything", is_flag=True, help="Show all hints.")
 @problems_option
-def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ...]) -> None:
+def hint(name: str | None, tier: int | None, everything: bool, problems: tuple[Path, ...]) -> None:
     """Show the next hint: a question, a direction, the key step."""
     if everything and tier is not None:
         raise click.UsageError("--all and --tier exclude each other")
     with open_session(problems) as session:
-        problem = session.catalogue.find(slug)
+        problem = find_problem(session, name)
     slug = problem.slug
     refuse_during_contest(slug)
     count = len(problem.hints)

@@ -9,7 +9,7 @@ import click
 from judge.catalog.lookup import Catalogue
 from judge.catalog.study import PATTERN_PREFIX, list_names, read_list, read_pattern
 from judge.cli.support.console import colour, language, say
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import find_problem, open_session, problem_argument, problems_option
 from judge.cli.support.problem_table import known_statuses, rows, summary
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
@@ -18,9 +18,9 @@ from judge.text.clean import clean
 
 
 @click.command()
-@click.argument("slug", shell_complete=complete_slug)
+@problem_argument
 @problems_option
-def show(slug: str, problems: tuple[Path, ...]) -> None:
+def show(name: str | None, problems: tuple[Path, ...]) -> None:
     """Show the statement of a problem.
 
     patterns/NAME, for example patterns/sliding-window, shows the page about a pattern and its problems by difficulty. A
@@ -28,10 +28,10 @@ def show(slug: str, problems: tuple[Path, ...]) -> None:
     """
     lang = language()
     with open_session(problems) as session:
-        if slug.startswith(PATTERN_PREFIX) and slug != PATTERN_PREFIX:
-            emit_paged(_pattern(session.catalogue, slug.removeprefix(PATTERN_PREFIX)))
+        if name is not None and name.startswith(PATTERN_PREFIX) and name != PATTERN_PREFIX:
+            emit_paged(_pattern(session.catalogue, name.removeprefix(PATTERN_PREFIX)))
             return
-        problem = session.catalogue.find(slug.rstrip("/"))
+        problem = find_problem(session, name.rstrip("/") if name else None)
     title, _, rest = statement(problem, lang).partition("\n")
     emit_paged(_shown(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
 

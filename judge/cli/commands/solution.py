@@ -11,7 +11,7 @@ from judge.catalog.reading import read_editorial
 from judge.catalog.submissions import ShippedSolution, read_solutions
 from judge.cli.support.console import colour, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import find_problem, open_session, problem_argument, problems_option
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
@@ -24,14 +24,14 @@ MAX_SHOWN = 100_000
 
 
 @click.command()
-@click.argument("slug", shell_complete=complete_slug)
+@problem_argument
 @click.option("--give-up", is_flag=True, help="Show them even if you have not solved the problem yet.")
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
 @problems_option
-def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
+def solution(name: str | None, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
     """Show the editorial and two solutions of a solved problem."""
     with open_session(problems) as session:
-        problem = session.catalogue.find(slug)
+        problem = find_problem(session, name)
     slug = problem.slug
     refuse_during_contest(slug)
     if backend is not None and backend not in problem.backends:

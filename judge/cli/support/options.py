@@ -13,7 +13,7 @@ from judge.backends.table import CHOICES
 from judge.cli.support.console import emit, home, language, problem_folders
 from judge.errors import UsageError
 from judge.files import write_file
-from judge.models import Backend, Language, Record, Reveal
+from judge.models import Backend, Language, Problem, Record, Reveal
 from judge.text.messages import nearest, quoted
 
 if TYPE_CHECKING:
@@ -72,6 +72,18 @@ def open_session(problems: tuple[Path, ...] = ()) -> Session:
 
 
 file_argument = click.argument("file", type=click.Path(path_type=Path), required=False)
+
+problem_argument = click.argument("name", metavar="[SLUG|FILE]", required=False, shell_complete=complete_slug)
+
+
+def find_problem(session: Session, name: str | None) -> Problem:
+    """Return the problem of that name, or the one that a solution solves: the named one, otherwise the last edited."""
+    from judge.catalog.solution_files import SUFFIXES, last_edited
+
+    if name is not None and not name.endswith(SUFFIXES):
+        return session.catalogue.find(name)
+    return session.open(Path(name) if name else last_edited(Path(), session.catalogue))[0]
+
 
 problems_option = click.option(
     "--problems",

@@ -9,9 +9,17 @@ from pathlib import Path
 
 import click
 
+from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import emit, emit_json, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.options import backend_option, complete_slug, json_option, open_session, problems_option
+from judge.cli.support.options import (
+    backend_option,
+    complete_slug,
+    file_argument,
+    json_option,
+    open_session,
+    problems_option,
+)
 from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem
 from judge.text.clean import clean_line
@@ -24,8 +32,8 @@ from judge.verify.trial import Disagreement
 
 
 @click.command()
-@click.argument("slug", shell_complete=complete_slug)
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("slug", metavar="[SLUG]", required=False, shell_complete=complete_slug)
+@file_argument
 @click.option(
     "--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search for S seconds; default: 20."
 )
@@ -35,8 +43,8 @@ from judge.verify.trial import Disagreement
 @json_option
 @problems_option
 def stress(
-    slug: str,
-    file: Path,
+    slug: str | None,
+    file: Path | None,
     seconds: float,
     seed: str | None,
     add: bool,
@@ -44,12 +52,17 @@ def stress(
     as_json: bool,
     problems: tuple[Path, ...],
 ) -> int:
-    """Search for a random case on which FILE disagrees with the reference, and shrink it."""
+    """Search for a random case on which FILE disagrees with the reference, and shrink it.
+
+    SLUG is needed only if FILE does not say which problem it solves.
+    """
+    if file is None and slug is not None:
+        slug, file = None, Path(slug)
     plan = StressPlan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with open_session(problems) as session:
-        problem = session.catalogue.find(slug)
+        file = file or last_edited(Path(), session.catalogue)
+        problem, submission = session.open(file, slug, backend)
         refuse_during_contest(problem.slug)
-        submission = session.open(file, problem, backend)[1]
         started = time.monotonic()
         with progress(quiet=as_json) as update:
             outcome = search(
@@ -90,7 +103,7 @@ def _asked_to_add(problem: Problem) -> bool:
 
 def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
     if outcome.found is None or outcome.shrunk is None:
-        text = mark("{file} agrees with the reference on {tried} random cases of {seeds} seeds (--seed {seed})")
+        text = mark("{file} agrees with the reference (random cases: {tried}, seeds: {seeds}, --seed {seed})")
         return clean_line(say(text, file=file, tried=outcome.tried, seeds=outcome.seeds, seed=plan.seed))
     found, shrunk = outcome.found, outcome.shrunk
     where = say(
