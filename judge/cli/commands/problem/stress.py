@@ -57,7 +57,7 @@ def stress(
     SLUG is needed only if FILE does not say which problem it solves.
     """
     if file is None and slug is not None:
-        slug, file = None, Path(slug)
+        file, slug = Path(slug), None
     plan = StressPlan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with open_session(problems) as session:
         file = file or last_edited(Path(), session.catalogue)
