@@ -63,16 +63,18 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def render_cells(grade: Grade, view: GroupView) -> str:
-    """Return a line per cell with what was measured. If the judge itself failed, there is no score."""
+    """Return a line per cell with what was measured. If the judge itself failed, there is no score, and there are no
+    points unless they were set by hand."""
     worth = {column.slug: column.worth for column in grade.columns}
     return _written([_CELL_HEADINGS, *(_cell(cell, worth[cell.problem], view) for cell in grade.cells)])
 
 
 def _points_and_verdict(cell: Cell | None) -> tuple[str, str]:
-    if cell is None:
-        return "", ""
-    unknown = cell.verdict is Verdict.IE and cell.override is None
-    return "" if unknown else figure(cell.points), cell.verdict if cell.file else ""
+    return ("", "") if cell is None else (_points(cell), cell.verdict if cell.file else "")
+
+
+def _points(cell: Cell) -> str:
+    return "" if cell.verdict is Verdict.IE and cell.override is None else figure(cell.points)
 
 
 def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
@@ -86,7 +88,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         cell.verdict,
         case.detail or "" if case else "",
         f"{cell.score:.4g}" if judged else "",
-        figure(cell.points) if judged else "",
+        _points(cell),
         figure(worth),
         str(report.passed) if judged else "",
         str(report.total),

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from judge.grading.scoring import adjusted
+from judge.models import Verdict
 from judge.models.grade import CountedAttempt, Grade, Override
 from judge.reporters.group import GROUP_REPORTERS, GroupView
 from judge.text.clean import width
@@ -75,6 +76,17 @@ def test_a_spreadsheet_has_points_without_a_verdict_for_what_was_not_submitted()
     lines = list(csv.DictReader(GROUP_REPORTERS["csv"](changed(), VIEW).splitlines()))
     cleo = next(line for line in lines if line["member"] == "cleo")
     assert (cleo["lru-cache"], cleo["lru-cache verdict"]) == ("1.5", "")
+
+
+def test_points_that_were_set_by_hand_count_even_if_the_judge_failed() -> None:
+    whole = sample()
+    failed = next(cell for cell in whole.cells if cell.verdict is Verdict.IE)
+    place = (failed.member, failed.problem)
+    cells = {(cell.member, cell.problem): cell for cell in whole.cells}
+    cells = adjusted(cells, {place: Override(points=0.5, comment=COMMENT)}, [place])
+    shown = GROUP_REPORTERS["csv-cells"](msgspec.structs.replace(whole, cells=tuple(cells.values())), VIEW)
+    line = next(one for one in csv.DictReader(shown.splitlines()) if (one["member"], one["problem"]) == place)
+    assert (line["verdict"], line["score"], line["points"]) == ("IE", "", "0.5")
 
 
 @pytest.mark.parametrize("name", sorted(set(FILES) - set(SINGLE)))
