@@ -149,7 +149,7 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
 
 
 def known_contests(home: Path) -> list[KnownContest]:
-    """Return the user's contests, the most recent first. One that cannot be read is left out."""
+    """Return the user's contests, the most recent first. Pointers to contests that cannot be read are left out."""
     root = home / "contests"
     pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
     found = [one for path in pointers if (one := _pointed(path)) is not None]
@@ -186,7 +186,7 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
         if not mine:
             raise UsageError("there is no contest yet; to create one: {command}", command=suggested("contest new"))
         return mine[0]
-    fitting = [one for one in mine if read_spec(one.folder).id.startswith(named)]
+    fitting = [one for one in mine if _id_of(one.folder).startswith(named)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
@@ -208,10 +208,16 @@ def _pointed(path: Path) -> KnownContest | None:
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
     one = KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
-    try:  # the folder may have been removed, and made again for another contest
-        return one if read_spec(one.folder).id == path.stem else None
+    # The folder may have been removed, and made again for another contest.
+    return one if _id_of(one.folder) == path.stem else None
+
+
+def _id_of(folder: ContestFolder) -> str:
+    """Return the id of the contest in the folder; empty if it cannot be read."""
+    try:
+        return read_spec(folder).id
     except InputError:
-        return None
+        return ""
 
 
 def _age(path: Path) -> float:

@@ -123,3 +123,13 @@ def test_a_broken_pointer_hides_only_itself(tmp_path: Path) -> None:
     (tmp_path / "contests" / "a.json").write_bytes(b"\xff")
     (tmp_path / "contests" / "b.json").write_bytes(b'{"folder": "/nowhere", "member": "x"}')
     assert known_contests(tmp_path) == []
+
+
+def test_a_damaged_contest_hides_no_other_one(tmp_path: Path) -> None:
+    contest = spec(title="Sound")
+    folder = ContestFolder(tmp_path / "contests" / contest.id)
+    write_folder(folder, contest, "")
+    damaged = tmp_path / "contests" / "damaged"
+    damaged.mkdir()
+    (damaged / "contest.json").write_text("{")
+    assert find(tmp_path, "sound", tmp_path) == KnownContest(folder, "")
