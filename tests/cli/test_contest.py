@@ -87,6 +87,8 @@ def test_a_name_has_one_form(playing: Judge) -> None:
     assert judge_as(playing, decomposed).status == 0
     assert log_of(playing, composed).exists()
     assert judge_as(playing, composed).status == 0
+    assert playing("contest", "extend", "friday", "--by", "30m", "--member", decomposed).status == 0
+    assert "running, 1:29:" in playing("contest", "status", "friday", "--as", composed).out
 
 
 def judge_as(playing: Judge, name: str) -> Ran:

@@ -68,19 +68,19 @@ def test_no_review_during_a_contest(over: Judge) -> None:
 
 def test_virtual(over: Judge) -> None:
     before = real(over)
-    begun = over("contest", "virtual", "friday", "--as", "eve")
+    begun = over("contest", "virtual", "friday", "--as", "e\u0301ve")
     assert begun.status == 0
     assert "with 2 who took part in friday-" in begun.out
     assert "running, 1:00:00" in begun.out or "running, 0:59:5" in begun.out  # depending on how long the start took
     over.write("add_up.py", RIGHT)
     assert over("contest", "submit", "add_up.py").status == 0
     rows = {row["member"]: row["solved"] for row in json.loads(over("contest", "board", "--json").out)["rows"]}
-    assert rows["eve (virtual)"] == 1
-    assert set(rows) == {"ann", "bob", "eve (virtual)"}
+    assert rows["\u00e9ve (virtual)"] == 1
+    assert set(rows) == {"ann", "bob", "\u00e9ve (virtual)"}
     # The same cases, since the seed is beside the real contest.
     verdict = next(
         line["fact"]["ruling"]
-        for path in Path(over.environment["JUDGE_HOME"]).glob("contests/*/logs/eve.ndjson")
+        for path in Path(over.environment["JUDGE_HOME"]).glob("contests/*/logs/\u00e9ve.ndjson")
         for line in map(json.loads, path.read_text().splitlines())
         if line["fact"]["type"] == "judged"
     )

@@ -16,6 +16,12 @@ from judge.errors import UsageError
 if TYPE_CHECKING:
     from judge.contest.participant import Participant
 
+
+def _in_one_form(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
+    """Return the name in NFC: systems type it in different Unicode forms, and each would be the name of another log."""
+    return unicodedata.normalize("NFC", name) if name else None
+
+
 named_argument = click.argument("named", metavar="[CONTEST]", required=False)
 contest_option = click.option(
     "--contest",
@@ -28,7 +34,11 @@ member_option = click.option(
     "--as",
     "member",
     metavar="NAME",
+    callback=_in_one_form,
     help="Your name in the contest; default: the name that you began with, otherwise your login name.",
+)
+one_member_option = click.option(
+    "--member", metavar="NAME", callback=_in_one_form, help="Only for this member; default: for everybody."
 )
 plain_option = click.option(
     "--plain", is_flag=True, help="Do not open the contest screen; only start the clock and print the status."
@@ -43,9 +53,7 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     # This import brings in the sandboxes, and a scoreboard needs none.
     from judge.contest.participant import Participant
 
-    known = find(home(), named, Path())
-    # Systems type the same name in different Unicode forms, and each form would be the name of another log.
-    member = unicodedata.normalize("NFC", member) if member else None
+    known = found(named)
     return Participant(known.folder, member or known.member or login())
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import found, named_argument
-from judge.contest.organiser import grant_time
+from judge.cli.support.contest_options import found, named_argument, one_member_option
+from judge.contest.organiser import EVERYBODY, grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 from judge.text.durations import bounded_duration, clock_text
+from judge.text.messages import mark
 
 
 @click.command()
 @named_argument
 @click.option("--by", "time", metavar="TIME", required=True, help="How much more time: 10m, 1h.")
-@click.option("--member", metavar="NAME", help="Only for this member; default: for everybody.")
+@one_member_option
 def extend(named: str | None, time: str, member: str | None) -> None:
     """Give everybody, or one member, more time.
 
@@ -33,10 +34,6 @@ def extend(named: str | None, time: str, member: str | None) -> None:
         raise UsageError("--by: {fault}", fault=error) from None
     if member is not None:
         folder.log(member)  # an impossible name is an error before anything is written
-    grant_time(folder, spec, float(seconds), member or "")
-    text = (
-        say("{contest}: {time} more for {member}", contest=spec.id, time=clock_text(seconds), member=member)
-        if member
-        else say("{contest}: {time} more for everybody", contest=spec.id, time=clock_text(seconds))
-    )
-    emit(clean_line(text))
+    grant_time(folder, spec, seconds, member or EVERYBODY)
+    text = mark("{contest}: {time} more for {member}") if member else mark("{contest}: {time} more for everybody")
+    emit(clean_line(say(text, contest=spec.id, time=clock_text(seconds), member=member)))
