@@ -15,6 +15,7 @@ from judge.contest.events import LoggedJudgement
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Contestant, Scoreboard, ScoreboardCell, ScoreboardRow, judged_attempt
 from judge.contest.scoring.table import has_points, rule_of
+from judge.contest.spec import ContestSpec
 from judge.models import Verdict
 from judge.text.durations import utc_text
 
@@ -42,12 +43,12 @@ class ClicsExport(NamedTuple):
     sources: dict[str, tuple[str, bytes]]
 
 
-def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
+def export(board: Scoreboard, contestants: Sequence[Contestant], timed: ContestSpec, now_s: float) -> ClicsExport:
     """Return the contest as the scoreboard shows it: a submission that a freeze hides has no judgement.
 
-    ``now_s`` is in seconds since 1970.
+    ``timed`` is the contest with the further time of everybody; ``now_s`` is in seconds since 1970.
     """
-    view = _Exporter(board, contestants, now_s)
+    view = _Exporter(board, contestants, timed, now_s)
     tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
     submissions, judgements, sources = [], [], {}
     for number, (member, one, judgement) in enumerate(tries, start=1):
@@ -84,19 +85,20 @@ def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
 
 
 class _Exporter:
-    def __init__(self, board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> None:
+    def __init__(self, board: Scoreboard, contestants: Sequence[Contestant], timed: ContestSpec, now_s: float) -> None:
         self.board, self.spec, self.contestants, self.now_s = board, board.spec, contestants, now_s
+        self.duration_s, self.freeze_at_s = timed.duration_s, timed.freeze_at_s
         begun = [one.replay.started_wall_s for one in contestants if one.replay.started_wall_s is not None]
         self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
         self.elapsed_s = max((one.replay.elapsed_s for one in contestants), default=0.0)
         self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
 
     def tries(self) -> Iterator[tuple[str, ContestSubmission, LoggedJudgement | None]]:
-        cut_s = self.spec.freeze_at_s if self.board.frozen else None
+        cut_s = self.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
-            for one in _counting(contestant):
+            for one in contestant.replay.counting:
                 hidden = cut_s is not None and one.at_s >= cut_s
-                yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
+                yield contestant.replay.member, one, None if hidden else contestant.judgement_of(one)
 
     def at(self, contest_s: float) -> str:
         return utc_text(self.start_s + contest_s)
@@ -107,11 +109,11 @@ class _Exporter:
             "id": spec.id,
             "name": spec.title,
             "start_time": utc_text(self.start_s),
-            "duration": _span(spec.duration_s),
+            "duration": _span(self.duration_s),
             "scoreboard_type": "score" if has_points(spec) else "pass-fail",
         }
-        if spec.freeze_s:
-            found["scoreboard_freeze_duration"] = _span(spec.duration_s - (spec.freeze_at_s or 0.0))
+        if self.freeze_at_s is not None:
+            found["scoreboard_freeze_duration"] = _span(self.duration_s - self.freeze_at_s)
         if not has_points(spec):
             found["penalty_time"] = _span(spec.penalty_s)
         return found
@@ -142,8 +144,7 @@ class _Exporter:
         return found
 
     def state(self) -> Object:
-        spec, freeze = self.spec, self.spec.freeze_at_s
-        ended_s = self.start_s + spec.duration_s
+        freeze, ended_s = self.freeze_at_s, self.start_s + self.duration_s
         after_s = max(self.now_s, ended_s + 1)
         started = self.elapsed_s >= 0 and any(
             one.replay.phase not in ("ready", "countdown") for one in self.contestants
@@ -222,11 +223,6 @@ class _Exporter:
             if cell.points and cell.at_s is not None:
                 found["time"] = _span(cell.at_s)
         return found
-
-
-def _counting(contestant: Contestant) -> list[ContestSubmission]:
-    """Return the member's submissions within the contest."""
-    return [one for one in contestant.replay.tries if not one.practice]
 
 
 def team_id(member: str) -> str:

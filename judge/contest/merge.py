@@ -56,9 +56,7 @@ class MergedLogs(NamedTuple):
 
 
 def log_files(places: Sequence[Path]) -> list[Path]:
-    """Return the logs in these files and folders, each once; a contest's folder stands for its logs. Raise
-    ``UsageError``.
-    """
+    """Return the logs in these files and folders, each once. Raise ``UsageError`` if there are too many."""
     found: dict[Path, None] = {}
     for place in places:
         folder = ContestFolder(place)
@@ -111,22 +109,8 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
 
 
 def _member_of(path: Path, spec: ContestSpec | None, until: float) -> MemberLog | None:
-    """Return the log in the file if it is of this contest. Raise ``UsageError`` if it is not."""
-    member = read_member(path, until)
-    if member is not None and spec is not None and member.spec != spec:
-        raise UsageError(
-            "{path}: belongs to another contest, {other}, not to {id}; leave it out",
-            path=path,
-            other=member.spec.id,
-            id=spec.id,
-        )
-    return member
-
-
-def read_member(path: Path, until: float | None = None) -> MemberLog | None:
-    """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log.
-
-    ``until`` bounds the wait for a writer, as in ``read_log``.
+    """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log of
+    this contest.
     """
     log = read_log(path, until)
     if not log.lines and log.broken is None:
@@ -136,6 +120,13 @@ def read_member(path: Path, until: float | None = None) -> MemberLog | None:
     joined = next((event for event in logged if isinstance(event, MemberJoined)), None)
     if created is None or joined is None:
         raise UsageError("{path}: is not the log of a contest's member; leave it out", path=path)
+    if spec is not None and created.spec != spec:
+        raise UsageError(
+            "{path}: belongs to another contest, {other}, not to {id}; leave it out",
+            path=path,
+            other=created.spec.id,
+            id=spec.id,
+        )
     return MemberLog(path, joined.member, created.spec, log)
 
 
@@ -169,7 +160,7 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     noted = [*map(gap_message, replay.gaps[:MAX_NOTES])]
     if len(replay.gaps) > MAX_NOTES:
         noted.append(phrase("the clocks disagreed {count} times in all", count=len(replay.gaps)))
-    counting = [one for one in replay.tries if not one.practice]
+    counting = replay.counting
     if len(counting) > MAX_SUBMISSIONS:
         text = mark("only the first {limit} submissions count, and {count} were made")
         noted.append(phrase(text, limit=MAX_SUBMISSIONS, count=len(counting)))
@@ -179,14 +170,14 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 
-def _named(logs: Iterable[MemberLog], shared: Collection[Path]) -> MemberLog | None:
-    """Return the log that has its member's name, ``None`` if there is none or if not all are shared.
+def _named(logs: Sequence[MemberLog], shared: Collection[Path]) -> MemberLog | None:
+    """Return the log whose file has the member's name, ``None`` if there is none or if not all logs are shared.
 
     In a shared folder, anybody can claim to be a member, and continue that member's log.
     """
-    logs = list(logs)
-    named = next((one for one in logs if one.path.stem == one.name), None)
-    return named if all(one.path in shared for one in logs) else None
+    if not all(one.path in shared for one in logs):
+        return None
+    return next((one for one in logs if one.path.stem == one.name), None)
 
 
 def _longer(one: MemberLog | None, other: MemberLog, shared: Collection[Path]) -> MemberLog:

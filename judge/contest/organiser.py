@@ -21,9 +21,7 @@ EVERYBODY = ""
 
 
 def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[SolutionRejudged]) -> None:
-    """Append verdicts to the folder's ``rejudged.ndjson``, unless they are there already. Raise ``UsageError`` if they
-    cannot be written.
-    """
+    """Append the new ones of these verdicts to ``rejudged.ndjson``. Raise ``UsageError`` if that is impossible."""
     known = {(one.member, one.submission): _untimed(one) for one in kept_verdicts(folder, spec)}
     new = [one for one in verdicts if known.get((one.member, one.submission)) != _untimed(one)]
     if new:
@@ -63,9 +61,7 @@ def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVER
 
 
 def freeze_at_s(folder: ContestFolder, spec: ContestSpec) -> float | None:
-    """Return the contest time at which the scoreboard freezes, ``None`` for never. Time that was granted to everybody
-    postpones it.
-    """
+    """Return the contest time at which the scoreboard freezes, with the time granted to all; ``None`` for never."""
     return extended(spec, granted_time(folder, spec)).freeze_at_s
 
 

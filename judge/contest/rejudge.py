@@ -55,12 +55,7 @@ def rejudge(
 
     Raise ``UsageError`` if a problem differs from the contest's, ``SandboxError`` if the sandbox cannot be started.
     """
-    wanted = [
-        (contestant.replay.member, one)
-        for contestant in contestants
-        for one in contestant.replay.tries
-        if not one.practice
-    ]
+    wanted = [(contestant.replay.member, one) for contestant in contestants for one in contestant.replay.counting]
     problems = {slug: problem_of(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
     known: dict[tuple[str, str, str], LoggedJudgement | Phrase] = {}
     verdicts, changes, failures = [], [], []
@@ -74,10 +69,11 @@ def rejudge(
             failures.append(NotRejudged(member=member, problem=one.problem, at_s=one.at_s, reason=after))
             continue
         verdicts.append(SolutionRejudged(member=member, submission=one.id, judgement=after))
-        before = one.judgement.verdict if one.judgement else None
-        if before is not after.verdict:
+        if one.verdict is not after.verdict:
             changes.append(
-                ChangedVerdict(member=member, problem=one.problem, at_s=one.at_s, before=before, after=after.verdict)
+                ChangedVerdict(
+                    member=member, problem=one.problem, at_s=one.at_s, before=one.verdict, after=after.verdict
+                )
             )
     progress(len(wanted), len(wanted))
     return Rejudging(verdicts=tuple(verdicts), changes=tuple(changes), failures=tuple(failures))

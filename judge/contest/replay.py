@@ -15,7 +15,7 @@ from judge.contest import events
 from judge.contest.clock import Gap, GapKind, Reading, gaps, passed
 from judge.contest.log import Line
 from judge.contest.spec import ContestSpec
-from judge.models import Backend, Language, Record
+from judge.models import Backend, Language, Record, Verdict
 from judge.text.durations import clock_text
 from judge.text.messages import Phrase, mark, phrase, translate
 
@@ -54,6 +54,11 @@ class ContestSubmission(Record, frozen=True, kw_only=True):
     judgement: events.LoggedJudgement | None = None
     judged_s: float | None = None
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict in the log, ``None`` until there is one."""
+        return self.judgement.verdict if self.judgement else None
+
 
 class Replay(Record, frozen=True, kw_only=True):
     """Where a member stands. Times are contest time in seconds; ``elapsed_s`` is negative before a common start.
@@ -78,6 +83,11 @@ class Replay(Record, frozen=True, kw_only=True):
     def pending(self) -> tuple[ContestSubmission, ...]:
         """The submissions that are not judged yet."""
         return tuple(one for one in self.tries if one.judgement is None)
+
+    @property
+    def counting(self) -> list[ContestSubmission]:
+        """The submissions within the contest's time."""
+        return [one for one in self.tries if not one.practice]
 
 
 class _Replayer:

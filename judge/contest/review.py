@@ -10,7 +10,7 @@ import msgspec
 from judge.contest.participant import Participant
 from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoreboard import FREE
-from judge.contest.spec import ContestSpec
+from judge.contest.spec import ContestSpec, Task
 from judge.errors import InputError
 from judge.judging.options import Progress
 from judge.models import Failure, Language, Record, Report, Verdict
@@ -19,9 +19,7 @@ from judge.text.messages import translate
 
 
 class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission in the contest. ``reason`` says what was wrong, in one line; it is empty if nothing was wrong or if
-    that is not known.
-    """
+    """A submission in the contest. ``reason`` says in one line what was wrong; it is empty if that is not known."""
 
     at_s: float
     verdict: Verdict | None
@@ -50,14 +48,12 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 def review(spec: ContestSpec, replay: Replay, reasons: Mapping[str, str]) -> tuple[TaskReview, ...]:
     """Return the problems in their order; ``reasons`` say what was wrong, by the id of the submission."""
-    return tuple(_task(task.label, task.slug, replay, reasons) for task in spec.tasks)
+    return tuple(_task(task, replay, reasons) for task in spec.tasks)
 
 
 def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
     """Return the submissions in the contest that were judged and not accepted."""
-    return tuple(
-        one for one in replay.tries if not one.practice and one.judgement and one.judgement.verdict is not Verdict.AC
-    )
+    return tuple(one for one in replay.counting if one.verdict not in (None, Verdict.AC))
 
 
 def diagnose(
@@ -84,27 +80,20 @@ def diagnose(
     return found
 
 
-def _task(label: str, slug: str, replay: Replay, reasons: Mapping[str, str]) -> TaskReview:
-    mine = [one for one in replay.tries if one.problem == slug]
-    tries = [one for one in mine if not one.practice]
+def _task(task: Task, replay: Replay, reasons: Mapping[str, str]) -> TaskReview:
+    slug = task.slug
+    tries = [one for one in replay.counting if one.problem == slug]
     return TaskReview(
-        label=label,
+        label=task.label,
         problem=slug,
         opened_s=replay.opened.get(slug),
         first_try_s=min((one.at_s for one in tries), default=None),
-        solved_s=min((one.at_s for one in tries if _accepted(one)), default=None),
+        solved_s=min((one.at_s for one in tries if one.verdict is Verdict.AC), default=None),
         tries=tuple(
-            SubmissionReview(
-                at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, reason=reasons.get(one.id, "")
-            )
-            for one in tries
+            SubmissionReview(at_s=one.at_s, verdict=one.verdict, reason=reasons.get(one.id, "")) for one in tries
         ),
-        practised=any(one.practice and _accepted(one) for one in mine),
+        practised=any(one.practice and one.problem == slug and one.verdict is Verdict.AC for one in replay.tries),
     )
-
-
-def _accepted(one: ContestSubmission) -> bool:
-    return one.judgement is not None and one.judgement.verdict is Verdict.AC
 
 
 def _diagnosis(session: Session, participant: Participant, one: ContestSubmission, language: Language) -> str:

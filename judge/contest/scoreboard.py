@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -65,6 +66,10 @@ class Contestant(Record, frozen=True, kw_only=True):
     notes: tuple[Phrase, ...] = ()
     rejudged: Mapping[str, LoggedJudgement] = {}
 
+    def judgement_of(self, one: ContestSubmission) -> LoggedJudgement | None:
+        """Return the latest judgement of a submission, or ``None``."""
+        return self.rejudged.get(one.id, one.judgement)
+
 
 def make_scoreboard(
     spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None, language: Language = "en"
@@ -74,21 +79,12 @@ def make_scoreboard(
     With ``cut_s``, tries at that contest time or later are shown as pending (the freeze).
     """
     rule = rule_of(spec)
-    outcomes = {
-        contestant.replay.member: [rule.outcome(spec, _attempts(contestant, task.slug, cut_s)) for task in spec.tasks]
-        for contestant in contestants
-    }
-    firsts = [
-        _first(column, [one for member in contestants for one in _pending(member, task.slug, cut_s)])
-        for task, column in zip(spec.tasks, zip(*outcomes.values(), strict=True), strict=False)
-    ]
+    results = [[_result(spec, one, task.slug, cut_s) for task in spec.tasks] for one in contestants]
+    firsts = [_first(column) for column in zip(*results, strict=True)]
     rows = []
-    for contestant in contestants:
-        cells = tuple(
-            _cell(task.slug, outcome, len(_pending(contestant, task.slug, cut_s)), first)
-            for task, outcome, first in zip(spec.tasks, outcomes[contestant.replay.member], firsts, strict=True)
-        )
-        rows.append((rule.merit(outcomes[contestant.replay.member]), _row(contestant, cells, language)))
+    for contestant, own in zip(contestants, results, strict=True):
+        cells = tuple(map(_cell, (task.slug for task in spec.tasks), own, firsts))
+        rows.append((rule.merit([result.outcome for result in own]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
     frozen = cut_s is not None and any(contestant.replay.elapsed_s >= cut_s for contestant in contestants)
     return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=frozen)
@@ -110,15 +106,6 @@ def _ranked(rows: Sequence[tuple[tuple[float, ...], ScoreboardRow]]) -> Iterable
         yield msgspec.structs.replace(row, rank=rank)
 
 
-def _in_contest(contestant: Contestant, slug: str) -> list[ContestSubmission]:
-    found = [one for one in contestant.replay.tries if one.problem == slug and not one.practice]
-    return sorted(found, key=lambda one: (one.at_s, one.seq))
-
-
-def _hidden(one: ContestSubmission, cut_s: float | None) -> bool:
-    return cut_s is not None and one.at_s >= cut_s
-
-
 def judged_attempt(at_s: float, judgement: LoggedJudgement) -> JudgedAttempt:
     """Return a judged submission as the scoring rules take it."""
     return JudgedAttempt(
@@ -129,35 +116,38 @@ def judged_attempt(at_s: float, judgement: LoggedJudgement) -> JudgedAttempt:
     )
 
 
-def _attempts(contestant: Contestant, slug: str, cut_s: float | None) -> list[JudgedAttempt]:
-    """Return the judged and visible tries at a problem, in the order of contest time."""
-    judgements = [
-        (one.at_s, contestant.rejudged.get(one.id, one.judgement))
-        for one in _in_contest(contestant, slug)
-        if not _hidden(one, cut_s)
-    ]
-    return [judged_attempt(at_s, judgement) for at_s, judgement in judgements if judgement is not None]
+class _Result(NamedTuple):
+    """A member's result at a problem, and the contest times of the tries that are not judged or not shown."""
+
+    outcome: ProblemOutcome
+    pending: list[float]
 
 
-def _pending(contestant: Contestant, slug: str, cut_s: float | None) -> list[ContestSubmission]:
-    """Return the submissions that are not judged or not shown."""
-    return [
-        one
-        for one in _in_contest(contestant, slug)
-        if _hidden(one, cut_s) or contestant.rejudged.get(one.id, one.judgement) is None
-    ]
+def _result(spec: ContestSpec, contestant: Contestant, slug: str, cut_s: float | None) -> _Result:
+    attempts, pending = [], []
+    tries = [one for one in contestant.replay.counting if one.problem == slug]
+    for one in sorted(tries, key=lambda one: (one.at_s, one.seq)):
+        judgement = contestant.judgement_of(one)
+        if judgement is None or (cut_s is not None and one.at_s >= cut_s):
+            pending.append(one.at_s)
+        else:
+            attempts.append(judged_attempt(one.at_s, judgement))
+    return _Result(rule_of(spec).outcome(spec, attempts), pending)
 
 
-def _first(outcomes: Iterable[ProblemOutcome], pending: Iterable[ContestSubmission]) -> float | None:
+def _first(results: Sequence[_Result]) -> float | None:
     """Return when the problem was first solved; ``None`` while an earlier submission is pending."""
-    solved = min((one.at_s for one in outcomes if one.solved and one.at_s is not None), default=None)
-    return None if solved is None or any(one.at_s < solved for one in pending) else solved
+    solved_s = [outcome.at_s for outcome, _ in results if outcome.solved and outcome.at_s is not None]
+    solved = min(solved_s, default=None)
+    return None if solved is None or any(at_s < solved for one in results for at_s in one.pending) else solved
 
 
-def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None) -> ScoreboardCell:
+def _cell(slug: str, result: _Result, first: float | None) -> ScoreboardCell:
+    outcome = result.outcome
     return ScoreboardCell(
         problem=slug,
-        pending=0 if outcome.solved else pending,  # what follows the first accepted submission changes nothing
+        # What follows the first accepted submission changes nothing.
+        pending=0 if outcome.solved else len(result.pending),
         first=outcome.solved and first is not None and outcome.at_s == first,
         **outcome._asdict(),
     )

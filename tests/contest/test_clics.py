@@ -17,6 +17,7 @@ from judge.contest.merge import contestants, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.spec import ContestSpec
 from judge.models import Verdict
+from judge.text.durations import utc_text
 from tests.contest.contests import NOON, Player, judgement, spec
 
 SCHEMAS = Path(__file__).with_name("schemas")
@@ -42,7 +43,13 @@ def validators() -> Mapping[str, Draft202012Validator]:
     return {name: Draft202012Validator(schema, registry=registry) for name, schema in held.items()}
 
 
-def exported(folder: Path, contest: ContestSpec, cut_s: float | None = None, played_s: float = 7200) -> ClicsExport:
+def exported(
+    folder: Path,
+    contest: ContestSpec,
+    cut_s: float | None = None,
+    played_s: float = 7200,
+    timed: ContestSpec | None = None,
+) -> ClicsExport:
     """A contest of ann, who solves A after two wrong tries and B, and bob, who only tries."""
     ann, bob = Player(folder, contest, "ann"), Player(folder, contest, "bob")
     ann.log_submission("a", Verdict.WA, 61.5)
@@ -54,7 +61,7 @@ def exported(folder: Path, contest: ContestSpec, cut_s: float | None = None, pla
     clock = ann.clock
     clock.wait(played_s)
     made = contestants(merge([ann.path, bob.path]), clock())
-    return export(make_scoreboard(contest, made, cut_s), made, clock().wall_s)
+    return export(make_scoreboard(contest, made, cut_s), made, timed or contest, clock().wall_s)
 
 
 CONTESTS = {
@@ -117,6 +124,17 @@ def test_what_the_freeze_hides_has_no_judgement(tmp_path: Path) -> None:
     state = whole.endpoints["state"]
     assert isinstance(state, dict)
     assert (state["thawed"], state["end_of_updates"]) == (None, None)
+
+
+def test_an_extension_postpones_the_freeze_and_the_end(tmp_path: Path) -> None:
+    timed = spec(freeze_s=3600.0, duration_s=9000.0)
+    whole = exported(tmp_path, CONTESTS["icpc"], timed.freeze_at_s, timed=timed)
+    assert len(whole.endpoints["judgements"]) == 4  # B at 69:31 is before the freeze, which is now at 90:00
+    contest, state = whole.endpoints["contest"], whole.endpoints["state"]
+    assert isinstance(contest, dict)
+    assert isinstance(state, dict)
+    assert (contest["duration"], contest["scoreboard_freeze_duration"]) == ("2:30:00", "1:00:00")
+    assert (state["frozen"], state["ended"]) == (utc_text(NOON + 5400), utc_text(NOON + 9000))
 
 
 def test_references_and_order(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from judge.cli.support.console import complain
 from judge.cli.support.contest_options import found
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
-from judge.contest.organiser import freeze_at_s
+from judge.contest.organiser import extended, granted_time
 from judge.contest.replay import left_text, replay_log
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
@@ -79,6 +79,11 @@ class Gathered(NamedTuple):
     contestants: tuple[Contestant, ...]
     folder: ContestFolder | None
 
+    @property
+    def timed(self) -> ContestSpec:
+        """The contest with the further time that the organiser has granted to everybody."""
+        return extended(self.spec, granted_time(self.folder, self.spec)) if self.folder else self.spec
+
 
 def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLogs]:
     """Return a contest's folder, unless only logs are named, and its members' logs. Warnings go to stderr.
@@ -105,10 +110,9 @@ def gather(places: Sequence[Path]) -> Gathered:
 
 
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
-    """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for a thaw before the
-    end."""
+    """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for an early thaw."""
     if not thaw:
-        return freeze_at_s(gathered.folder, gathered.spec) if gathered.folder else gathered.spec.freeze_at_s
+        return gathered.timed.freeze_at_s
     running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)

@@ -134,5 +134,5 @@ def _mixed(gathered: Gathered) -> list[str]:
 
 
 def _on_default(contestant: Contestant, seed_sha256: str) -> bool:
-    judgements = [contestant.rejudged.get(one.id, one.judgement) for one in contestant.replay.tries if not one.practice]
+    judgements = map(contestant.judgement_of, contestant.replay.counting)
     return any(judgement is not None and judgement.seed_sha256 != seed_sha256 for judgement in judgements)

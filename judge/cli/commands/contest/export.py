@@ -36,7 +36,7 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
-    whole = exported(drawn, gathered.contestants, time.time())
+    whole = exported(drawn, gathered.contestants, gathered.timed, time.time())
     with writing(target):
         _write(target, whole)
     text = say(

@@ -37,7 +37,6 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
             judged = participant.judge_pending(session)
         emit(say("judged the remaining submissions:"))
         for one in judged:
-            if one.judgement is not None:
-                at, verdict = clock_text(one.at_s), one.judgement.verdict
-                emit("  " + say("{problem} of {at}: {verdict}", problem=one.problem, at=at, verdict=verdict))
+            at = clock_text(one.at_s)
+            emit("  " + say("{problem} of {at}: {verdict}", problem=one.problem, at=at, verdict=one.verdict))
     emit(shown(participant))

@@ -68,7 +68,7 @@ def document(participant: Participant) -> dict[str, object]:
                 "problem": one.problem,
                 "at_s": one.at_s,
                 "practice": one.practice,
-                "verdict": one.judgement and one.judgement.verdict,
+                "verdict": one.verdict,
                 "score": one.judgement and one.judgement.score,
             }
             for one in replay.tries
@@ -126,9 +126,8 @@ def _tries(state: ParticipantState) -> Iterator[str]:
     if tries:
         yield say("last tries:")
     for one in reversed(tries):
-        verdict = one.judgement.verdict if one.judgement else say("not judged yet")
         when = say("practice") if one.practice else clock_text(one.at_s)
-        yield f"  {when}  {one.problem}  {verdict}"
+        yield f"  {when}  {one.problem}  {one.verdict or say('not judged yet')}"
 
 
 def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:

@@ -165,7 +165,7 @@ class ContestScreen(App[None]):
         if isinstance(news, Fault):
             self._tell(news.why, "bad")
         elif isinstance(news, Leftovers):
-            tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
+            tries = ", ".join(f"{one.problem} {one.verdict}" for one in news.tries)
             self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done[news.problem.slug] = news

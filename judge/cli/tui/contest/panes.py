@@ -122,13 +122,13 @@ def report(slug: str, busy: Busy, reports: Mapping[str, Done], state: Participan
 
 def _last_try(slug: str, state: ParticipantState, language: Language) -> Text:
     """Return the problem's last verdict in the log in one line, for a screen that has not judged it itself yet."""
-    judged = [one for one in state.replay.tries if one.judgement is not None and one.problem == slug]
-    if not judged or judged[-1].judgement is None:
+    judged = [one for one in state.replay.tries if one.verdict and one.problem == slug]
+    if not judged:
         return Text(translate("Nothing is judged yet: r runs the samples, s submits.", language), STYLES["quiet"])
-    last, judgement = judged[-1], judged[-1].judgement
+    last = judged[-1]
     text = mark("last: {verdict} {slug}, submitted at {at}")
-    status = translate(text, language, verdict=judgement.verdict, slug=last.problem, at=clock_text(last.at_s))
-    return Text(status, STYLES["good" if judgement.verdict is Verdict.AC else "bad"])
+    status = translate(text, language, verdict=last.verdict, slug=slug, at=clock_text(last.at_s))
+    return Text(status, STYLES["good" if last.verdict is Verdict.AC else "bad"])
 
 
 def signature(folder: ContestFolder) -> object:
