@@ -7,6 +7,7 @@ Text is painted last, after all widths are known: colours have one name per mean
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from typing import Literal
 from unicodedata import category, east_asian_width
 
@@ -26,8 +27,7 @@ CODES: dict[Tone, str] = {"good": "1;32", "bad": "1;31", "warn": "33", "quiet": 
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
-    """Return the text with every control but line breaks made visible, tabs as four spaces, cut at ``limit``
-    characters."""
+    """Return at most ``limit`` characters of the text, its controls visible but for line breaks, tabs as spaces."""
     cut = text[:limit] + (ELLIPSIS if len(text) > limit else "")
     if cut.isascii() and cut.isprintable():
         return cut
@@ -84,6 +84,15 @@ def pad(text: str, columns: int) -> str:
 def pad_left(text: str, columns: int) -> str:
     """Return the line, flush right in ``columns``."""
     return " " * (columns - width(text)) + text
+
+
+def aligned(rows: Sequence[Sequence[str]], right: Container[int] = ()) -> list[list[str]]:
+    """Return rows of cleaned cells, padded to the widths of their columns; the columns ``right`` are flush right."""
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    return [
+        [pad_left(cell, wide) if column in right else pad(cell, wide) for column, (cell, wide) in enumerate(pairs)]
+        for pairs in (zip(row, widths, strict=True) for row in rows)
+    ]
 
 
 def wrap(text: str, columns: int) -> list[str]:

@@ -20,7 +20,7 @@ from judge.complexity.measure import Curve, Growth, grow
 from judge.models import Report, Verdict
 from judge.reporters.submission.view import seconds as shown_seconds
 from judge.session import Session
-from judge.text.clean import clean_line, pad, pad_left, paint, width, wrap
+from judge.text.clean import aligned, clean_line, paint, wrap
 from judge.text.messages import mark
 
 PLOT_ROWS = 8
@@ -84,10 +84,8 @@ def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
         drawn = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
         legend = say("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both")
         lines += [*drawn, *wrap(legend, columns())] if drawn else []
-    own, reference = say("yours (x)"), say("reference (o)")
-    names = max(width(own), width(reference))
-    lines.append(f"{pad(own, names)}  {_fit(growth.own, growth.own_fit)}")
-    lines.append(f"{pad(reference, names)}  {_fit(growth.reference, growth.reference_fit)}")
+    own, reference = _fit(growth.own, growth.own_fit), _fit(growth.reference, growth.reference_fit)
+    lines += ["  ".join(row).rstrip() for row in aligned([[say("yours (x)"), own], [say("reference (o)"), reference]])]
     warnings = _warnings(growth, report)
     return [*lines, *(paint(line, "warn", colour()) for text in warnings for line in wrap(text, columns()))]
 
@@ -122,8 +120,7 @@ def _table(growth: Growth) -> list[str]:
         for curve in (growth.own, growth.reference):
             cells += _cells(curve, size)
         rows.append(cells)
-    widths = [max(width(row[column]) for row in rows) for column in range(len(titles))]
-    return ["  ".join(pad_left(cell, n) for cell, n in zip(row, widths, strict=True)) for row in rows]
+    return ["  ".join(row) for row in aligned(rows, right=range(len(titles)))]
 
 
 def _measured_times(curve: Curve) -> dict[int, float]:

@@ -21,7 +21,7 @@ from judge.history.progress import Progress, Share, Solved
 from judge.models import Language, Problem
 from judge.reporters.submission.view import seconds
 from judge.session import Session
-from judge.text.clean import clean_line, cut, pad, paint, width
+from judge.text.clean import aligned, clean_line, cut, pad, paint, width
 from judge.text.messages import mark, phrase, translate
 from judge.text.suggestions import suggested
 
@@ -69,8 +69,7 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
 
 
 def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved]) -> Measured:
-    """Return the package's own times for the solved problems; those that are not known yet are measured in the
-    sandbox."""
+    """Return the package's own times for the solved problems. Unknown ones are measured in the sandbox."""
     cache = cache_in(home())
     known = {one.problem: known_baselines(cache, catalogue[one.problem], one.backend) for one in solved}
     found: dict[str, Sequence[Baseline]] = {
@@ -136,21 +135,16 @@ def _solved(solved: Sequence[Solved], measured: Measured) -> Iterator[str]:
             submit=suggested("submit", ["FILE"]),
         )
         return
-    titles = [say("submitted"), say("min"), say("hints"), say("best CPU")]
-    rows = [(one.problem, _cells(one), _against(one, measured.get(one.problem, ()))) for one in solved]
-    slugs = max(width(say("solved")), *(len(one.problem) for one in solved))
-    widths = [max(width(title), *(len(row[1][index]) for row in rows)) for index, title in enumerate(titles)]
-    head = [pad(title, wide) for title, wide in zip(titles, widths, strict=True)]
-    line = "  ".join([pad(say("solved"), slugs), *head, say("compared with the package")])
-    yield paint(line, "strong", colour())
-    for problem, cells, against in rows:
-        facts = [pad(problem, slugs), *(cell.rjust(wide) for cell, wide in zip(cells, widths, strict=True)), against]
-        yield cut("  ".join(facts), columns()).rstrip()
-
-
-def _cells(one: Solved) -> tuple[str, str, str, str]:
-    best = "-" if one.best_cpu_s is None else seconds(one.best_cpu_s)
-    return str(one.submissions), "-" if one.minutes is None else f"{one.minutes:.0f}", str(one.hints), best
+    numbers = [say("submitted"), say("min"), say("hints"), say("best CPU")]
+    rows = [[say("solved"), *numbers, say("compared with the package")]]
+    for one in solved:
+        minutes = "-" if one.minutes is None else f"{one.minutes:.0f}"
+        best = "-" if one.best_cpu_s is None else seconds(one.best_cpu_s)
+        against = _against(one, measured.get(one.problem, ()))
+        rows.append([one.problem, str(one.submissions), minutes, str(one.hints), best, against])
+    head, *lines = ("  ".join(row).rstrip() for row in aligned(rows, right=range(1, 5)))
+    yield paint(head, "strong", colour())
+    yield from (cut(line, columns()) for line in lines)
 
 
 def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
@@ -169,8 +163,7 @@ def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
 
 
 def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool) -> list[str]:
-    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; more than nine show as
-    ``+``."""
+    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; ``+`` is more than 9."""
     first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
     lines = [_months(first, lang)]
     for weekday in range(7):

@@ -15,7 +15,7 @@ from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Language
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare, is_too_long
-from judge.text.clean import clean_line, cut, pad, width, wrap
+from judge.text.clean import aligned, clean_line, cut, wrap
 from judge.text.messages import mark, phrase, translate, translate_count
 
 _NAME = 40
@@ -97,11 +97,10 @@ def _lines(pair: Pair, language: Language) -> Iterator[str]:
     right = [_named(pair.right_file), translate(share, language, share=pair.right_share)]
     left += [_range(match.left, language) for match in pair.matches]
     right += [_range(match.right, language) for match in pair.matches]
-    room = max(map(width, left))
     yield ""
     yield clean_line(pair.problem, _NAME)
-    for ours, theirs in zip(left, right, strict=True):
-        yield f"  {pad(ours, room)}   {theirs}"
+    for ours, theirs in aligned(list(zip(left, right, strict=True))):
+        yield f"  {ours}   {theirs}".rstrip()
 
 
 def _named(file: str) -> str:

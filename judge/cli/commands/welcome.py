@@ -11,7 +11,7 @@ from judge.cli.support.problem_table import easiest
 from judge.cli.support.user_history import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
-from judge.text.clean import pad, paint, width
+from judge.text.clean import aligned, paint
 from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
@@ -23,9 +23,8 @@ PROGRESS: Step = (suggested("progress"), mark("show what you have solved"))
 
 def welcome() -> str:
     """Return three commands with what they do. Raises PackageError if a package is broken."""
-    steps = _steps()
-    columns = max(width(command) for command, _ in steps)
-    lines = [f"  {paint(pad(command, columns), 'strong', colour())}  {say(what)}" for command, what in steps]
+    rows = aligned([[command, say(what)] for command, what in _steps()])
+    lines = [f"  {paint(command, 'strong', colour())}  {what.rstrip()}" for command, what in rows]
     return "\n".join([say("What to do next:"), *lines, say("judge --help lists all commands")])
 
 

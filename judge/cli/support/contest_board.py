@@ -20,7 +20,7 @@ from judge.contest.virtual import everybody
 from judge.errors import UsageError
 from judge.models import Language
 from judge.reporters.html.board import BoardCell, BoardPage, BoardRow, CellKind
-from judge.text.clean import Tone, clean_line, pad, pad_left, paint, width
+from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
 from judge.text.messages import labelled, mark, translate
 
@@ -37,23 +37,15 @@ def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
         for name, label in _TOTALS.items()
         if any(getattr(row, name) is not None for row in page.rows)
     ]
-    names = max([4, *(width(row.name) for row in page.rows)])
-    ranks = max([1, *(len(str(row.rank)) for row in page.rows)])
-    wide = [max([width(label), *(len(_total(row, name)) for row in page.rows)]) for name, label in totals]
-    cells = [
-        max([len(problem.label), *(len(_text(row.cells[index])) for row in page.rows)])
-        for index, problem in enumerate(page.problems)
-    ]
-    heads = [pad_left(label, size) for (_, label), size in zip(totals, wide, strict=True)]
-    labels = [problem.label.ljust(size) for problem, size in zip(page.problems, cells, strict=True)]
-    yield paint("  ".join([" " * ranks, pad("", names), *heads, *labels]).rstrip(), "quiet", colour)
+    rows = [["", "", *(label for _, label in totals), *(problem.label for problem in page.problems)]]
     for row in page.rows:
-        shown = [
-            paint(_text(cell).ljust(size), _TONES[cell.kind], colour)
-            for cell, size in zip(row.cells, cells, strict=True)
-        ]
-        amounts = [_total(row, name).rjust(size) for (name, _), size in zip(totals, wide, strict=True)]
-        yield "  ".join([str(row.rank).rjust(ranks), pad(row.name, names), *amounts, *shown]).rstrip()
+        rows.append([str(row.rank), row.name, *(_total(row, name) for name, _ in totals), *map(_text, row.cells)])
+    first = 2 + len(totals)  # the column of the first problem
+    head, *lines = aligned(rows, right=(0, *range(2, first)))
+    yield paint("  ".join(head).rstrip(), "quiet", colour)
+    for row, line in zip(page.rows, lines, strict=True):
+        cells = [paint(text, _TONES[cell.kind], colour) for text, cell in zip(line[first:], row.cells, strict=True)]
+        yield "  ".join([*line[:first], *cells]).rstrip()
     for row in page.rows:
         if row.note:
             note = labelled(row.name, clean_line(row.note, 400), page.language)

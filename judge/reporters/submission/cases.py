@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from judge.models import Failure, GroupTally, Report, Verdict
+from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.reporters.submission.failing import labelled, printed_block
 from judge.reporters.submission.view import View, seconds, tally_text
-from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, paint, width
+from judge.text.clean import aligned, clean, clean_line, cut, first_lines, paint
 from judge.text.messages import mark
 
 MAX_PASSED = 5
@@ -29,32 +29,19 @@ _MEANINGS = {
 }
 
 
-def case_table(report: Report, view: View) -> list[str]:
-    """Return one line per case: verdict, id, group, CPU time and memory, under a head."""
-    head = [view.say("case"), view.say("group"), view.say("CPU time"), view.say("memory")]
-    rows = [
-        [clean_line(case.id, 40), clean_line(case.group, 16), *_costs(case.verdict, case.cpu_s, case.memory_mib)]
-        for case in report.cases
-    ]
-    widths = [max(width(row[column]) for row in [head, *rows]) for column in range(len(head))]
-    lines = [paint(f"  {'':2}  {_aligned(head, widths)}".rstrip(), "strong", view.colour)]
-    for case, row in zip(report.cases, rows, strict=True):
+def case_table(report: Report, view: View) -> Iterator[str]:
+    """Yield one line per case: verdict, id, group, CPU time and memory, under a head."""
+    titles = [view.say("case"), view.say("group"), view.say("CPU time"), view.say("memory")]
+    rows = [[clean_line(case.id, 40), clean_line(case.group, 16), *_costs(case)] for case in report.cases]
+    head, *lines = map("  ".join, aligned([titles, *rows], right=(2, 3)))
+    yield paint(f"{' ' * 6}{head}", "strong", view.colour)
+    for case, line in zip(report.cases, lines, strict=True):
         verdict = paint(f"{case.verdict:3}", "good" if case.verdict is Verdict.AC else "bad", view.colour)
-        lines.append(f"  {verdict} {cut(_aligned(row, widths), view.width - 6)}")
-    return lines
+        yield f"  {verdict} {cut(line, view.width - 6)}"
 
 
-def _costs(verdict: Verdict, cpu_s: float, memory_mib: float) -> tuple[str, str]:
-    if verdict is Verdict.SK:
-        return "-", "-"
-    return seconds(cpu_s), f"{memory_mib:.1f} MiB"
-
-
-def _aligned(cells: list[str], widths: list[int]) -> str:
-    """Return names flush left, numbers flush right."""
-    names = [pad(cell, wide) for cell, wide in zip(cells[:2], widths[:2], strict=True)]
-    numbers = [pad_left(cell, wide) for cell, wide in zip(cells[2:], widths[2:], strict=True)]
-    return "  ".join([*names, *numbers])
+def _costs(case: CaseResult) -> tuple[str, str]:
+    return ("-", "-") if case.verdict is Verdict.SK else (seconds(case.cpu_s), f"{case.memory_mib:.1f} MiB")
 
 
 def passed_cases(report: Report, view: View) -> list[str]:
@@ -92,9 +79,7 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
 
 
 def failing_group(report: Report, view: View) -> str:
-    """Return the purpose of the first failing case's group; empty for a sample, for a single group, and for a group of
-    the package's own.
-    """
+    """Return the purpose of the first failing case's group; empty for a single group, or one without a purpose."""
     failing = report.first_failed.group if report.first_failed else ""
     return view.say(_MEANINGS[failing]) if len(_hidden_groups(report)) > 1 and failing in _MEANINGS else ""
 

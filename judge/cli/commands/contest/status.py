@@ -16,7 +16,7 @@ from judge.contest.replay import gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
-from judge.text.clean import Tone, clean_line, pad, paint, width
+from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
 from judge.text.messages import mark
 from judge.text.suggestions import suggested
@@ -96,12 +96,10 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
 
 
 def _problems(state: ParticipantState) -> Iterator[str]:
-    slugs = max(len(task.slug) for task in state.spec.tasks)
-    titles = [clean_line(task.title.in_language(language()), 40) for task in state.spec.tasks]
-    wide = max(map(width, titles))
-    for task, title, cell in zip(state.spec.tasks, titles, state.cells, strict=True):
+    tasks = [[one.label, one.slug, clean_line(one.title.in_language(language()), 40)] for one in state.spec.tasks]
+    for row, cell in zip(aligned(tasks), state.cells, strict=True):
         words, tone = _cell(cell, has_points(state.spec))
-        yield f"  {task.label}  {task.slug:{slugs}}  {pad(title, wide)}  {paint(words, tone, colour())}".rstrip()
+        yield "  ".join(["", *row, paint(words, tone, colour())])
 
 
 def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
