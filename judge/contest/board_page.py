@@ -29,8 +29,7 @@ def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
-    """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` three wrong tries, ``?1`` one
-    pending."""
+    """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` wrong tries, ``?1`` pending try."""
     if not has_points(spec):
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
     else:

@@ -5,7 +5,7 @@ This is the only module of contests that imports pydantic: import it only when a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -33,18 +33,14 @@ def _line(text: str) -> str:
     return text.strip()
 
 
-def _duration(least_s: int) -> Callable[[object], int]:
-    return partial(bounded_duration, least_s=least_s)
-
-
 def _groups(value: object) -> object:
     """Return case groups as a list; on the command line they are one text with commas."""
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
-def _start(value: object) -> datetime | str:
-    if value == "now":
-        return "now"
+def _start(value: object) -> datetime | str | None:
+    if value is None or value == "now":
+        return value
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError:
@@ -58,29 +54,30 @@ def _start(value: object) -> datetime | str:
     return moment
 
 
+_Duration = Annotated[int, BeforeValidator(partial(bounded_duration, least_s=0))]
+
+
 class ContestConfig(BaseModel):
     """A contest as the organiser describes it. ``start`` is ``None`` if each member's clock starts with the member."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
     title: Annotated[str, AfterValidator(_line)] = "Contest"
-    start: Annotated[datetime | Literal["now"] | None, BeforeValidator(lambda v: None if v is None else _start(v))] = (
-        None
-    )
-    duration: Annotated[int, BeforeValidator(_duration(1))]
+    start: Annotated[datetime | Literal["now"] | None, BeforeValidator(_start)] = None
+    duration: Annotated[int, BeforeValidator(partial(bounded_duration, least_s=1))]
     problems: list[str] = []
     random: Annotated[int, Field(ge=1, le=MAX_TASKS)] | None = None
     topic: str | None = None
     difficulty: Difficulty | None = None
     seed: str | None = None
     scoring: Annotated[str, AfterValidator(one_of(SCORINGS))] = "icpc"
-    penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60
-    freeze: Annotated[int, BeforeValidator(_duration(0))] = 0
+    penalty: _Duration = 20 * 60
+    freeze: _Duration = 0
     reveal: Reveal = "verdict"
     require: Annotated[list[CaseGroup], BeforeValidator(_groups)] = []
     cases: Cases = "fresh"
     pauses: Annotated[int, Field(ge=0, le=100)] = 0
-    pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60
+    pause: _Duration = 15 * 60
 
     @model_validator(mode="after")
     def _parts_fit(self, info: ValidationInfo) -> ContestConfig:
@@ -112,8 +109,7 @@ class ContestConfig(BaseModel):
 
 def read_table(path: Path) -> dict[str, Any]:
     """Return the content of a contest.toml, unchecked. Raise ``UsageError`` if it cannot be read."""
-    raw = read_document(path, MAX_FILE)
-    return toml.table(raw, path, UsageError)
+    return toml.table(read_document(path, MAX_FILE), path, UsageError)
 
 
 def check(table: Mapping[str, Any], where: str, options: Collection[str] = ()) -> ContestConfig:

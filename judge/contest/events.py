@@ -132,9 +132,7 @@ LogEvent = (
 
 
 class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One line of a log. ``prev`` is the SHA-256 of the line before it, without its line break; zeros in the first
-    line.
-    """
+    """One line of a log. ``prev`` is the SHA-256 of the line before it without its line break; zeros at first."""
 
     seq: Count
     prev: Digest

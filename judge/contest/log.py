@@ -63,8 +63,7 @@ def patience() -> float:
 
 
 def read_log(path: Path, until: float | None = None) -> Log:
-    """Return the log in the file, waiting for a writer to finish its line, at most ``until``. Raise ``UsageError`` if
-    it cannot be read."""
+    """Return the log in the file. Wait for a writer at most ``until``. Raise ``UsageError`` for an unreadable file."""
     try:
         # Opening a pipe or a terminal, to which a link may lead, would block.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above

@@ -17,7 +17,7 @@ from judge.contest.organiser import extended, granted_time
 from judge.contest.rejudge import options_for, problem_of
 from judge.contest.replay import ContestSubmission, Phase, Replay, replay_log
 from judge.contest.scoreboard import Contestant, ScoreboardCell, make_scoreboard
-from judge.contest.spec import ContestSpec, Task
+from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
@@ -147,7 +147,7 @@ class Participant:
         Raise ``UsageError`` or ``PackageError``.
         """
         task = self.spec.task(name)
-        self.problem(session, task)  # raises if the problem differs from the contest's
+        self.problem(session, task.slug)  # raises if the problem differs from the contest's
         event = events.SolutionSubmitted(
             problem=task.slug,
             backend=submission.backend,
@@ -177,8 +177,8 @@ class Participant:
                     with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
                         self._judge(session, one, _submission(one), no_progress)
             if reports is None:  # another terminal has judged it while this one waited
-                task = self.spec.task(self._try(seq).problem)
-                reports = self._reports(session, task, submission, read_seed(self.folder, self.spec), progress)
+                seed = read_seed(self.folder, self.spec)
+                reports = self._reports(session, self._try(seq).problem, submission, seed, progress)
         return reports, self._try(seq)
 
     def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
@@ -194,27 +194,25 @@ class Participant:
 
         Raise ``UsageError`` or ``SandboxError``.
         """
-        problem = self.problem(session, self.spec.task(one.problem))
-        submission = _submission(one)
-        seed = read_seed(self.folder, self.spec)
-        options = options_for(session, self.spec, problem, submission, seed)
+        problem, submission = self.problem(session, one.problem), _submission(one)
+        options = options_for(session, self.spec, problem, submission, read_seed(self.folder, self.spec))
         options = msgspec.structs.replace(options, reveal="case", language=language)
         return session.submit(problem, submission, options)
 
-    def problem(self, session: Session, task: Task) -> Problem:
+    def problem(self, session: Session, slug: str) -> Problem:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
-        return problem_of(session, self.spec, task.slug)
+        return problem_of(session, self.spec, slug)
 
     def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Reports:
         seed = read_seed(self.folder, self.spec)
-        reports = self._reports(session, self.spec.task(one.problem), submission, seed, progress)
+        reports = self._reports(session, one.problem, submission, seed, progress)
         with self._writing() as log:
             judgement = events.judgement_of(reports["en"], seed)
             log.append(events.SolutionJudged(submission=one.seq, judgement=judgement))
         return reports
 
-    def _reports(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Reports:
-        problem = self.problem(session, task)
+    def _reports(self, session: Session, slug: str, submission: Submission, seed: str, progress: Progress) -> Reports:
+        problem = self.problem(session, slug)
         options = options_for(session, self.spec, problem, submission, seed)
         reports = session.submit_in(LANGUAGES, problem, submission, options, progress)
         # The seed stays in its file: reports are shown and kept.
@@ -281,9 +279,7 @@ def _named(phase: Phase) -> Phrase:
 
 
 def refuse_degraded(session: Session, allow_degraded: bool) -> None:
-    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough, unless that is allowed.
-    Raise ``SandboxError``.
-    """
+    """Raise ``UsageError`` if this machine isolates other people's code too little. Raise ``SandboxError``."""
     if not allow_degraded and not safe_for_others(layers := session.layers()):
         missing = ", ".join(layers.degraded)
         raise UsageError(

@@ -61,9 +61,7 @@ class ContestFolder(NamedTuple):
         return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
-        """Return the path of the member's log. Raise ``UsageError`` for an impossible name, or if the folder of the
-        logs is a link: another participant could make it lead anywhere.
-        """
+        """Return the path of the member's log. Raise ``UsageError`` for an impossible name, or for a linked folder."""
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
                 "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-', and begin with a letter "
@@ -72,7 +70,7 @@ class ContestFolder(NamedTuple):
             )
         if member.casefold().partition(".")[0] in RESERVED_NAMES:
             raise UsageError("{member} is not a valid name: Windows reserves it; choose another", member=repr(member))
-        if self.logs.is_symlink():
+        if self.logs.is_symlink():  # another participant could make it lead anywhere
             raise UsageError(
                 "{file}: is a link, and files are not written through links; name the file itself", file=self.logs
             )
@@ -104,8 +102,7 @@ class _Pointer(msgspec.Struct, frozen=True):
 
 
 def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
-    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if there is a contest
-    already."""
+    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if it has a contest."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
         for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class JudgedAttempt(NamedTuple):
-    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, and whether all its
-    cases passed.
-    """
+    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, whether it passed."""
 
     at_s: float
     accepted: bool
@@ -56,9 +54,7 @@ class ScoringRule(Protocol):
 
 
 def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
-    """Return the number of tries up to the first accepted one, the number of them that failed and count, and that
-    accepted try (``None`` if there is none).
-    """
+    """Return the number of tries up to the first accepted one, the number of failed ones, and the accepted one."""
     failed = 0
     for number, one in enumerate(attempts, start=1):
         if one.accepted:

@@ -286,7 +286,7 @@ class ContestScreen(App[None]):
         if task is not None:
             try:
                 self._participant.note_opened(task.slug)
-                text = statement(self._participant.problem(self._reading, task), self._language)
+                text = statement(self._participant.problem(self._reading, task.slug), self._language)
             except InputError as error:
                 text = translate(error, self._language)
         self.query_one(Pages).show_statement(text)

@@ -21,8 +21,7 @@ from judge.text.messages import Phrase, phrase
 
 
 class Busy(NamedTuple):
-    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. Without a
-    slug, nothing is being judged."""
+    """What is being judged, on all cases or only the samples: ``done`` of ``total`` cases. Nothing without a slug."""
 
     slug: str = ""
     everything: bool = False
@@ -109,7 +108,7 @@ class Work:
 
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
-        problem = self._participant.problem(session, self._participant.spec.task(slug))
+        problem = self._participant.problem(session, slug)
         reports = session.run_in(LANGUAGES, problem, submission, Options())
         # The description of a known-wrong submission would be help.
         reports = {language: msgspec.structs.replace(one, diagnosis=None) for language, one in reports.items()}
