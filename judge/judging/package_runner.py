@@ -34,6 +34,7 @@ from judge.models import Backend, Case, Execution, Limits, Problem, Submission, 
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
+from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
 from judge.values import wire
 from judge.values.render import clip, printable, printable_phrase
@@ -160,7 +161,7 @@ class PackageRunner:
         generator = _source(problem, layout.GENERATOR)
         fault = self.faults(problem, generator, [case])[0] if generator else ""
         if fault:
-            raise NotAllowed(fault)
+            raise NotAllowed("{reason}", reason=foreign(fault))
         try:
             return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
         except PackageError as error:

@@ -25,6 +25,7 @@ _PYTHON_2 = re.compile(
 _PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
 _AT_LINE = re.compile(r"SyntaxError: .*\(line (\d+)\)$")
 _DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
+_DEBUGGERS = ("debugpy", "ipdb", "pudb")
 _STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.stdin\b|\bopen\(0\b")
 _AT_ITS_END = re.compile(r"EOF|^ValueError: (invalid literal|not enough values)|^IndexError: list index out of range")
 _FLOAT_INDEX = re.compile(r"integers or slices, not float|'float' object cannot be interpreted as an integer")
@@ -99,7 +100,9 @@ MISTAKES = (
         mark("this is Python 2; write Python 3: print(x), range, input, k in d, d.items(), except E as e"),
     ),
     Mistake(
-        lambda source, message: message.endswith("BdbQuit") or _DEBUGGER.search(source) is not None,
+        lambda source, message: (
+            message.endswith("BdbQuit") or missing_module(message) in _DEBUGGERS or _DEBUGGER.search(source) is not None
+        ),
         mark("the file stops at a breakpoint; remove it: judge debug steps through a file without one"),
     ),
     Mistake(

@@ -1,4 +1,4 @@
-"""Messages of the operating system and of libraries, which are in English: the common ones are translated."""
+"""Messages of the operating system, of libraries and of validators are in English: translate the common ones."""
 
 from __future__ import annotations
 
@@ -77,6 +77,20 @@ _KNOWN = (
     mark("Expected `{wanted}` {bound} - at `{place}`"),
     mark("Expected `{wanted}` {bound}"),
     mark("Invalid value {value} - at `{place}`"),
+    # the validators of judge.probes, which run in the sandbox and raise a ValueError
+    mark("{name} must be an integer from {low} to {high}"),
+    mark("{name}: every entry must be an integer from {low} to {high}"),
+    mark("{name} must be a number from {low} to {high}"),
+    mark("{name} must be a list of {low} to {high} entries"),
+    mark("{name} must be a string of {low} to {high} characters"),
+    mark("{name} must not contain {characters}"),
+    mark("{name} must be one of {choices}"),
+    mark("{name}: dtype {dtype} is not allowed"),
+    mark("{name}: shape {shape} has to be {wanted}"),
+    mark("{name} must have {low} to {high} dimensions"),
+    mark("{name} must have {low} to {high} elements"),
+    mark("{name}: entries must be finite or -inf, within ±{bound}"),
+    mark("{name}: entries must be finite, within ±{bound}"),
 )
 
 

@@ -58,6 +58,7 @@ OK = "def two_sum(nums, target):\n    return []\n"
         (b"n = int(input())", Verdict.CE, "EOFError: EOF when reading a line", "input()"),
         (b"def f():\n    breakpoint()\n", Verdict.RE, "BdbQuit", "judge debug"),
         (b"import pdb\npdb.set_trace()\n", Verdict.CE, "BdbQuit", "judge debug"),
+        (b"import ipdb; ipdb.set_trace()\n", Verdict.CE, "No module named 'ipdb'", "judge debug"),
         (b"import pdb; pdb.set_trace()\n", Verdict.RE, "BdbQuit", "judge debug"),
         (b"x = 1; breakpoint()\n", Verdict.RE, "bdb.BdbQuit", "judge debug"),
         (b"import sys\nn = int(sys.stdin.readline())", Verdict.RE, "ValueError: invalid literal for int()", "input()"),

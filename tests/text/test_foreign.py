@@ -5,11 +5,15 @@ from __future__ import annotations
 import errno
 import json
 import os
+from collections.abc import Callable
+from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 
 from judge.errors import UsageError
+from judge.probes import arrays, plain
 from judge.text.foreign import foreign
 from judge.text.messages import translate
 
@@ -44,6 +48,40 @@ def test_the_common_faults_of_records_are_known(text: str) -> None:
     assert not any(
         word in translate(foreign(caught.value), "zh") for word in ("xpected", "issing", "nvalid", "runcated")
     )
+
+
+@pytest.mark.parametrize(
+    ("check", "arguments", "said"),
+    [
+        (plain.check_integer, ("k", 0, 1, 9), "k 必须是 1 到 9 之间的整数"),
+        (plain.check_integers, ("nums", ["x"], -5, 5, (1, 9)), "nums：每一项都必须是 -5 到 5 之间的整数"),
+        (plain.check_number, ("lr", 2.0, 0, 0.5), "lr 必须是 0 到 0.5 之间的数"),
+        (plain.check_length, ("nums", [], (1, 9)), "nums 必须是含 1 到 9 项的列表"),
+        (plain.check_text, ("s", "", (1, 9)), "s 必须是含 1 到 9 个字符的字符串"),
+        (plain.check_text, ("s", "é", (1, 9), "ab"), "s 中不能有 'é'"),
+        (plain.check_choice, ("mode", "x", ["sum", "mean"]), "mode 只能是 'sum', 'mean' 之一"),
+    ],
+    ids=lambda value: value.__name__ if callable(value) else "",
+)
+def test_what_validators_say_is_known(check: Callable[..., None], arguments: tuple[object, ...], said: str) -> None:
+    with pytest.raises(ValueError, match=str(arguments[0])) as caught:
+        check(*arguments)
+    assert translate(foreign(caught.value), "zh") == said
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [{"kinds": "i"}, {"shape": (3, None)}, {"ndim": (2, 3)}, {"size": (9, 10)}],
+    ids=lambda wish: next(iter(wish)),
+)
+def test_what_validators_say_of_arrays_is_known(wish: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="x") as caught:
+        arrays.check_array("x", np.zeros((2, 2)) if "shape" in wish else np.zeros(2), **wish)
+    assert not translate(foreign(caught.value), "zh").isascii()
+    for minus_infinity in (False, True):
+        with pytest.raises(ValueError, match="finite") as caught:
+            arrays.check_entries("x", np.array([np.nan]), 5, minus_infinity=minus_infinity)
+        assert translate(foreign(caught.value), "zh").endswith("绝对值不超过 5")
 
 
 def test_other_messages_stay_as_they_are() -> None:
