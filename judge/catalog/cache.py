@@ -23,7 +23,7 @@ from judge.sandbox.protocol import room
 
 T = TypeVar("T")
 
-_FORMAT = "6"
+_FORMAT = "7"
 _HASH_BYTES = 32
 _LARGE = 1 << 21
 _MOST_RECENT = 64 << 20

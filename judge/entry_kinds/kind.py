@@ -55,9 +55,6 @@ class EntryKind:
     has_harness = False
     """Whether the package's ``harness.py`` calls the solution."""
 
-    largest_differentiated = 1 << 13
-    """The bytes of the arguments up to which gradients are compared: of larger ones, a graph needs much memory."""
-
     answer_is_printed = False
     """Whether the answer is what is printed on standard output."""
 

@@ -59,7 +59,6 @@ class ModuleKind(EntryKind):
     name = "module"
     entry_defaults: Mapping[str, object] = {"backends": [TENSORS], "returns": "array"}
     default_check = "array"
-    largest_differentiated = 1 << 17  # more than for a function, because parameters always have a graph
 
     def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):

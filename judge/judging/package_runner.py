@@ -43,6 +43,7 @@ _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 128 << 20
 _MOST_KEPT = 1 << 30  # bytes of all replies that one command of a package needs at the same time
 _MOST_TIMES = 5  # the CPU limit of one request: the time for all requests that one command of a package needs
+_LARGEST_DIFFERENTIATED = 1 << 17  # bytes of arguments: of larger ones, a graph needs much memory
 _LONGEST_MESSAGE = 1000
 _REPLY = msgspec.msgpack.Decoder(Reply)
 
@@ -112,8 +113,7 @@ class PackageRunner:
         return [reply.value for reply in replies[1:]]
 
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
-        largest = KINDS[problem.entry.kind].largest_differentiated
-        small = [case for case in cases if len(case.args) <= largest]
+        small = [case for case in cases if len(case.args) <= _LARGEST_DIFFERENTIATED]
         proposed = self._proposed(problem, small)
         asked = [Differentiate(args=case.args, proposed=one) for case, one in zip(small, proposed, strict=True)]
         requests = [_load(problem, source), *asked]
