@@ -78,8 +78,8 @@ _KNOWN = (
     mark("Expected `{wanted}` {bound}"),
     mark("Invalid value {value} - at `{place}`"),
     # the validators of judge.probes, which run in the sandbox and raise a ValueError
-    mark("{name} must be an integer from {low} to {high}"),
     mark("{name}: every entry must be an integer from {low} to {high}"),
+    mark("{name} must be an integer from {low} to {high}"),
     mark("{name} must be a number from {low} to {high}"),
     mark("{name} must be a list of {low} to {high} entries"),
     mark("{name} must be a string of {low} to {high} characters"),
