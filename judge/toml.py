@@ -13,7 +13,10 @@ from judge.errors import InputError, TranslatableError
 _MAX_DOTS = 100  # a key of many parts takes the reader the square of their number
 _LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to print it in an error
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_TWICE = re.compile(r"Cannot declare \('(.*?)',?\) twice")
+_TABLE = re.compile(r"Cannot (?:declare|redefine namespace|mutate immutable namespace) \('(.*?)',?\)(?: twice)?")
+_KEY = re.compile(r"Duplicate inline table key (.*)")
+_CHARACTER = re.compile(r"(?:Illegal character|Found invalid character) (.*)")
+_END = re.compile(r"Expected (['\"]+)")
 _SHOWN = 200  # characters of a fault
 
 
@@ -36,14 +39,20 @@ def loads(text: str) -> dict[str, Any]:
         fault = str(error)
         place = _PLACE.search(fault)
         line_of_fault = int(place[1]) if place and place[1] else None
-        fault = repr(_PLACE.sub("", fault)[:_SHOWN])[1:-1]
-        twice = _TWICE.fullmatch(fault)
-        told = (
-            TomlError("the table {name} occurs twice", name=twice[1].replace("', '", "."))
-            if twice
-            else TomlError(fault)
-        )
-        raise _at(line_of_fault, told) from None
+        raise _at(line_of_fault, _told(_PLACE.sub("", fault)[:_SHOWN])) from None
+
+
+def _told(fault: str) -> TomlError:
+    """Return a fault with what it names apart from the sentence, which can then be translated."""
+    if found := _TABLE.fullmatch(fault):
+        return TomlError("the table {name} occurs twice", name=found[1].replace("', '", "."))
+    if found := _KEY.fullmatch(fault):
+        return TomlError("the key {name} occurs twice", name=found[1])
+    if found := _CHARACTER.fullmatch(fault):
+        return TomlError("the character {character} is not allowed here", character=found[1])
+    if found := _END.fullmatch(fault):
+        return TomlError("the end of the string is missing: {quotes}", quotes=found[1])
+    return TomlError(fault)
 
 
 def _at(line: int | None, error: TomlError) -> TomlError:

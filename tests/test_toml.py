@@ -18,6 +18,12 @@ def test_what_is_toml_is_read() -> None:
     [
         ("a = 1\nb =", "Invalid value"),
         ("[a.b]\n[a.b]", "the table a.b occurs twice"),
+        ("a = []\n[[a]]", "the table a occurs twice"),
+        ("a = {b = 1, b = 2}", "the key 'b' occurs twice"),
+        ('a = "x\ny"', r"the character '\n' is not allowed here"),
+        ("# \x01\n", r"the character '\x01' is not allowed here"),
+        ("a = '''x", "the end of the string is missing: \"'''\""),
+        ('a = "\\q"', "Unescaped '\\' in a string"),
         ("a = " + "[" * 100_000, ""),
         ("a = " + "9" * 5000, ""),
         ("\na = 0x" + "f" * 5000, "a number of more than 1000 digits"),

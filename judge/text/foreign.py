@@ -48,6 +48,8 @@ _KNOWN = (
     mark("Unclosed array"),
     mark("Unclosed inline table"),
     mark("Unterminated string"),
+    mark("Unescaped '\\' in a string"),
+    mark("Escaped character is not a Unicode scalar value"),
     # the readers of JSON
     mark("Expecting value"),
     mark("Expecting ',' delimiter"),

@@ -16,6 +16,8 @@ from judge.errors import UsageError
 from judge.probes import arrays, plain
 from judge.text.foreign import foreign
 from judge.text.messages import translate
+from judge.text.phrases import phrase_of
+from judge.toml import TomlError, loads
 
 
 class Point(msgspec.Struct):
@@ -37,6 +39,15 @@ def test_the_common_faults_of_json_are_known(text: str) -> None:
     with pytest.raises(json.JSONDecodeError) as caught:
         json.loads(text)
     assert translate(foreign(caught.value.msg), "zh").isascii() is False
+
+
+@pytest.mark.parametrize(
+    "text", ['a = "\\q"', 'a = "\\ud800"', "a = {b = 1, b = 2}", "a = 'x\n'", "a = 'x", "a", "[a]\n[a]"]
+)
+def test_the_faults_of_toml_are_known(text: str) -> None:
+    with pytest.raises(TomlError) as caught:
+        loads(text)
+    assert not translate(phrase_of(caught.value), "zh").isascii()
 
 
 @pytest.mark.parametrize("text", ["[1", "{1: 2}", '{"x": "1"}', '{"y": 1}', "[1]", "", '{"x": 1} 2'])
