@@ -68,7 +68,7 @@ def render(grade: Grade, view: GroupView) -> str:
         grade=grade,
         now=view.now,
         verdicts=_names(view),
-        details={(detail.member, detail.problem): detail for detail in details(grade, axis, view)},
+        details={(detail.cell.member, detail.cell.problem): detail for detail in details(grade, axis, view)},
         shares=list(_shares(grade, view)),
         times=[_times(grade, column, axis, view) for column in grade.columns],
         ticks=axis.ticks(),

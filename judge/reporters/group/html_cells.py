@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
+from judge.models import CaseResult, Failure, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.view import GroupView, adjustments
 from judge.reporters.html.figures import TimeAxis, figure, runs
@@ -32,21 +32,16 @@ class Block(NamedTuple):
 class Detail(NamedTuple):
     """Everything that the page shows of a cell. ``facts`` are (label, text)."""
 
-    member: str
-    problem: str
+    cell: Cell
     title: str
     anchor: str
-    verdict: Verdict
     tone: str
     sub_verdict: str
     points: str
-    key: float
     late: str
     tally: str
     facts: list[tuple[str, str]]
     blocks: list[Block]
-    parts: tuple[GroupTally, ...]
-    cases: int
     strip: dict[str, str]
     strip_text: str
     meter: float
@@ -55,11 +50,11 @@ class Detail(NamedTuple):
 
 
 def details(grade: Grade, axis: TimeAxis, view: GroupView) -> list[Detail]:
-    """Return the details of all cells, in their order. Cells of problems without a column are left out."""
+    """Return the details of all cells, in their order."""
     columns = {column.slug: column for column in grade.columns}
     failing = sum(cell.verdict is not Verdict.AC for cell in grade.cells)
     room = max(LEAST_ROOM, min(MOST_ROOM, ROOM // max(1, failing)))
-    return [_detail(cell, columns[cell.problem], axis, view, room) for cell in grade.cells if cell.problem in columns]
+    return [_detail(cell, columns[cell.problem], axis, view, room) for cell in grade.cells]
 
 
 def anchor(member: str, slug: str) -> str:
@@ -84,21 +79,16 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
     blocks = _blocks(report, first, view)
     texts = fit([block.text for block in blocks], room)
     return Detail(
-        member=cell.member,
-        problem=cell.problem,
+        cell=cell,
         title=column.title.in_language(view.language),
         anchor=anchor(cell.member, cell.problem),
-        verdict=cell.verdict,
         tone=tone(cell.verdict),
         sub_verdict=(first.detail or "") if first else "",
         points=figure(cell.points),
-        key=round(cell.points, 4),
         late=view.say("{days} d late", days=cell.late.days) if cell.late else "",
         tally=f"{report.passed}/{report.total}",
         facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, view)],
         blocks=[block._replace(text=text) for block, text in zip(blocks, texts, strict=True)],
-        parts=cell.parts,
-        cases=len(report.cases),
         strip=runs(report.cases),
         strip_text=view.say(
             "{passed} accepted, {failed} not accepted, {skipped} not run",

@@ -13,7 +13,7 @@ from tests.reporters.group.sample import cell, report, result, sample
 def detail(member: str, problem: str) -> Detail:
     grade = sample()
     found = details(grade, axis_for([2.16]), GroupView())
-    return next(each for each in found if (each.member, each.problem) == (member, problem))
+    return next(each for each in found if (each.cell.member, each.cell.problem) == (member, problem))
 
 
 @pytest.mark.parametrize(
