@@ -34,19 +34,6 @@ class MemberLog(NamedTuple):
     log: Log
 
 
-class _Conflict(UsageError):
-    """Two different logs of one member."""
-
-    def __init__(self, one: MemberLog, other: MemberLog) -> None:
-        super().__init__(
-            mark("{path} and {path2} are different logs of {name}; leave one of them out"),
-            path=one.path,
-            path2=other.path,
-            name=repr(one.name),
-        )
-        self.logs = (one, other)
-
-
 class MergedLogs(NamedTuple):
     """The logs of one contest. ``warnings`` are about files, one line each."""
 
@@ -86,21 +73,16 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
             if member is None:
                 warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
                 continue
-            members[member.name] = _longer(members.get(member.name), member, shared)
-        except _Conflict as conflict:
-            kept = _named(conflict.logs, shared)
-            if kept is None:
-                raise
-            members[kept.name] = kept
-            warnings.append(phrase("left out: {fault}", fault=conflict))
-            continue
+            members[member.name], conflict = _joined(members.get(member.name, member), member, shared)
         except UsageError as error:
             if path not in shared:
                 raise
             warnings.append(phrase("left out: {fault}", fault=error))
             continue
         spec = spec or member.spec
-        if member.log.torn:
+        if conflict is not None:
+            warnings.append(phrase("left out: {fault}", fault=conflict))
+        elif member.log.torn:
             text = mark("{path}: its last {bytes} bytes are an incomplete record, as after a kill; left out")
             warnings.append(phrase(text, path=path, bytes=member.log.torn))
     if spec is None:
@@ -170,22 +152,25 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 
-def _named(logs: Sequence[MemberLog], shared: Collection[Path]) -> MemberLog | None:
-    """Return the log whose file has the member's name, ``None`` if there is none or if not all logs are shared.
+def _joined(one: MemberLog, other: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
+    """Return the longer one of two logs of a member, which continues the other one.
 
-    In a shared folder, anybody can claim to be a member, and continue that member's log.
+    In a shared folder, anybody can claim to be a member, and continue that member's log. So if both logs are shared,
+    the one whose file has the member's name is returned, with the conflict. Raise it as a ``UsageError`` otherwise.
     """
-    if not all(one.path in shared for one in logs):
-        return None
-    return next((one for one in logs if one.path.stem == one.name), None)
-
-
-def _longer(one: MemberLog | None, other: MemberLog, shared: Collection[Path]) -> MemberLog:
-    if one is None:
-        return other
-    digests, others = ([line.digest for line in member.log.lines] for member in (one, other))
-    shorter, longer = (one, other) if len(digests) < len(others) else (other, one)
-    continues = digests[: len(others)] == others[: len(digests)]
-    if not continues or (digests != others and _named((one, other), shared) is shorter):
-        raise _Conflict(one, other)
-    return longer
+    logs = (one, other)
+    both_shared = one.path in shared and other.path in shared
+    named = next((log for log in logs if both_shared and log.path.stem == log.name), None)
+    digests, others = ([line.digest for line in member.log.lines] for member in logs)
+    shorter, longer = logs if len(digests) < len(others) else (other, one)
+    if digests[: len(others)] == others[: len(digests)] and (digests == others or named is not shorter):
+        return longer, None
+    conflict = UsageError(
+        "{path} and {path2} are different logs of {name}; leave one of them out",
+        path=one.path,
+        path2=other.path,
+        name=repr(one.name),
+    )
+    if named is None:
+        raise conflict
+    return named, conflict
