@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from judge.contest.scoreboard import Scoreboard, ScoreboardCell, ScoreboardRow
-from judge.contest.scoring.table import has_points, rule_of
 from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.reporters.html.board import BoardCell, BoardPage, BoardProblem, BoardRow
@@ -21,7 +20,7 @@ def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
     and the number of pending tries.
     """
     pending = cell.pending and not cell.solved
-    if has_points(spec):
+    if spec.has_points:
         return f"{cell.points:g} + {cell.pending}" if pending else f"{cell.points:g}"
     if pending:
         return str(cell.pending)
@@ -30,7 +29,7 @@ def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` wrong tries, ``?1`` pending try."""
-    if not has_points(spec):
+    if not spec.has_points:
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
     else:
         solved = tried = f"{cell.points:g}"
@@ -55,14 +54,13 @@ def page(board: Scoreboard, state: str, language: Language, wording: Wording = c
 
 
 def _row(spec: ContestSpec, row: ScoreboardRow, wording: Wording) -> BoardRow:
-    points = has_points(spec)
     return BoardRow(
         rank=row.rank,
         name=row.member,
         cells=tuple(_cell(spec, cell, wording) for cell in row.cells),
-        solved=row.solved if rule_of(spec).SHOWS_SOLVED else None,
-        points=row.points if points else None,
-        penalty=int(row.penalty_s // 60) if not points else None,
+        solved=row.solved if spec.rule.SHOWS_SOLVED else None,
+        points=row.points if spec.has_points else None,
+        penalty=None if spec.has_points else int(row.penalty_s // 60),
         note="; ".join(row.notes),
     )
 

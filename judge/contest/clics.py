@@ -14,7 +14,6 @@ from judge.backends.table import BACKENDS
 from judge.contest.events import LoggedJudgement
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Contestant, Scoreboard, ScoreboardCell, ScoreboardRow, judged_attempt
-from judge.contest.scoring.table import has_points, rule_of
 from judge.contest.spec import ContestSpec
 from judge.models import Verdict
 from judge.text.durations import utc_text
@@ -110,11 +109,11 @@ class _Exporter:
             "name": spec.title,
             "start_time": utc_text(self.start_s),
             "duration": _span(self.duration_s),
-            "scoreboard_type": "score" if has_points(spec) else "pass-fail",
+            "scoreboard_type": "score" if spec.has_points else "pass-fail",
         }
         if self.freeze_at_s is not None:
             found["scoreboard_freeze_duration"] = _span(self.duration_s - self.freeze_at_s)
-        if not has_points(spec):
+        if not spec.has_points:
             found["penalty_time"] = _span(spec.penalty_s)
         return found
 
@@ -122,7 +121,7 @@ class _Exporter:
         found: list[Object] = []
         for verdict, (name, words) in _TYPES.items():
             kind: Object = {"id": name, "name": words, "solved": verdict is Verdict.AC}
-            if not has_points(self.spec):
+            if not self.spec.has_points:
                 kind["penalty"] = verdict is not Verdict.AC and verdict not in FREE
             found.append(kind)
         return found
@@ -139,8 +138,8 @@ class _Exporter:
             "memory_limit": task.memory_mib,
             "test_data_count": max(counts, default=0),
         }
-        if has_points(self.spec):
-            found["max_score"] = rule_of(self.spec).WORTH
+        if self.spec.has_points:
+            found["max_score"] = self.spec.rule.WORTH
         return found
 
     def state(self) -> Object:
@@ -185,9 +184,9 @@ class _Exporter:
             "end_time": self.at(end_s),
             "end_contest_time": _span(end_s),
         }
-        if has_points(self.spec):
+        if self.spec.has_points:
             # What this submission would be worth alone. The scoreboard may add up case groups of several submissions.
-            alone = rule_of(self.spec).outcome(self.spec, [judged_attempt(one.at_s, judgement)])
+            alone = self.spec.rule.outcome(self.spec, [judged_attempt(one.at_s, judgement)])
             found["score"] = alone.points
         return found
 
@@ -200,7 +199,7 @@ class _Exporter:
         }
 
     def row(self, row: ScoreboardRow) -> Object:
-        if not has_points(self.spec):
+        if not self.spec.has_points:
             last = None if row.last_s is None else _span(row.last_s // 60 * 60)
             score: Object = {"num_solved": row.solved, "total_time": _span(row.penalty_s), "time": last}
         else:
@@ -214,7 +213,7 @@ class _Exporter:
             "num_judged": cell.tries,
             "num_pending": cell.pending,
         }
-        if not has_points(self.spec):
+        if not self.spec.has_points:
             found["solved"] = cell.solved
             if cell.solved and cell.at_s is not None:
                 found["time"] = _span(cell.at_s // 60 * 60)

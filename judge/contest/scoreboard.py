@@ -10,7 +10,6 @@ import msgspec
 from judge.contest.events import LoggedJudgement
 from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
-from judge.contest.scoring.table import rule_of
 from judge.contest.spec import ContestSpec
 from judge.models import Language, Record, Verdict
 from judge.text.messages import Phrase, translate
@@ -78,13 +77,12 @@ def make_scoreboard(
 
     With ``cut_s``, tries at that contest time or later are shown as pending (the freeze).
     """
-    rule = rule_of(spec)
     results = [[_result(spec, one, task.slug, cut_s) for task in spec.tasks] for one in contestants]
     firsts = [_first(column) for column in zip(*results, strict=True)]
     rows = []
     for contestant, own in zip(contestants, results, strict=True):
         cells = tuple(map(_cell, (task.slug for task in spec.tasks), own, firsts))
-        rows.append((rule.merit([result.outcome for result in own]), _row(contestant, cells, language)))
+        rows.append((spec.rule.merit([result.outcome for result in own]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
     frozen = cut_s is not None and any(contestant.replay.elapsed_s >= cut_s for contestant in contestants)
     return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=frozen)
@@ -132,7 +130,7 @@ def _result(spec: ContestSpec, contestant: Contestant, slug: str, cut_s: float |
             pending.append(one.at_s)
         else:
             attempts.append(judged_attempt(one.at_s, judgement))
-    return _Result(rule_of(spec).outcome(spec, attempts), pending)
+    return _Result(spec.rule.outcome(spec, attempts), pending)
 
 
 def _first(results: Sequence[_Result]) -> float | None:

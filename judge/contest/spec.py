@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from judge.contest.scoring.attempt import ScoringRule
 from judge.contest.scoring.table import SCORINGS
 from judge.errors import UsageError
 from judge.models import Record, Reveal, Text
@@ -82,6 +83,16 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def freeze_at_s(self) -> float | None:
         """The contest time at which the scoreboard freezes; ``None`` for never."""
         return max(0.0, self.duration_s - self.freeze_s) if self.freeze_s else None
+
+    @property
+    def rule(self) -> ScoringRule:
+        """The rule by which tries become points and ranks."""
+        return SCORINGS[self.scoring]
+
+    @property
+    def has_points(self) -> bool:
+        """Whether problems give points, instead of being only solved or not."""
+        return self.rule.WORTH is not None
 
     def task(self, name: str) -> Task:
         """Return the problem of that slug or letter. Raise ``UsageError`` if there is none."""

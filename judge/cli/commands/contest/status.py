@@ -14,7 +14,6 @@ from judge.cli.support.contest_options import member_option, named_argument, ope
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
-from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
 from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
@@ -98,7 +97,7 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
 def _problems(state: ParticipantState) -> Iterator[str]:
     tasks = [[one.label, one.slug, clean_line(one.title.in_language(language()), 40)] for one in state.spec.tasks]
     for row, cell in zip(aligned(tasks), state.cells, strict=True):
-        words, tone = _cell(cell, has_points(state.spec))
+        words, tone = _cell(cell, state.spec.has_points)
         yield "  ".join(["", *row, paint(words, tone, colour())])
 
 

@@ -21,7 +21,6 @@ from judge.contest.organiser import freeze_at_s
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import left_text
 from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
-from judge.contest.scoring.table import has_points
 from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
@@ -76,7 +75,7 @@ def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     status, tone = _stands(cell, language)
-    if has_points(state.spec) and cell.points:
+    if state.spec.has_points and cell.points:
         status += translate(", {points} points", language, points=f"{cell.points:g}")
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])
 
