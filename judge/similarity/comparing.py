@@ -32,42 +32,37 @@ def compare(
 
     The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.
     """
-    found = [tokens(_decoded(entry.source)) for entry in entries]
+    found = [tokens(entry.source.decode("utf-8", "replace")) for entry in entries]
     hashes = [grams([token.text for token in each]) for each in found]
     holders = Counter(value for each in hashes for value in set(each))
     crowd = max(CROWD, len(entries) // 2 + 1)
-    given = (grams([token.text for token in tokens(_decoded(starter))]) for starter in starters)
-    common = frozenset(value for each in given for value in each) | {
-        value for value, count in holders.items() if count >= crowd
-    }
+    common = {value for value, count in holders.items() if count >= crowd}
+    for starter in starters:
+        common.update(grams([token.text for token in tokens(starter.decode("utf-8", "replace"))]))
     texts = [PreparedText(*ready, common) for ready in zip(found, hashes, strict=True)]
     pairs = [
-        pair
-        for left, right in combinations(range(len(entries)), 2)
-        if entries[left].member != entries[right].member
-        and (pair := _pair(problem, (entries[left], entries[right]), (texts[left], texts[right]))).share >= threshold
+        _pair(problem, left, right, matched(one, other))
+        for (left, one), (right, other) in combinations(zip(entries, texts, strict=True), 2)
+        if left.member != right.member
     ]
+    pairs = [pair for pair in pairs if pair.share >= threshold]
     return sorted(pairs, key=lambda pair: (-pair.share, -min(pair.left_share, pair.right_share), pair.left, pair.right))
 
 
 def _pair(
-    problem: str, entries: tuple[ComparedSolution, ComparedSolution], texts: tuple[PreparedText, PreparedText]
+    problem: str, left: ComparedSolution, right: ComparedSolution, found: tuple[float, float, tuple[Match, ...]]
 ) -> Pair:
-    left_share, right_share, matches = matched(*texts)
+    left_share, right_share, matches = found
     return Pair(
         problem=problem,
-        left=entries[0].member,
-        right=entries[1].member,
-        left_file=entries[0].file,
-        right_file=entries[1].file,
+        left=left.member,
+        right=right.member,
+        left_file=left.file,
+        right_file=right.file,
         left_share=round(left_share, 3),
         right_share=round(right_share, 3),
         matches=matches,
     )
-
-
-def _decoded(source: bytes) -> str:
-    return source.decode("utf-8", "replace")
 
 
 MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
@@ -106,7 +101,7 @@ class Pair(Record, frozen=True, kw_only=True):
 class PreparedText:
     """A text prepared for comparison with many others. ``counts`` says for each token whether it counts."""
 
-    def __init__(self, found: Sequence[Token], hashes: Sequence[int], common: frozenset[int]) -> None:
+    def __init__(self, found: Sequence[Token], hashes: Sequence[int], common: Container[int]) -> None:
         self.tokens = found
         self.codes = [token.text for token in found]
         self.fingerprints = winnow(hashes, common)
@@ -174,8 +169,7 @@ NEVER = 1 << 32  # greater than any hash
 
 
 def grams(texts: Sequence[str]) -> list[int]:
-    """Return a hash of each run of ``GRAM`` tokens, indexed by where the run begins. It is the same on every
-    machine."""
+    """Return a hash of each run of ``GRAM`` tokens, by where the run begins: the same on every machine."""
     codes = b"".join(crc32(text.encode("utf-8", "surrogatepass")).to_bytes(4, "little") for text in texts)
     return [crc32(codes[4 * start : 4 * (start + GRAM)]) for start in range(len(texts) - GRAM + 1)]
 

@@ -39,9 +39,7 @@ MAX_PIECES = 200_000  # thousands of lines; comments and spaces are pieces, too
 
 
 class Token(NamedTuple):
-    """A token. ``text`` is compared; all names of the author's own have the same text, as have all strings and all
-    numbers.
-    """
+    """A token. ``text`` is compared; it is the same for all of the author's own names, all strings and all numbers."""
 
     text: str
     line: int

@@ -7,7 +7,6 @@ from click.shell_completion import get_completion_class
 
 from judge.cli.main import COMPLETION_VARIABLE
 from judge.cli.support.console import emit
-from judge.errors import UsageError
 
 
 @click.command()
@@ -22,6 +21,5 @@ def completion(context: click.Context, shell: str) -> None:
     fish:  judge completion fish > ~/.config/fish/completions/judge.fish
     """
     script = get_completion_class(shell)
-    if script is None:
-        raise UsageError("there is no completion for {shell}; name one of bash, zsh and fish", shell=shell)
+    assert script is not None  # click has one for each of the choices
     emit(script(context.find_root().command, {}, "judge", COMPLETION_VARIABLE).source())

@@ -11,7 +11,7 @@ from judge.catalog.reading import read_editorial
 from judge.catalog.submissions import ShippedSolution, read_solutions
 from judge.cli.support.console import colour, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.options import find_problem, open_session, problem_argument, problems_option
+from judge.cli.support.options import find_problem, open_session, problem_argument, problems_option, settled_backend
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
@@ -34,8 +34,7 @@ def solution(name: str | None, give_up: bool, backend: Backend | None, problems:
         problem = find_problem(session, name)
     slug = problem.slug
     refuse_during_contest(slug)
-    if backend is not None and backend not in problem.backends:
-        raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=slug, backend=backend)
+    wanted = settled_backend(problem, backend)
     solved = slug in solved_slugs()
     if not give_up and not solved:
         raise UsageError(
@@ -44,7 +43,6 @@ def solution(name: str | None, give_up: bool, backend: Backend | None, problems:
             command=suggested("hint", [slug]),
         )
     reference, *others = read_solutions(problem)
-    wanted = backend or problem.backends[0]
     alternative = next((other for other in others if other.backend == wanted), None)
     editorial = read_editorial(problem, language())
     blocks = [_markdown(editorial)] if editorial else []

@@ -13,7 +13,7 @@ from judge.catalog.notebook import SUFFIX, notebook_of
 from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
 from judge.cli.support.console import emit, language, say
-from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
+from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option, settled_backend
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
 from judge.cli.support.starters import place, place_anew
@@ -60,9 +60,7 @@ def start(
         else:
             problem = session.catalogue.find(slug)
         slug = problem.slug
-        if backend is not None and backend not in problem.backends:
-            raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=slug, backend=backend)
-        chosen = backend or problem.backends[0]
+        chosen = settled_backend(problem, backend)
         starter = read_content(session.catalogue.starter(slug, chosen))
         usual = folder / solution_name(slug)
         if notebook:

@@ -33,7 +33,12 @@ def _steps() -> list[Step]:
     with open_session() as session:
         mine = _current_solution(session)
         if mine is not None and mine[1] not in solved:
-            return _steps_with(*mine)
+            file, slug = mine
+            return [
+                (suggested("watch", [file]), mark("judge the file on every save")),
+                (suggested("submit", [file]), mark("get the verdict")),
+                (suggested("hint", [slug]), mark("get a hint")),
+            ]
         try:
             following = easiest(session.catalogue.problems(), solved).slug
         except InputError as error:
@@ -55,11 +60,3 @@ def _current_solution(session: Session) -> tuple[str, str] | None:
         return None
     slug = known_slug(file, session.catalogue)
     return (str(file), slug) if slug and str(file).isprintable() else None
-
-
-def _steps_with(file: str, slug: str) -> list[Step]:
-    return [
-        (suggested("watch", [file]), mark("judge the file on every save")),
-        (suggested("submit", [file]), mark("get the verdict")),
-        (suggested("hint", [slug]), mark("get a hint")),
-    ]

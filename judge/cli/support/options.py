@@ -71,6 +71,13 @@ def open_session(problems: tuple[Path, ...] = ()) -> Session:
     return Session(home(), further_catalogues(problems))
 
 
+def settled_backend(problem: Problem, asked: Backend | None) -> Backend:
+    """Return the backend that was asked for, otherwise the problem's first one. Raise ``UsageError`` for another's."""
+    if asked is not None and asked not in problem.backends:
+        raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=problem.slug, backend=asked)
+    return asked or problem.backends[0]
+
+
 file_argument = click.argument("file", type=click.Path(path_type=Path), required=False)
 
 problem_argument = click.argument("name", metavar="[SLUG|FILE]", required=False, shell_complete=complete_slug)

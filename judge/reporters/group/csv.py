@@ -48,8 +48,7 @@ _CELL_HEADINGS = (
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """Return a line per member, with two columns per problem: points and verdict, both empty if nothing was
-    submitted."""
+    """Return a line per member, with two columns per problem: points and verdict, empty if nothing was submitted."""
     slugs = [column.slug for column in grade.columns]
     cells = cells_by_place(grade)
     headings = ["rank", "member", "points", "possible", "solved", "submitted"]

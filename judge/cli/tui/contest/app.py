@@ -64,8 +64,8 @@ class ContestScreen(App[None]):
         Binding("e", "do('edit')"),
         Binding("r", "do('samples')"),
         Binding("s", "do('submit')"),
-        Binding("b", "turn"),
-        Binding("question_mark,h", "help"),
+        Binding("b", "turn('ranking')"),
+        Binding("question_mark,h", "turn('help')"),
         Binding("l", "language"),
         Binding("p", "do('pause')"),
         Binding("q,ctrl+c,ctrl+q", "quit", priority=True),
@@ -182,7 +182,7 @@ class ContestScreen(App[None]):
             self._tell(phrase(""), "quiet")
         self._armed = ("", 0.0)
         self.query_one(Problems).show(self._state, self._language)
-        self.query_one(Pages).turn_to_statement()
+        self.query_one(Pages).turn()
         self._show_statement()
         self._show_report()
 
@@ -200,15 +200,12 @@ class ContestScreen(App[None]):
         except InputError as error:
             self._tell(error, "bad")
 
-    def action_turn(self) -> None:
-        self.query_one(Pages).turn()
-
-    def action_help(self) -> None:
-        self.query_one(Pages).turn_to_help()
+    def action_turn(self, page: str) -> None:
+        self.query_one(Pages).turn(page)
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "escape" or self.query_one(Problems).choose(event.character or ""):
-            self.query_one(Pages).turn_to_statement()
+            self.query_one(Pages).turn()
 
     def action_scroll_page(self, pages: int) -> None:
         self.query_one(Pages).scroll_by_page(pages)

@@ -83,17 +83,9 @@ class Pages(ContentSwitcher):
         with VerticalScroll(id="help", can_focus=False):
             yield Static(id="keys-in-full")
 
-    def turn(self) -> None:
-        """Show the other page."""
-        self.current = "ranking" if self.current != "ranking" else "statement"
-
-    def turn_to_help(self) -> None:
-        """Show the help, or go back to the statement from it."""
-        self.current = "statement" if self.current == "help" else "help"
-
-    def turn_to_statement(self) -> None:
-        """Show the statement instead of the scoreboard or the help."""
-        self.current = "statement"
+    def turn(self, page: str = "statement") -> None:
+        """Show the page of that id, or go back from it to the statement."""
+        self.current = "statement" if self.current == page else page
 
     def scroll_by_page(self, pages: int) -> None:
         """Scroll forward, or back if ``pages`` is negative."""
