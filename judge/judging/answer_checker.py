@@ -56,7 +56,7 @@ class AnswerChecker:
         self._arrays = problem.has_arrays
         self.has_harness = self._kind.has_harness
         self.cpu_s = 0.0  # that comparing has taken so far
-        self._proofs = 0  # cases in which the harness worked with the reference, but not with the solution
+        self.proofs = 0  # cases in which the harness worked with the reference, but not with the solution
 
     @property
     def is_quick(self) -> bool:
@@ -124,9 +124,9 @@ class AnswerChecker:
         """Return why the package's harness failed on the solution. Raises PackageError if it is the package's fault."""
         from judge.judging.harness_faults import ENOUGH_PROOFS, check_harness
 
-        if self._proofs < ENOUGH_PROOFS:
+        if self.proofs < ENOUGH_PROOFS:
             check_harness(self._problem, self._sandboxes, case, reply)
-            self._proofs += 1
+            self.proofs += 1
         reason = printable_phrase(reply.reason)
         return phrase("the problem's harness cannot handle what the solution does ({reason})", reason=reason)
 

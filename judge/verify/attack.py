@@ -118,6 +118,7 @@ class MutantJudge:
     def kills(self, mutant: Mutant) -> bool:
         """Return whether some case does not accept the mutant. Raises PackageError, SandboxError."""
         submission = msgspec.structs.replace(self._original, source=mutant.source)
+        self._answer_checker.cpu_s = 0.0  # as patient as a new one
         with Runner(self._problem, submission, self._session.sandboxes, 1.0) as runner:
             for seconds, case in self._timed:
                 cpu_s = max(_LEAST_S, _TIMES_SLOWER * seconds)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from judge.catalog import layout
+from judge.errors import BusyError
 from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import loading_limits
@@ -14,12 +18,11 @@ from judge.judging.judge import judge
 from judge.judging.judged import Judged
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
-from judge.models import Case, Problem, Record, Submission, Verdict
+from judge.models import Backend, Case, Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 
 ACCEPTED_UNDER = 0.5  # an accepted submission has to stay below this ratio
-_TRIES = 2  # one measurement on a busy machine proves nothing
-_MORE_MEASUREMENTS = 4
+_MORE_MEASUREMENTS = 4  # one measurement on a busy machine proves nothing
 _HUNGRY_OVER = 20.0  # times the time limits, for a submission that has to exceed the memory limit
 
 
@@ -31,8 +34,8 @@ class Effort(Record, frozen=True, kw_only=True):
 
     ``thorough`` proves the package. Otherwise a proof with the same digest exists, and it is enough to show that the
     judge still gives every submission its verdict. The reference, which answers the cases, is then not judged itself.
-    Known-wrong submissions first run the cases that are likely to catch them. Measuring the machine's speed again takes
-    a fifth of a second, so that is done only for a slow submission that is accepted at first.
+    Known-wrong submissions first run the cases that are likely to catch them. A slow submission is judged at the known
+    speed of the machine, because measuring it again takes a fifth of a second.
     """
 
     slow_over: float
@@ -41,9 +44,9 @@ class Effort(Record, frozen=True, kw_only=True):
     thorough: bool
 
 
-# The sandbox ends a case a quarter above its limit, so 0.2 times the limit ends a slow submission when it has used a
-# quarter of the limit. The proof showed that it needs more than twice the limit.
-ONCE = Effort(slow_over=0.2, accepted_under=1.0, failures=1, thorough=False)
+# The sandbox ends a case a quarter above its limit, so 0.1 times the limit ends a slow submission when it has used an
+# eighth of the limit. The proof showed that it needs more than twice the limit.
+ONCE = Effort(slow_over=0.1, accepted_under=1.0, failures=1, thorough=False)
 FULL = Effort(slow_over=2.0, accepted_under=ACCEPTED_UNDER, failures=2, thorough=True)
 
 
@@ -64,24 +67,91 @@ class Judgement(Record, frozen=True, kw_only=True):
     times: tuple[tuple[str, float], ...] = ()
 
 
-def judged(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], effort: Effort = FULL
-) -> Judgement:
-    """Judge a submission of the package on these cases. Raises SandboxError.
+class SubmissionJudge:
+    """A context manager that judges submissions of one package.
 
-    A known-wrong submission runs each case once, up to the one that catches it; see ``Effort``.
+    It keeps an answer checker for each backend: starting one takes longer than most known-wrong submissions.
     """
-    expected = expected_verdict(Path(submission.file).relative_to(problem.folder).as_posix())
-    if expected is Verdict.AC:
-        return _accepted(session, problem, submission, cases)
-    if expected is Verdict.TLE:
-        return _slow(session, problem, submission, cases, effort)
-    factor = session.speed_factor(submission.backend)
-    if expected is Verdict.MLE:
-        # Filling memory takes time. With a larger time limit, the verdict does not depend on which limit is reached
-        # first.
-        return _caught(session, _with_time(problem, _HUNGRY_OVER), submission, cases, factor)
-    return _caught(session, problem, submission, cases, factor, effort.failures if expected is Verdict.WA else 1)
+
+    def __init__(self, session: Session, problem: Problem, effort: Effort = FULL) -> None:
+        self._session, self._problem, self._effort = session, problem, effort
+        self._answer_checkers: dict[Backend, AnswerChecker] = {}
+
+    def judged(self, submission: Submission, cases: Sequence[Case], likely: Sequence[Case] = ()) -> Judgement:
+        """Judge a submission: an accepted one as a user's, a known-wrong one up to the case that catches it.
+
+        ``likely`` are the same cases in the order that is to be tried first. A submission that does not get its verdict
+        is judged once more, on ``cases`` in their order and at the machine's present speed: an earlier case may give it
+        its verdict, and the machine may have been slow for a moment. Raises SandboxError, BusyError.
+        """
+        expected = expected_verdict(Path(submission.file).relative_to(self._problem.folder).as_posix())
+        measure = partial(calibration.measure, self._session.sandboxes)
+        exact = expected is Verdict.TLE and self._effort.thorough
+        with contextlib.suppress(BusyError):
+            factor = measure() if exact else self._session.speed_factor(submission.backend)
+            found = self._judged(expected, submission, likely or cases, factor)
+            if found.verdict is expected:
+                return found
+        return self._judged(expected, submission, cases, measure())
+
+    def _judged(self, expected: Verdict, submission: Submission, cases: Sequence[Case], factor: float) -> Judgement:
+        problem, effort = self._problem, self._effort
+        match expected:
+            case Verdict.AC:
+                return _accepted(self._session, problem, submission, cases, factor)
+            case Verdict.TLE:
+                patient = _with_time(problem, effort.slow_over)
+                if not effort.thorough:
+                    cases = sorted(cases, key=lambda case: case.group != "scale")
+                found = self._caught(patient, submission, cases, factor)
+                return msgspec.structs.replace(found, ratio=round(effort.slow_over * found.ratio, 3))
+            case Verdict.MLE:
+                # Filling memory takes time. With a larger time limit, the verdict does not depend on which limit is
+                # reached first.
+                return self._caught(_with_time(problem, _HUNGRY_OVER), submission, cases, factor)
+            case Verdict.WA:
+                return self._caught(problem, submission, cases, factor, effort.failures)
+            case _:
+                return self._caught(problem, submission, cases, factor)
+
+    def _caught(
+        self, problem: Problem, submission: Submission, cases: Sequence[Case], factor: float, failures: int = 1
+    ) -> Judgement:
+        """Run the cases in their order, each once, until ``failures`` of them have failed; the first gives the
+        verdict."""
+        backend, ratio = submission.backend, 0.0
+        failed: list[Judged] = []
+        mine = [case for case in cases if not case.backends or backend in case.backends]
+        answer_checker = self._answer_checker(backend)
+        with Runner(problem, submission, self._session.sandboxes, factor) as runner:
+            for case in mine:
+                attempt = runner.once(case)
+                ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
+                limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
+                judged = rule(case, attempt, answer_checker, limits)
+                if judged.verdict is not Verdict.AC:
+                    failed.append(judged)
+                if len(failed) == failures or runner.broken:
+                    break
+        if not failed:
+            return Judgement(verdict=Verdict.AC, total=len(mine), ratio=ratio)
+        first, others = failed[0], len(failed) - 1
+        return Judgement(verdict=first.verdict, total=len(mine), case=first.case.id, others=others, ratio=ratio)
+
+    def _answer_checker(self, backend: Backend) -> AnswerChecker:
+        """Return the backend's answer checker, as patient as a new one."""
+        if backend not in self._answer_checkers:
+            self._answer_checkers[backend] = AnswerChecker(self._problem, self._session.sandboxes, backend)
+        found = self._answer_checkers[backend]
+        found.cpu_s, found.proofs = 0.0, 0
+        return found
+
+    def __enter__(self) -> SubmissionJudge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for answer_checker in self._answer_checkers.values():
+            answer_checker.__exit__()
 
 
 def expected_verdict(name: str) -> Verdict:
@@ -91,7 +161,7 @@ def expected_verdict(name: str) -> Verdict:
 
 
 def least_ratio(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], ratio: float
+    session: Session, problem: Problem, submission: Submission, cases: Sequence[Case], ratio: float
 ) -> float:
     """Return the least of ``ratio`` and the ratios of a few more judgings, up to the first that is small enough.
 
@@ -100,12 +170,14 @@ def least_ratio(
     for _ in range(_MORE_MEASUREMENTS):
         if ratio < ACCEPTED_UNDER:
             break
-        ratio = min(ratio, judged(session, problem, submission, cases).ratio)
+        factor = session.speed_factor(submission.backend)
+        ratio = min(ratio, _accepted(session, problem, submission, cases, factor).ratio)
     return ratio
 
 
-def _accepted(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Judgement:
-    factor = session.speed_factor(submission.backend)
+def _accepted(
+    session: Session, problem: Problem, submission: Submission, cases: Sequence[Case], factor: float
+) -> Judgement:
     options = Options(speed_factor=factor)  # hidden cases have times only where they are revealed
     report = judge(problem, submission, cases, session.sandboxes, options)
     failed = [case.id for case in report.cases if case.verdict is not Verdict.AC]
@@ -120,57 +192,8 @@ def _accepted(session: Session, problem: Problem, submission: Submission, cases:
     )
 
 
-def _slow(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], effort: Effort
-) -> Judgement:
-    """Judge a slow submission. What is accepted is judged again at the machine's present speed: a limit from a slower
-    moment might accept it.
-    """
-    patient = _with_time(problem, effort.slow_over)
-    if not effort.thorough:
-        cases = tuple(sorted(cases, key=lambda case: case.group != "scale"))
-    for attempt in range(_TRIES):
-        known = not (attempt or effort.thorough)
-        factor = session.speed_factor(submission.backend) if known else calibration.measure(session.sandboxes)
-        found = _caught(session, patient, submission, cases, factor)
-        if found.verdict is not Verdict.AC:
-            break
-    return msgspec.structs.replace(found, ratio=round(effort.slow_over * found.ratio, 3))
-
-
 def _with_time(problem: Problem, times: float) -> Problem:
     """Return the problem with this multiple of its time limits."""
     limits = problem.limits
     limits = msgspec.structs.replace(limits, cpu_s=times * limits.cpu_s, wall_s=times * limits.wall_s)
     return msgspec.structs.replace(problem, limits=limits)
-
-
-def _caught(
-    session: Session,
-    problem: Problem,
-    submission: Submission,
-    cases: tuple[Case, ...],
-    factor: float,
-    failures: int = 1,
-) -> Judgement:
-    """Run the cases in their order, each once, until ``failures`` of them have failed; the first gives the verdict."""
-    backend, ratio = submission.backend, 0.0
-    failed: list[Judged] = []
-    mine = [case for case in cases if not case.backends or backend in case.backends]
-    with (
-        AnswerChecker(problem, session.sandboxes, backend) as answer_checker,
-        Runner(problem, submission, session.sandboxes, factor) as runner,
-    ):
-        for case in mine:
-            attempt = runner.once(case)
-            ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
-            limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
-            judged = rule(case, attempt, answer_checker, limits)
-            if judged.verdict is not Verdict.AC:
-                failed.append(judged)
-            if len(failed) == failures or runner.broken:
-                break
-    if not failed:
-        return Judgement(verdict=Verdict.AC, total=len(mine), ratio=ratio)
-    first = failed[0]
-    return Judgement(verdict=first.verdict, total=len(mine), case=first.case.id, others=len(failed) - 1, ratio=ratio)

@@ -17,7 +17,7 @@ from judge.session import Session
 from judge.text.phrases import Phrase, mark, phrase
 from judge.verify import package_files
 from judge.verify.checks import check_allowed
-from judge.verify.judgement import ACCEPTED_UNDER, expected_verdict, judged, least_ratio
+from judge.verify.judgement import ACCEPTED_UNDER, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.records import Finding, result_of
 from judge.verify.submissions import wrong_verdict
 
@@ -48,31 +48,33 @@ def _check_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Phrase:
 def seed_dependent(session: Session, problem: Problem) -> list[str]:
     """Return the submissions that need generated cases to get their verdict. Raises PackageError, SandboxError."""
     names = []
-    for name in package_files.all_files(problem):
-        submission = package_files.read(session, problem, name)
-        if not package_files.can_run(submission):
-            continue
-        fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
-        accepted = expected_verdict(name) is Verdict.AC
-        if accepted or judged(session, problem, submission, fixed).verdict is not expected_verdict(name):
-            names.append(name)
+    with SubmissionJudge(session, problem) as submission_judge:
+        for name in package_files.all_files(problem):
+            submission = package_files.read(session, problem, name)
+            if not package_files.can_run(submission):
+                continue
+            fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
+            expected = expected_verdict(name)
+            if expected is Verdict.AC or submission_judge.judged(submission, fixed).verdict is not expected:
+                names.append(name)
     return names
 
 
 def _check_seed(session: Session, problem: Problem, names: Sequence[str], seed: str) -> None:
     """Raise PackageError for what fails with this seed. A random case may repeat a hand-made one."""
     check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
-    for name in names:
-        submission, expected = package_files.read(session, problem, name), expected_verdict(name)
-        cases = _generated(session, problem, submission.backend, seed)
-        found = judged(session, problem, submission, cases)
-        if found.verdict is not expected:
-            raise PackageError("{place}: {fault}", place=name, fault=wrong_verdict(found, expected))
-        if expected is Verdict.AC:
-            ratio = least_ratio(session, problem, submission, cases, found.ratio)
-            if ratio >= ACCEPTED_UNDER:
-                text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
-                raise PackageError(text, name=name, ratio=ratio, limit=ACCEPTED_UNDER)
+    with SubmissionJudge(session, problem) as submission_judge:
+        for name in names:
+            submission, expected = package_files.read(session, problem, name), expected_verdict(name)
+            cases = _generated(session, problem, submission.backend, seed)
+            found = submission_judge.judged(submission, cases)
+            if found.verdict is not expected:
+                raise PackageError("{place}: {fault}", place=name, fault=wrong_verdict(found, expected))
+            if expected is Verdict.AC:
+                ratio = least_ratio(session, problem, submission, cases, found.ratio)
+                if ratio >= ACCEPTED_UNDER:
+                    text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
+                    raise PackageError(text, name=name, ratio=ratio, limit=ACCEPTED_UNDER)
 
 
 def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:

@@ -3,7 +3,8 @@
 Some submissions are the *blind bank*: wrong solutions that were written without sight of the cases. The author of such
 a solution knows the statement and the starter, and nothing else. The file's name begins with ``blind_``. How many of
 them the cases of that time caught is a fair measure of the package's strength. Those that were accepted at first stay
-on record in ``blind.toml``, together with what catches them now:
+on record in ``blind.toml``, together with what catches them now. ``added`` begins with the id of that case, because a
+quick proof runs it first:
 
 ```toml
 [[slipped]]
@@ -15,7 +16,7 @@ added = "secret/negative-axis: a negative axis other than the last one"
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path, PurePath, PurePosixPath
@@ -29,7 +30,7 @@ from judge.models import Case, Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
-from judge.verify.judgement import FULL, Effort, Judgement, expected_verdict, judged, least_ratio
+from judge.verify.judgement import FULL, Effort, Judgement, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.package_files import read_record
 from judge.verify.records import Finding, Numbers, result_of
 
@@ -63,18 +64,17 @@ def check_submissions(
     judgements: Judgements = {}
     left_out = 0
     cases = cache(partial(session.cases, problem))  # the session forgets large ones
+    added = _added_cases(problem)
     names = package_files.all_files(problem)
-    for name in names if effort.thorough else names[1:]:
-        submission = package_files.read(session, problem, name)
-        if not package_files.can_run(submission):
-            left_out += 1
-            continue
-        mine = cases(submission.backend)
-        likely = mine if effort.thorough else _likeliest_first(mine, name, judgements)
-        judgement = judged(session, problem, submission, likely, effort)
-        if likely is not mine and judgement.verdict is not expected_verdict(name):
-            judgement = judged(session, problem, submission, mine, effort)  # an earlier case gives it its verdict
-        judgements[name] = judgement
+    with SubmissionJudge(session, problem, effort) as submission_judge:
+        for name in names if effort.thorough else names[1:]:
+            submission = package_files.read(session, problem, name)
+            if not package_files.can_run(submission):
+                left_out += 1
+                continue
+            mine = cases(submission.backend)
+            likely = () if effort.thorough else _likeliest_first(mine, name, judgements, added.get(name, ""))
+            judgements[name] = submission_judge.judged(submission, mine, likely)
     blind, blind_caught = first_try(problem, package_files.submission_files(problem))
     numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
     checks: dict[str, Callable[[], Phrase]] = {
@@ -86,10 +86,11 @@ def check_submissions(
     return [result_of(name, check) for name, check in checks.items()], judgements, numbers
 
 
-def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements) -> tuple[Case, ...]:
+def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, added: str) -> Sequence[Case]:
     """Return the cases in the order that is likely to catch the known-wrong submission ``name`` soonest.
 
-    A case comes early if it has caught many submissions of the same folder and takes an accepted solution little time.
+    First comes the case with the id ``added``, if there is one. Another comes early if it has caught many submissions
+    of the same folder and takes an accepted solution little time.
     """
     expected = expected_verdict(name)
     if expected is Verdict.AC:
@@ -97,10 +98,10 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements) -> 
     catches = Counter(one.case for other, one in before.items() if expected_verdict(other) is expected)
     times = dict(chain.from_iterable(one.times for one in before.values()))
 
-    def price(case: Case) -> float:
-        return (times.get(case.id, 0.0) + _OVERHEAD_S) / (catches[case.id] + _UNTRIED)
+    def price(case: Case) -> tuple[bool, float]:
+        return case.id != added, (times.get(case.id, 0.0) + _OVERHEAD_S) / (catches[case.id] + _UNTRIED)
 
-    return tuple(sorted(cases, key=price))
+    return sorted(cases, key=price)
 
 
 def _numbers(judgements: Judgements) -> Numbers:
@@ -192,6 +193,12 @@ class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 class _BlindFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slipped: list[Slipped] = []
+
+
+def _added_cases(problem: Problem) -> dict[str, str]:
+    """Return, for each submission in blind.toml, the id of the case that was added for it. Raises PackageError."""
+    slipped = read_record(problem, layout.BLIND, _BlindFile).slipped
+    return {f"submissions/{entry.file}": entry.added.partition(":")[0] for entry in slipped}
 
 
 def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:

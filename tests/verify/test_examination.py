@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from judge.errors import BusyError
 from judge.judging import calibration
+from judge.judging.attempt import CaseAttempt
+from judge.judging.runner import Runner
+from judge.models import Case
 from judge.session import Session
-from judge.verify.judgement import ONCE, judged
+from judge.verify.judgement import FULL, ONCE, Effort, Judgement, SubmissionJudge, expected_verdict
 from judge.verify.package_files import read
 from judge.verify.planning import DEPTHS, examine
 from judge.verify.records import Finding, result_of
@@ -28,6 +32,13 @@ def findings(session: Session, check: str) -> list[Finding]:
     if run is not None:
         return [result_of(check, lambda: run(session, problem, session.cases(problem, "python")))]
     return check_submissions(session, problem)[0]
+
+
+def judged(session: Session, name: str, effort: Effort = FULL) -> Judgement:
+    """Judge this file of the package."""
+    problem = session.catalogue.load(SLUG)
+    with SubmissionJudge(session, problem, effort) as submission_judge:
+        return submission_judge.judged(read(session, problem, name), session.cases(problem, "python"))
 
 
 def test_a_good_package_holds(session: Session) -> None:
@@ -152,9 +163,7 @@ def test_a_slow_known_wrong_that_ran_while_the_limit_was_that_of_a_slower_moment
 ) -> None:
     measured = [100.0]
     monkeypatch.setattr(calibration, "measure", lambda sandboxes: measured.pop() if measured else 1.0)
-    problem = session.catalogue.load(SLUG)
-    submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
-    report = judged(session, problem, submission, session.cases(problem, "python"))
+    report = judged(session, "submissions/time_limit_exceeded/pairs.py")
     assert (report.verdict, measured) == ("TLE", [])
 
 
@@ -162,9 +171,40 @@ def test_a_slow_known_wrong_that_is_accepted_at_the_known_speed_runs_again_at_th
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session, "speed_factor", lambda backend: 100.0)
-    problem = session.catalogue.load(SLUG)
-    submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
-    assert judged(session, problem, submission, session.cases(problem, "python"), ONCE).verdict == "TLE"
+    assert judged(session, "submissions/time_limit_exceeded/pairs.py", ONCE).verdict == "TLE"
+
+
+@pytest.mark.parametrize("name", ["submissions/accepted/comprehension.py", "submissions/wrong_answer/sign.py"])
+def test_what_a_slow_moment_stops_runs_again_at_the_present_speed(
+    session: Session, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(session, "speed_factor", lambda backend: 1e-6)
+    assert judged(session, name, ONCE).verdict is expected_verdict(name)
+
+
+def test_what_a_busy_machine_kept_from_running_is_judged_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once, busy = Runner.once, [BusyError("too busy")]
+
+    def tried(runner: Runner, case: Case) -> CaseAttempt:
+        if busy:
+            raise busy.pop()
+        return once(runner, case)
+
+    monkeypatch.setattr(Runner, "once", tried)
+    assert judged(session, "submissions/wrong_answer/sign.py", ONCE).verdict == "WA"
+    assert not busy
+
+
+@pytest.mark.parametrize("case", ["secret/down", "secret/falling"])
+def test_between_two_proofs_the_case_that_was_added_for_a_submission_runs_first(
+    session: Session, package: Package, case: str
+) -> None:
+    package.write("submissions/wrong_answer/blind_sign.py", FOIL)
+    package.write("blind.toml", f'[[slipped]]\nfile = "wrong_answer/blind_sign.py"\nadded = "{case}: a fall"\n')
+    numbers = check_submissions(session, session.catalogue.load(SLUG), ONCE)[2]
+    assert numbers.catches["submissions/wrong_answer/blind_sign.py"] == case
 
 
 def test_between_two_proofs_a_submission_that_a_later_case_stops_gets_the_verdict_of_the_first_that_catches_it(
@@ -200,9 +240,7 @@ def test_a_known_wrong_that_exceeds_both_limits_gets_the_verdict_of_memory(sessi
         f"    while time.process_time() < {1.5 * limits.cpu_s}:\n        pass\n"
         f"    return len(b'x' * ({2 * limits.memory_mib} << 20))\n",
     )
-    problem = session.catalogue.load(SLUG)
-    submission = read(session, problem, "submissions/memory_limit_exceeded/slowly.py")
-    assert judged(session, problem, submission, session.cases(problem, "python")).verdict == "MLE"
+    assert judged(session, "submissions/memory_limit_exceeded/slowly.py").verdict == "MLE"
 
 
 def test_a_package_that_cannot_be_read_is_a_finding(session: Session, package: Package) -> None:
