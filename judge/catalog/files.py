@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -104,21 +104,26 @@ def signature(folder: Path) -> str:
     return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def digest(folder: Path, files: Iterable[PackageFile], first: bytes = b"") -> str:
+def digest(folder: Path, files: Iterable[PackageFile]) -> str:
     """Return the SHA-256 (hex) over the names and contents of ``files``, each preceded by its length.
 
     Text counts with the line endings of Unix: a clone made with git's ``core.autocrlf`` holds the same package.
-    ``first`` is hashed before everything else.
     """
-    whole = hashlib.sha256(first)
+    return digests(folder, files, b"", ())[0]
+
+
+def digests(folder: Path, files: Iterable[PackageFile], first: bytes, counted: Collection[str]) -> tuple[str, str]:
+    """Return ``digest``, and the same for ``first`` and the files whose names are ``counted``. Read each file once."""
+    whole, part_of_it = hashlib.sha256(), hashlib.sha256(first)
     for file in files:
         content = read_bytes(folder / file.name, MAX_BYTES)
         if b"\0" not in content:
             content = content.replace(b"\r\n", b"\n")
         for part in (os.fsencode(file.name), content):
-            whole.update(len(part).to_bytes(8, "little"))
-            whole.update(part)
-    return whole.hexdigest()
+            for hashed in (whole, part_of_it) if file.name in counted else (whole,):
+                hashed.update(len(part).to_bytes(8, "little"))
+                hashed.update(part)
+    return whole.hexdigest(), part_of_it.hexdigest()
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,7 +12,7 @@ import msgspec
 
 from judge.backends.table import supporting
 from judge.catalog import layout
-from judge.catalog.files import PackageFile, digest, list_files, read_bytes, read_text
+from judge.catalog.files import digests, list_files, read_bytes, read_text
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
@@ -39,9 +39,10 @@ def read_problem(folder: Path) -> Problem:
     names = {file.name for file in files}
     layout.check_layout(folder, names)
     path = folder / layout.PROBLEM
-    problem = problem_from_toml(read_text(path, MAX_TEXT), path, digest(folder, files))
+    problem = problem_from_toml(read_text(path, MAX_TEXT), path, "")
     _check_optional_files(path, problem, names)
-    return msgspec.structs.replace(problem, verdict_digest=_verdict_digest(problem, files))
+    whole, of_verdicts = digests(folder, files, _meaning(problem), set(filter(_has_meaning, names)))
+    return msgspec.structs.replace(problem, digest=whole, verdict_digest=of_verdicts)
 
 
 def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) -> None:
@@ -70,13 +71,18 @@ def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) 
         )
 
 
-def _verdict_digest(problem: Problem, files: Sequence[PackageFile]) -> str:
-    """Return the SHA-256 of everything on which a verdict, a case or a diagnosis depends."""
-    meaning = msgspec.structs.replace(
-        problem, folder="", digest="", title=NO_TEXT, difficulty="easy", topics=(), source="", hints=()
+def _meaning(problem: Problem) -> bytes:
+    """Return everything in problem.toml on which a verdict, a case or a diagnosis depends."""
+    return msgspec.msgpack.encode(
+        msgspec.structs.replace(
+            problem, folder="", digest="", title=NO_TEXT, difficulty="easy", topics=(), source="", hints=()
+        )
     )
-    counted = [file for file in files if file.name not in layout.WITHOUT_VERDICTS and not file.name.endswith(".md")]
-    return digest(Path(problem.folder), counted, msgspec.msgpack.encode(meaning))
+
+
+def _has_meaning(name: str) -> bool:
+    """Return whether a verdict, a case or a diagnosis depends on the package's file ``name``."""
+    return name not in layout.WITHOUT_VERDICTS and not name.endswith(".md")
 
 
 def read_statement(problem: Problem, language: Language) -> str:

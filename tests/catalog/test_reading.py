@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.catalog.files import read_bytes
 from judge.catalog.reading import read_problem, read_samples, read_secret, read_source, read_statement
 from judge.errors import PackageError
 from judge.models import Problem
@@ -105,6 +106,19 @@ def test_digest_is_of_names_and_contents_alone(write_package: WritePackage, tmp_
 
 
 SECRET, SAMPLE, TOML = "data/secret.jsonl", "data/sample.jsonl", "problem.toml"
+
+
+def test_both_digests_come_from_one_reading(write_package: WritePackage, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_package({})
+    read: list[str] = []
+
+    def noted(path: Path, limit: int) -> bytes:
+        read.append(path.relative_to(folder).as_posix())
+        return read_bytes(path, limit)
+
+    monkeypatch.setattr("judge.catalog.files.read_bytes", noted)
+    read_problem(folder)
+    assert read.count("data/sample.jsonl") == 1
 
 
 def toml(old: str, new: str) -> Files:
