@@ -1,14 +1,16 @@
 """Report which files of a folder were written, and choose the one to judge: the target.
 
 The folder is watched, not the file: many editors save by writing another file and renaming it, and a watch on the file
-itself would not survive that. A thread waits for the system; ``fileno`` can be waited for with ``select``.
+itself would not survive that. A thread waits for the system; ``fileno`` can be waited for with ``select``. The system
+does not report everything: what a symbolic link leads to is saved elsewhere, and some network folders report nothing.
+So the caller also looks at ``Target.present`` from time to time.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from pathlib import Path
 from typing import Self
 
@@ -25,14 +27,10 @@ _MOST_WATCHES = 1000
 
 
 class Saves:
-    """A context manager over some folders, the first of which must continue to exist.
+    """A context manager over a folder. Raises UsageError if it cannot be watched or no longer exists."""
 
-    Raises UsageError if they cannot be watched.
-    """
-
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = folders
-        self._folder = folders[0]
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._names: set[str] = set()
         self._fault = ""
         self._lock = threading.Lock()
@@ -80,7 +78,7 @@ class Saves:
 
         begun = False
         for changes in watch(
-            *self._folders,
+            self._folder,
             watch_filter=None,
             debounce=_LONGEST_MS,
             step=_STEP_MS,
@@ -92,7 +90,7 @@ class Saves:
         ):
             names = {os.path.basename(path) for _, path in changes}
             if not begun:  # what was saved while this was starting has not been seen
-                names.update(name for folder in self._folders for name in os.listdir(folder))
+                names.update(os.listdir(self._folder))
                 begun, self._fault = True, ""
             if names:
                 with self._lock:
@@ -137,11 +135,9 @@ class Target:
         return self._only is not None
 
     @property
-    def folders(self) -> list[Path]:
-        """The folders in which a save may happen: the target's own, and those that symbolic links lead to."""
-        files = [self._only] if self._only else list(self.folder.glob("*.py"))
-        real = {file.resolve().parent for file in files if file.is_symlink()}
-        return [self.folder, *sorted(real - {self.folder.resolve()})]
+    def present(self) -> set[str]:
+        """The names of the files that count and exist."""
+        return {file.name for file in ([self._only] if self._only else self.folder.glob("*.py")) if file.exists()}
 
     def first(self) -> Path | None:
         """Return the file to begin with, or None if the folder has no solution yet. Only later saves are new."""
@@ -155,10 +151,8 @@ class Target:
     def saved(self, names: Collection[str]) -> Path | None:
         """Return the file to judge after files with these names have changed, or None if none of them has new text."""
         if self._only is not None:
-            mine = {self._only.name, self._only.resolve().name}
-            return self._only if mine & set(names) and self._is_new(self._only) else None
+            return self._only if self._only.name in names and self._is_new(self._only) else None
         files = [self.folder / name for name in names if name.endswith(".py") and not name.startswith(".")]
-        files += [file for file in self.folder.glob("*.py") if file.is_symlink() and file.resolve().name in names]
         return next((file for file in sorted(files, key=_age) if self._is_new(file) and self._is_solution(file)), None)
 
     def _is_solution(self, file: Path) -> bool:

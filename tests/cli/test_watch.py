@@ -324,6 +324,22 @@ def test_a_symbolic_link_is_judged_whichever_way_it_is_saved(fresh: Judge) -> No
         terminal.wait_for("  now failing: sample/1")
 
 
+@pytest.mark.parametrize("target", ["link/add_up.py", "link"])
+def test_a_link_to_a_folder_may_lead_to_another_one(fresh: Judge, target: str) -> None:
+    for name, source in (("old", WRONG), ("new", RIGHT)):
+        (fresh.folder / name).mkdir()
+        fresh.write(f"{name}/add_up.py", source)
+    link = fresh.folder / "link"
+    link.symlink_to("old")
+    with Terminal(fresh, "watch", target) as terminal:
+        terminal.wait_for("WA  add-up")
+        (fresh.folder / "other").symlink_to("new")
+        (fresh.folder / "other").rename(link)
+        terminal.wait_for("AC  add-up")
+        fresh.write("new/add_up.py", WRONG)
+        terminal.wait_for("  now failing: sample/1")
+
+
 def test_a_file_name_that_is_not_utf8_ends_nothing(fresh: Judge) -> None:
     with Terminal(fresh, "watch", "add_up.py") as terminal:
         terminal.wait_for("WA  add-up")

@@ -31,6 +31,7 @@ from judge.watch.save_judge import SaveJudge, SaveResult
 from judge.watch.saves import Saves, Target
 
 QUIT = ("q", END)
+_LOOK_S = 0.5  # between two looks at the files, for what the system does not report
 
 
 @click.command()
@@ -50,7 +51,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
         trials = SaveJudge(
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
-        with Saves(aim.folders) as saves:
+        with Saves(aim.folder) as saves:
             if redrawing() and not choices.as_json:
                 from judge.cli.tui.watch_screen import WatchScreen
 
@@ -92,7 +93,7 @@ class _Loop:
         while True:
             while self._next is not None:
                 self._judge(self._next)
-            select.select([self._saves.fileno(), self._keyboard.fileno()], [], [])
+            select.select([self._saves.fileno(), self._keyboard.fileno()], [], [], _LOOK_S)
             for key in self._keyboard.pressed():
                 if key in QUIT and not (key == "q" and self._display.leave_page()):
                     return
@@ -101,11 +102,10 @@ class _Loop:
 
     def _look(self) -> None:
         names = self._saves.take()
-        if names:
-            self._next = self._aim.saved(names) or self._next
-            file = self._tried.file if self._tried else None
-            if self._next is None and file is not None and file.name in names and not file.exists():
-                self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
+        self._next = self._aim.saved(names | self._aim.present) or self._next
+        file = self._tried.file if self._tried else None
+        if self._next is None and file is not None and file.name in names and not file.exists():
+            self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None
