@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from threading import get_ident
 from typing import TypeVar
@@ -19,7 +20,6 @@ import msgspec
 from judge import __version__
 from judge.catalog.files import signature
 from judge.models import Problem
-from judge.sandbox.protocol import room
 
 T = TypeVar("T")
 
@@ -127,6 +127,8 @@ def _read(path: str) -> memoryview:
         size = os.fstat(file.fileno()).st_size
         if size < _LARGE:
             return memoryview(file.read())
+        from judge.sandbox.protocol import room  # which imports ctypes and sockets
+
         memory = room(size)
         filled = 0
         while count := file.readinto(memory[filled:]):
@@ -179,3 +181,23 @@ def load_problem_cached(folder: Path, cache: Cache) -> Problem:
     problem = read_problem(folder)
     cache.put("problem", key, msgspec.msgpack.encode(problem))
     return problem
+
+
+def load_descriptions_cached(folders: Sequence[Path], cache: Cache) -> tuple[Problem, ...]:
+    """Return the problems in ``folders`` without their digests, as of the last change of a ``problem.toml``.
+
+    A package has fifty files, and looking at one of them is enough for a list of problems. Raises PackageError.
+    """
+    stamps = [(str(folder), _stamp(folder / "problem.toml")) for folder in folders]
+    known = decoded(cache.get("descriptions", repr(stamps)), tuple[Problem, ...])
+    if known is None:
+        problems = [load_problem_cached(folder, cache) for folder in folders]
+        known = tuple(msgspec.structs.replace(problem, digest="", verdict_digest="") for problem in problems)
+        cache.put("descriptions", repr(stamps), msgspec.msgpack.encode(known))
+    return known
+
+
+def _stamp(file: Path) -> tuple[int, ...]:
+    """Return numbers that change whenever the file does."""
+    status = file.stat()
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from judge.backends.reachable import defined_names
 from judge.backends.table import BACKENDS
-from judge.catalog.cache import Cache, load_problem_cached
+from judge.catalog.cache import Cache, load_descriptions_cached, load_problem_cached
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.study import list_names
 from judge.errors import PackageError, UsageError
@@ -97,6 +97,15 @@ class Catalogue:
         """Return all problems in the order of their slugs. Raises PackageError for the first broken one."""
         return tuple(self.load(slug) for slug in self.slugs())
 
+    def descriptions(self) -> tuple[Problem, ...]:
+        """Return what the ``problem.toml`` of each problem says, as ``problems`` does, but without digests.
+
+        This is quick, because a cache is used as long as no ``problem.toml`` has changed.
+        """
+        if self._cache is None:
+            return self.problems()
+        return load_descriptions_cached([self.folder_of(slug) for slug in self.slugs()], self._cache)
+
     def load(self, slug: str, trusted_s: float = 0.0) -> Problem:
         """Return the problem of that slug. Raises UsageError if there is none, PackageError if it is broken.
 
@@ -167,6 +176,8 @@ class Catalogue:
         """Return the names of all problems that can be read. That takes time, so slugs are looked up without it."""
         from judge.catalog.naming import NameIndex
 
+        with contextlib.suppress(PackageError):
+            return NameIndex(self.descriptions())
         problems = []
         for folder in (path.parent for parent in self._folders for path in self._packages(parent)):
             with contextlib.suppress(PackageError):  # a broken package must not hide the others

@@ -6,11 +6,12 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from judge.catalog import cache as cache_module
 from judge.catalog import reading
-from judge.catalog.cache import Cache, Recent, load_problem_cached
+from judge.catalog.cache import Cache, Recent, load_descriptions_cached, load_problem_cached
 from judge.models import Problem
 from tests.catalog.conftest import WritePackage
 
@@ -140,6 +141,22 @@ def test_problem_is_read_again_only_when_a_file_changed(
     (folder / "generator.py").unlink()
     load_problem_cached(folder, cache)
     assert len(times_read) == 3
+
+
+def test_descriptions_are_read_again_only_when_a_problem_toml_changed(
+    write_package: WritePackage, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_package({})
+    (first,) = load_descriptions_cached([folder], cache)
+    assert first == msgspec.structs.replace(load_problem_cached(folder, cache), digest="", verdict_digest="")
+    with monkeypatch.context() as patch:
+        patch.setattr("judge.catalog.cache.signature", lambda folder: pytest.fail("all files were looked at"))
+        (folder / "generator.py").write_text("# another\n", encoding="utf-8")
+        assert load_descriptions_cached([folder], cache) == (first,)
+    text = (folder / "problem.toml").read_text(encoding="utf-8")
+    (folder / "problem.toml").write_text(text.replace(first.title.en, "Another"), encoding="utf-8")
+    (second,) = load_descriptions_cached([folder], cache)
+    assert second.title.en == "Another"
 
 
 def test_damaged_problem_is_read_again(

@@ -194,12 +194,19 @@ def test_a_removed_working_folder_is_reported(judge: Judge, args: str) -> None:
     assert b"judge itself failed" not in done.stderr
 
 
-def test_submit_imports_nothing_slow(judge: Judge) -> None:
+@pytest.mark.parametrize(
+    ("command", "slow"),
+    [
+        (["submit", "add_up.py"], ("rich", "pydantic", "numpy", "tomli")),
+        (["list"], ("rich", "pydantic", "numpy", "tomli", "tempfile", "ctypes")),
+    ],
+)
+def test_a_command_imports_nothing_slow(judge: Judge, command: list[str], slow: tuple[str, ...]) -> None:
     judge.write("add_up.py", "def add_up(numbers):\n    return sum(numbers)\n")
-    assert judge("submit", "add_up.py").status == 0  # now the package is in the cache
+    assert judge(*command).status == 0  # now the packages are in the cache
     program = (
-        "import sys; from judge.cli.main import main; status = main(['submit', 'add_up.py']);"
-        "print(status, [name for name in ('rich', 'pydantic', 'numpy', 'tomli') if name in sys.modules])"
+        f"import sys; from judge.cli.main import main; status = main({command});"
+        f"print(status, [name for name in {slow} if name in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

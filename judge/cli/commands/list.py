@@ -36,7 +36,7 @@ def list_problems(
     """List the problems, by topic and difficulty."""
     catalogue = open_catalogue(cache_in(home()), further_catalogues(problems))
     chosen = None if study_list is None else read_list(catalogue.folders, study_list)
-    everything = catalogue.problems() if chosen is None else [catalogue.load(slug) for slug in chosen.problems]
+    everything = catalogue.descriptions() if chosen is None else [catalogue.load(slug) for slug in chosen.problems]
     # A missing history is an error only with --status.
     known = known_statuses(everything) if status is None else statuses(everything)
     found = [

@@ -163,7 +163,7 @@ class _Loop:
             raise UsageError("--problem names one problem; leave it out to continue with another")
         current = self._tried.problem.slug if self._tried and self._tried.problem else ""
         catalogue = self._trials.catalogue
-        problem = easiest(catalogue.problems(), {*solved_slugs(), current})
+        problem = easiest(catalogue.descriptions(), {*solved_slugs(), current})
         file = self._aim.folder / solution_name(problem.slug)
         if not file.exists():
             place(file, read_content(catalogue.starter(problem.slug, problem.backends[0])))

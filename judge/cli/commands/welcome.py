@@ -40,7 +40,7 @@ def _steps() -> list[Step]:
                 (suggested("hint", [slug]), mark("get a hint")),
             ]
         try:
-            following = easiest(session.catalogue.problems(), solved).slug
+            following = easiest(session.catalogue.descriptions(), solved).slug
         except InputError as error:
             if isinstance(error, PackageError):
                 raise

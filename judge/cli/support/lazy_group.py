@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from gettext import gettext
 from importlib import import_module
-from importlib.resources import files
 from inspect import cleandoc
 from keyword import iskeyword
 from typing import Any
@@ -129,6 +128,8 @@ class LazyGroup(click.Group):
         """Return ``subgroup name`` if a subgroup has a command of this name, else an empty text."""
         if not name.isidentifier() or name == "group":
             return ""
+        from importlib.resources import files  # which imports fifteen other modules
+
         module = f"{name}{'_' if iskeyword(name) else ''}.py"
         holders = (group for group in self.subcommands if (files(self.package) / group / module).is_file())
         return next((f"{group} {name}" for group in holders), "")
