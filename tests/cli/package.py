@@ -18,7 +18,7 @@ returns = "plain"
 [check]
 kind = "exact"
 [limits]
-cpu_s = 0.5
+cpu_s = 0.2
 [[hints]]
 en = "What is the sum of nothing?"
 zh = "空列表的和是多少？"

@@ -78,9 +78,9 @@ def test_broken_package_is_named(judge: Judge, tmp_path: Path) -> None:
 
 
 def test_show_into_a_pipe_is_markdown(judge: Judge) -> None:
-    facts = "*add-up · easy · array · 0.5 s and 256 MiB per case*"
+    facts = "*add-up · easy · array · 0.2 s and 256 MiB per case*"
     assert judge("show", "add-up") == (0, f"# Add Up\n\n{facts}\n\nReturn the **sum** of `numbers`.\n", "")
-    facts = "*add-up · 简单 · array · 每个用例 0.5 s、256 MiB*"
+    facts = "*add-up · 简单 · array · 每个用例 0.2 s、256 MiB*"
     assert judge("show", "add-up", "--lang", "zh").out == f"# 求和\n\n{facts}\n\n返回 `numbers` 的**和**。\n"
     assert judge("show", "add-up", LANG="zh_CN.UTF-8").out.startswith("# 求和")
 

@@ -17,7 +17,7 @@ from tests.grading.building import write_tree
 from tests.grading.clusters import Cluster, cluster
 from tests.grading.crowd import crowd, write
 
-SLOW = "def add_up(numbers):\n    sum(range(12_000_000))\n    return sum(numbers)  # {}\n"
+SLOW = "import time\ndef add_up(numbers):\n    time.sleep(0.3)\n    return sum(numbers)  # {}\n"
 
 
 @pytest.fixture(scope="module")

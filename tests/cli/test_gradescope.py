@@ -32,13 +32,20 @@ at_most = 3
 """
 
 
+_BUNDLES: dict[tuple[str, ...], bytes] = {}  # that were made already: packing a whole judge takes seconds
+
+
 def bundled(judge: Judge, settings: str = SETTINGS, *options: str) -> Path:
     """An /autograder with an unpacked bundle in source."""
-    write_tree(judge.folder, {"course/judge.toml": settings})
-    made = judge("gradescope", "bundle", "--settings", "course/judge.toml", "--wheel", *options)
-    assert (made.status, made.err) == (0, ""), made
+    file, wanted = judge.folder / "autograder.zip", (judge.environment["JUDGE_PROBLEMS"], settings, *options)
+    if wanted not in _BUNDLES:
+        write_tree(judge.folder, {"course/judge.toml": settings})
+        made = judge("gradescope", "bundle", "--settings", "course/judge.toml", "--wheel", *options)
+        assert (made.status, made.err) == (0, ""), made
+        _BUNDLES[wanted] = file.read_bytes()
+    file.write_bytes(_BUNDLES[wanted])
     root = judge.folder / "autograder"
-    with zipfile.ZipFile(judge.folder / "autograder.zip") as archive:
+    with zipfile.ZipFile(file) as archive:
         archive.extractall(root / "source")
     return root
 

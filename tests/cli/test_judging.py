@@ -292,7 +292,7 @@ def test_a_forged_verdict_stays_visible_text(judge: Judge) -> None:
 
 
 def test_interrupted_in_the_middle(judge: Judge) -> None:
-    judge.write("add_up.py", LOOP)
+    judge.write("add_up.py", "import time\ntime.sleep(60)\n" + RIGHT)
     with judge.started("submit", "add_up.py") as process:
         time.sleep(1.0)
         workers = descendants(process.pid)

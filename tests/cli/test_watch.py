@@ -19,9 +19,7 @@ from tests.cli.terminal import Terminal
 RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
 WRONG = "def add_up(numbers):\n    return sum(numbers[:-1])\n"
 SAMPLE_ONLY = "def add_up(numbers):\n    return 3\n"
-LOOP = (
-    "import time\ndef add_up(numbers):\n    end = time.time() + 0.4\n    while time.time() < end: pass\n    return 0\n"
-)
+SLOW = "import time\ndef add_up(numbers):\n    time.sleep(0.5)\n    return 0\n"
 
 
 @pytest.fixture
@@ -29,7 +27,6 @@ def fresh(judge: Judge, tmp_path: Path) -> Judge:
     """The command with an empty history, in a folder with one wrong solution."""
     (tmp_path / "work").mkdir()
     judge.folder = tmp_path / "work"
-    judge.environment["JUDGE_HOME"] = str(tmp_path / "home")
     judge.write("add_up.py", WRONG)
     return judge
 
@@ -185,7 +182,7 @@ def test_a_problem_without_hints_says_so(fresh: Judge, tmp_path: Path) -> None:
 def test_newer_save_ends_an_older_judging(fresh: Judge) -> None:
     with Terminal(fresh, "watch", "--all") as terminal:
         terminal.wait_for("WA  add-up")
-        fresh.write("add_up.py", LOOP)
+        fresh.write("add_up.py", SLOW)
         terminal.wait_for("judging…")
         fresh.write("add_up.py", RIGHT)
         terminal.wait_for("AC  add-up: accepted · samples 1/1 · hidden 2/2")

@@ -16,6 +16,12 @@ from typing import NamedTuple
 from tests.cli.running import ROOT, descendants
 
 _PATIENCE_S = 40
+# Otherwise every process looks at itself a hundred times a second, also while it waits.
+_QUIET = {
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
+    "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "10s",
+}
 
 
 class Cluster(NamedTuple):
@@ -66,7 +72,7 @@ def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     module, *arguments = command
     with subprocess.Popen(
         [sys.executable, "-m", f"distributed.cli.{module}", *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, **_QUIET, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -47,6 +47,8 @@ _HEAD = re.compile(r"# (attack|expect|backend|problem): (.+)")
 MARK = "escaped-"
 _FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
 _JUDGED_TWICE = ("persistence", "crossing")
+# A program of this family that must exceed the time limit computes for ever, so a short limit shows the same.
+_ENDLESS, _ENDLESS_S = "exhaustion", 0.1
 _HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
 
 
@@ -117,7 +119,8 @@ class Arena:
         """Return the report on a program; if it is judged twice, that of the second time."""
         if program.family in _JUDGED_TWICE:
             self._judge(program.problem, program.source, program.backend)
-        return self._judge(program.problem, program.source, program.backend)
+        endless = program.family == _ENDLESS and program.expect == {Verdict.TLE}
+        return self._judge(program.problem, program.source, program.backend, _ENDLESS_S if endless else None)
 
     def honest(self, backend: Backend | None = None) -> tuple[Verdict, Verdict]:
         """Return the verdicts of an honest right submission and an honest wrong one, which have to be (AC, WA)."""
@@ -151,8 +154,10 @@ class Arena:
             found += generation
         return found
 
-    def _judge(self, slug: str, source: bytes, backend: Backend | None) -> Report:
+    def _judge(self, slug: str, source: bytes, backend: Backend | None, cpu_s: float | None = None) -> Report:
         problem, cases = self._problem(slug)
+        if cpu_s is not None:
+            problem = msgspec.structs.replace(problem, limits=msgspec.structs.replace(problem.limits, cpu_s=cpu_s))
         submission = Submission(file="submission.py", source=source, backend=backend or problem.backends[0])
         # The limits do not follow a machine that is slower now, where an answer just too late would be in time.
         with patch.object(calibration, "measure", return_value=1.0):
