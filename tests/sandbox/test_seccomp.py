@@ -114,6 +114,8 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("mremap", (STACK + (1 << 32), 4096, 1 << 30, 1), QUIET),
         ("ioctl", (0, 0x5401), ALLOW),
         ("ioctl", (0, 0x5412), ERRNO | errno.ENOTTY),
+        ("fsync", (3,), PRETEND),
+        ("fdatasync", (3,), PRETEND),
         ("fcntl", (0, 1), ALLOW),
         ("fcntl", (0, 6), QUIET),
         ("fcntl", (0, 8), QUIET),
