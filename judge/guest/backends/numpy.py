@@ -136,7 +136,8 @@ def _has_slope(points: list[tuple[Any, Any, Any]], weighted: Callable[[], float]
             array[...] = here + sign * step
         sides.append(weighted())
     terms = np.concatenate([(one[2] * step).ravel() for one, step in zip(points, steps, strict=True)])
-    return bool(abs((sides[0] - sides[1]) / 2 - terms.sum()) <= _CLOSE * np.linalg.norm(terms))
+    size = np.linalg.norm(terms)  # infinite for gradients that overflow, to which every slope would be close
+    return bool(abs((sides[0] - sides[1]) / 2 - terms.sum()) <= _CLOSE * size < np.inf)
 
 
 def _steps(values: Any) -> Any:
