@@ -136,7 +136,7 @@ def _has_slope(points: list[tuple[Any, Any, Any]], weighted: Callable[[], float]
             array[...] = here + sign * step
         sides.append(weighted())
     terms = np.concatenate([(one[2] * step).ravel() for one, step in zip(points, steps, strict=True)])
-    size = np.linalg.norm(terms)  # infinite for gradients that overflow, to which every slope would be close
+    size = np.linalg.norm(terms)  # infinite for an infinite gradient, to which every slope would be close
     return bool(abs((sides[0] - sides[1]) / 2 - terms.sum()) <= _CLOSE * size < np.inf)
 
 
