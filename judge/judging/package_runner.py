@@ -40,6 +40,7 @@ from judge.values import wire
 from judge.values.render import clip, printable, printable_phrase
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
+_MIB = 1 << 20
 _MAX_REPLY = 128 << 20
 _MOST_KEPT = 1 << 30  # bytes of all replies that one command of a package needs at the same time
 _MOST_TIMES = 5  # the CPU limit of one request: the time for all requests that one command of a package needs
@@ -140,9 +141,10 @@ class PackageRunner:
         submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
         load = load_message(problem.without_rules, submission)
         requests = [load, *(Differentiate(args=case.args) for case in cases)]
+        names = [case.id for case in cases]
+        room = _MIB + 2 * sum(len(case.args) for case in cases)  # a gradient is as large as its input
         try:
-            names = [case.id for case in cases]
-            replies = self._conversation(problem, solution.name, SOLUTION, requests, names, solution.backend)
+            replies = self._conversation(problem, solution.name, SOLUTION, requests, names, solution.backend, room)
         except PackageError:
             return none
         return [bytes(reply.value) for reply in replies[1:]]
@@ -187,8 +189,12 @@ class PackageRunner:
         requests: list[GuestMessage],
         names: Sequence[str] = (),
         backend: Backend | None = None,
+        most: int = _MOST_KEPT,
     ) -> list[Reply]:
-        """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile."""
+        """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile.
+
+        All replies together hold at most ``most`` bytes.
+        """
         where = f"{problem.folder}/{file}"
         printed = KINDS[problem.entry.kind].answer_is_printed
         output_kib = max(self._limits.output_kib, problem.limits.output_kib)
@@ -197,7 +203,7 @@ class PackageRunner:
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
-            room, left_s = _MOST_KEPT, limit_s
+            room, left_s = most, limit_s
             with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
                 for request, name in zip(requests, ["", *names], strict=False):
                     execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))

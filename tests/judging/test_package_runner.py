@@ -141,6 +141,20 @@ def test_a_package_has_nothing_else_of_the_judge(author: PackageRunner) -> None:
         author.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")
 
 
+LARGE_GRADIENTS = """
+import torch
+from judge.guest import solution_driver
+
+def differentiate(self, loaded, request):
+    return solution_driver.Reply(status="ok", value=bytes(4 << 20))
+
+solution_driver.SolutionDriver._differentiate = differentiate
+
+def f(a):
+    return a ** 3
+"""
+
+
 @pytest.mark.torch
 @pytest.mark.parametrize(
     ("solution", "is_right"),
@@ -173,3 +187,14 @@ def test_a_reference_only_confirms_the_gradients_of_an_accepted_solution(
     large = case(None, Array("float64", (2000,), array("d", range(2000)).tobytes()), name="large")
     (found,) = with_torch.gradients(of, source, [large])
     assert (found is not None) is is_right  # it cannot call itself so often
+
+
+@pytest.mark.torch
+def test_gradients_that_are_larger_than_their_inputs_are_not_kept(with_torch: PackageRunner, tmp_path: Path) -> None:
+    of = package(tmp_path, COUNTS)
+    (tmp_path / "submissions/accepted").mkdir(parents=True)
+    (tmp_path / "submissions/accepted/other.py").write_text(LARGE_GRADIENTS, encoding="utf-8")
+    entry = msgspec.structs.replace(problem(params=("array",), returns="array").entry, backends=("numpy", "torch"))
+    of = msgspec.structs.replace(of, entry=entry)
+    one = case(None, Array("float64", (3,), array("d", range(3)).tobytes()))
+    assert with_torch._proposed(of, [one]) == [b""]
