@@ -25,6 +25,7 @@ _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
+_ENDING_S = 1.0  # for which a child that has closed its channel may let the judge wait until it ends
 _IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
 
 
@@ -121,6 +122,8 @@ class Child:
             self._converse(self._exchange)
         except Ended as ended:
             ending = ended.ending
+        if ending is Ending.SILENT and not self._meter.wait_for_end(_ENDING_S):
+            ending = Ending.PROTOCOL  # it continued without its channel
         observation = self._observe(ending, self._exchange)
         self._exchange = None
         self.alive = observation.ending is Ending.ANSWERED

@@ -152,7 +152,7 @@ class _ForkServer:
                 os._exit(0)
             request = decode(message)
             if request["op"] == "reap":
-                self._reap(request["pid"], request["patience_s"])
+                self._reap(request["pid"])
                 continue
             self.process_ids.scatter()
             pid = os.fork()
@@ -187,25 +187,19 @@ class _ForkServer:
             return []
         return [int(pages) * resource.getpagesize() for pages in os.pread(self.statm, 200, 0).split()]
 
-    def _reap(self, pid: int, patience_s: float) -> None:
-        """End a child, and tell the judge how it ended; ``killed`` if it had not ended within ``patience_s``."""
+    def _reap(self, pid: int) -> None:
+        """End a child, if it has not ended yet, and tell the judge how it ended.
+
+        Messages, numbers and frames remain in freed memory, which the next child can read. So the same is done in both
+        cases.
+        """
         ended = self._ended
-        has_ended = self._has_ended(pid, os.WNOHANG)
-        if not has_ended and patience_s:
-            _wait_for_end(pid, patience_s)
-            has_ended = self._has_ended(pid, os.WNOHANG)
-        if not has_ended:
-            ended.killed = True
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-            self._has_ended(pid, 0)
+        status, usage = (ctypes.byref(ended, field.offset) for field in (ChildEnd.status, ChildEnd.usage))
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+        libc.libc.wait4(pid, status, 0, usage)
         self._say(memoryview(ended).cast("B"))
         ctypes.memset(ctypes.byref(ended), 0, ctypes.sizeof(ended))
-
-    def _has_ended(self, pid: int, options: int) -> bool:
-        """Return whether a child has ended, or was reaped before. How it ended is in ``_ended`` then."""
-        status, usage = (ctypes.byref(self._ended, field.offset) for field in (ChildEnd.status, ChildEnd.usage))
-        return bool(libc.libc.wait4(pid, status, options, usage))
 
     def _greet(self, listener: int | None) -> None:
         """Report to the judge that this child is confined, and send it the notification descriptor."""
@@ -231,16 +225,6 @@ class _ForkServer:
             _serve_child(driver.make(), memory, SpinWait(time.monotonic() + request["asleep_s"]))
         finally:
             os._exit(70)
-
-
-def _wait_for_end(pid: int, patience_s: float) -> None:
-    """Wait until a child ends, but not for long. No clock is read: its values would remain in memory."""
-    with contextlib.suppress(OSError, AttributeError):  # an old kernel, or another system
-        handle = os.pidfd_open(pid)
-        waiting = select.poll()
-        waiting.register(handle, select.POLLIN)
-        waiting.poll(patience_s * 1000)
-        os.close(handle)
 
 
 def _received(control: socket.socket) -> tuple[bytes, list[int]]:

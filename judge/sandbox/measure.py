@@ -9,6 +9,7 @@ import time
 from typing import NamedTuple
 
 _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
+_BETWEEN_S, _MOMENT_S = 0.0005, 0.05
 _TIDYING_MIB = 1.0  # what a child may take between its reply and the next request
 _LIBRARIES_MIB = 512.0  # PyTorch's libraries are smaller
 
@@ -105,6 +106,23 @@ class Meter:
             return False
         status = self._read_status()
         return b"\nState:\tZ" in status and _number(status, b"Threads") != 1
+
+    def wait_for_end(self, patience_s: float) -> bool:
+        """Wait until all threads have ended, but not for long; return whether they have.
+
+        Where that cannot be seen, wait for a moment and return True.
+        """
+        if self._status < 0:
+            time.sleep(_MOMENT_S)
+            return True
+        until = time.monotonic() + patience_s
+        while status := self._read_status():
+            if b"\nState:\tZ" in status and _number(status, b"Threads") == 1:
+                return True
+            if time.monotonic() > until:
+                return False
+            time.sleep(_BETWEEN_S)
+        return True
 
     def scheduled(self) -> dict[str, Scheduled]:
         """Return how long each of the threads has run and has waited for a processor, by its id.

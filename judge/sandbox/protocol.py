@@ -17,13 +17,13 @@ HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 
 
 class ChildEnd(ctypes.Structure):
-    """How a child has ended: the wait status, whether the fork server had to kill it, and ``struct rusage``.
+    """How a child has ended: the wait status and ``struct rusage``.
 
     The kernel writes it to memory that is cleared afterwards. In Python's own numbers it would remain there, and the
     next child could read what an earlier one has left.
     """
 
-    _fields_ = (("status", ctypes.c_int), ("killed", ctypes.c_int), ("usage", ctypes.c_long * 18))
+    _fields_ = (("status", ctypes.c_int), ("usage", ctypes.c_long * 18))
 
     @property
     def peak_kib(self) -> int:

@@ -6,7 +6,6 @@ import contextlib
 import os
 import signal
 import socket
-import time
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -23,7 +22,7 @@ from judge.sandbox.protocol import ChildEnd, SpinWait, pair
 
 T = TypeVar("T")
 
-_START_TIMEOUT_S, _FORK_TIMEOUT_S, _ENDING_S = 120.0, 60.0, 1.0
+_START_TIMEOUT_S, _FORK_TIMEOUT_S = 120.0, 60.0
 
 
 class _Ready(msgspec.Struct):
@@ -133,14 +132,10 @@ class Sandbox:
         observation = child.finish()
         if child.alive:
             return _execution(observation, "answered")
-        silent = observation.ending is Ending.SILENT
-        begun = time.monotonic()
-        reaped = self._reap(child, _ENDING_S if silent else 0.0)
-        if silent:  # a child may close its channel and then let the judge wait for its end
-            observation = observation._replace(idle_s=observation.idle_s + time.monotonic() - begun)
+        reaped = self._reap(child)
         if reaped is None:
             execution = _execution(observation, "lost")
-        elif silent:
+        elif observation.ending is Ending.SILENT:
             execution = _silent_execution(observation, reaped, child)
         else:
             execution = _execution(observation, *_ENDINGS[observation.ending])
@@ -153,7 +148,7 @@ class Sandbox:
         if not child.alive:
             return
         with contextlib.suppress(SandboxLost):
-            self._have_reaped(child, 0.0)
+            self._have_reaped(child)
 
     @contextlib.contextmanager
     def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
@@ -192,14 +187,14 @@ class Sandbox:
             return b""
         return msgspec.msgpack.encode(self._ready)
 
-    def _have_reaped(self, child: Child, patience_s: float) -> None:
+    def _have_reaped(self, child: Child) -> None:
         child.close()
         self._children -= 1
-        self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
+        self._send({"op": "reap", "pid": child.inner_pid})
 
-    def _reap(self, child: Child, patience_s: float = 0.0) -> ChildEnd | None:
+    def _reap(self, child: Child) -> ChildEnd | None:
         try:
-            self._have_reaped(child, patience_s)
+            self._have_reaped(child)
             return self._settle()
         except SandboxLost:
             return None
@@ -271,8 +266,6 @@ _SIGNALS: dict[int, Outcome] = {
 
 def _silent_execution(observation: Observation, reaped: ChildEnd, child: Child) -> Execution:
     """Return what became of a child that closed its channel."""
-    if reaped.killed:
-        return _execution(observation, "protocol")  # it continued without its channel
     execution = _execution(observation, "exited", os.WEXITSTATUS(reaped.status))
     if os.WIFSIGNALED(reaped.status):
         number = os.WTERMSIG(reaped.status)

@@ -106,7 +106,7 @@ def build(table: Table, seal_at: int | None, stack_at: int, *, counting: bool = 
 
 
 def _of_files() -> Answers:
-    """Allow what libraries ask about their files. Flushing a file seems to succeed: it would flush the machine's disk."""
+    """Allow what libraries ask about their files. Flushing one seems to succeed: it would flush the machine's disk."""
     return {
         "fsync": [_PRETENDED],
         "fdatasync": [_PRETENDED],

@@ -459,7 +459,7 @@ def _hang_up(channel: socket.socket, output: int, nonce: bytes) -> None:
         (_close_output, Ending.ANSWERED),
         (_two_answers, Ending.PROTOCOL),
         (_silence, Ending.WALL),
-        (_hang_up, Ending.SILENT),
+        (_hang_up, Ending.PROTOCOL),  # and does not end
     ],
 )
 def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], ending: Ending) -> None:
