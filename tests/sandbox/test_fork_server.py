@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,7 +51,8 @@ def _run(sandbox: Sandbox, source: bytes) -> None:
 def _writable_memory(pid: int) -> Words:
     """Return the memory of a process that it can write to, by address. Raises OSError if it may not be read."""
     found = {}
-    with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:  # noqa: PTH123
+    process = Path("/proc", str(pid))
+    with (process / "maps").open() as maps, (process / "mem").open("rb", buffering=0) as memory:
         for line in maps:
             area, rights = line.split()[:2]
             start, end = (int(part, 16) for part in area.split("-"))
