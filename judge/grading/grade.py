@@ -39,14 +39,8 @@ def judge_all(
 
     Report progress as (done, total). Raise ``UsageError`` or ``SandboxError`` if the engine cannot judge.
     """
-    reports: dict[GradingJob, Report] = {}
-    left: list[GradingJob] = []
-    for job in dict.fromkeys(jobs):
-        kept = results.get(job) if results is not None else None
-        if kept is None:
-            left.append(job)
-        else:
-            reports[job] = kept
+    reports = {job: kept for job in set(jobs) if results is not None and (kept := results.get(job)) is not None}
+    left = [job for job in dict.fromkeys(jobs) if job not in reports]
     total = len(reports) + len(left)
     progress(len(reports), total)
     with contextlib.closing(engine.run(left)) as done:

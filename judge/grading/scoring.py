@@ -107,8 +107,7 @@ def _not_submitted(member: str, slug: str) -> Cell:
 
 
 def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """Return a row per member, the most points first. Members with equal points share a rank, and the next rank is left
-    out."""
+    """Return a row per member, the most points first. Members with equal points share a rank: 1, 2, 2, 4."""
     own: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:
         own[cell.member].append(cell)

@@ -58,9 +58,7 @@ class AttemptRules(Record, frozen=True, kw_only=True):
 
 
 class Lateness(Record, frozen=True, kw_only=True):
-    """What being late costs: nothing within ``grace_s``, then ``percent_a_day`` per day begun, at most ``at_most``
-    percent.
-    """
+    """What being late costs: nothing within ``grace_s``, then ``percent_a_day`` per day begun, up to ``at_most``."""
 
     grace_s: int = 0
     percent_a_day: float = 0.0

@@ -83,9 +83,7 @@ def _add(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution])
 
 
 def _by_name(file: str) -> tuple[str, bool, bool, str]:
-    """Return a sort key: alphabetical order within a folder, but ``three_sum.py`` before ``three-sum.py``, and both
-    before a notebook.
-    """
+    """Return a sort key for one folder: ``three_sum.py`` comes before ``three-sum.py``, and both before a notebook."""
     folder, _, name = file.rpartition("/")
     return folder, is_notebook(name), "-" in name, name
 

@@ -88,8 +88,7 @@ class SaveJudge:
         return self._tried(file, judged, hidden=False)
 
     def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> SaveResult | None:
-        """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their
-        total."""
+        """Judge on all cases. Return None if ``outdated``, called with cases done and their total, says to stop."""
 
         def judged(problem: Problem, submission: Submission) -> Reports:
             self._allow(problem.slug, file)

@@ -153,10 +153,9 @@ class Target:
         if self._only is not None:
             return self._only if self._only.name in names and self._is_new(self._only) else None
         files = [self.folder / name for name in names if name.endswith(".py") and not name.startswith(".")]
-        return next((file for file in sorted(files, key=_age) if self._is_new(file) and self._is_solution(file)), None)
-
-    def _is_solution(self, file: Path) -> bool:
-        return known_slug(file, self._catalogue) is not None
+        return next(
+            (file for file in sorted(files, key=_age) if self._is_new(file) and known_slug(file, self._catalogue)), None
+        )
 
     def _is_new(self, file: Path) -> bool:
         """Return whether the file was written since the last call: editors touch a file more than once per save."""

@@ -84,8 +84,7 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
 
 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
-    """Return the smallest case on which the file fails; None, after its report, if it cannot be loaded. Raises
-    UsageError."""
+    """Return the smallest case that fails; None, after a report, for an unloadable file. Raises UsageError."""
     from judge.verify.stress import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug, Path(submission.file))

@@ -45,8 +45,7 @@ class EngineSettings(Record, frozen=True, kw_only=True):
 
 
 def make_engine(named: str, place: EngineSettings) -> Engine:
-    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown
-    one."""
+    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError``."""
     scheme, _, address = named.partition("://")
     if scheme not in ENGINES:
         raise UsageError(

@@ -62,9 +62,7 @@ class DaskEngine:
         self._allow_degraded = allow_degraded
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
-        """Judge as ``Engine`` says. Raise ``UsageError`` if there is no scheduler or no worker, or if a worker refuses
-        a job.
-        """
+        """Judge as ``Engine`` says. Raise ``UsageError`` without a scheduler or worker, or for a refused job."""
         if not jobs:
             return
         orders = [

@@ -36,9 +36,7 @@ def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
 
 
 def keep_archive(archive: bytes) -> bytes:
-    """Return the archive unchanged. The task makes it data of the cluster, which reaches each worker that needs it
-    once.
-    """
+    """Return the archive unchanged. So it becomes data of the cluster, which is sent to a worker only once."""
     return archive
 
 

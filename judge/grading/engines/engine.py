@@ -87,9 +87,7 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
 
 
 def failure(error: Exception) -> Phrase:
-    """Return why the judge failed. Anything but a ``JudgeError`` is a bug of the judge, which must not affect other
-    jobs.
-    """
+    """Return why the judge failed. A bug of the judge, which is no ``JudgeError``, must not affect other jobs."""
     if isinstance(error, JudgeError):
         return phrase_of(error)
     return phrase("the judge itself failed: {type}: {error}", type=type(error).__name__, error=str(error))

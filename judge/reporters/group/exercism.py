@@ -47,9 +47,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _status(tests: set[str], verdicts: set[Verdict]) -> str:
-    """Return the overall status. ``error`` is for tests without any answer; it is also the only status that blames
-    nobody.
-    """
+    """Return the overall status: ``error`` if no test has an answer, or if the judge failed, which blames nobody."""
     if tests <= {"error"} or Verdict.IE in verdicts:
         return "error"
     return "pass" if tests <= {"pass"} else "fail"

@@ -40,9 +40,7 @@ def schema() -> dict[str, Any]:
 
 
 def render_lines(grade: Grade, view: GroupView) -> str:
-    """Return all lines: what is known before judging, each cell, and what follows from the cells. ``view`` is not
-    used.
-    """
+    """Return all lines: what is known before judging, each cell, and what follows from the cells."""
     lines: list[tuple[str, object]] = [
         ("grade", {name: getattr(grade, name) for name in _HEAD}),
         *(("cell", flat(cell)) for cell in grade.cells),

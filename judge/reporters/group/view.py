@@ -122,9 +122,7 @@ def tallies(cell: Cell, language: Language) -> str:
 
 
 def adjustments(cell: Cell, language: Language) -> list[str]:
-    """Return what changed a cell's points besides the verdict and lateness: a rule about attempts, a person, a rule
-    about lowest results.
-    """
+    """Return what else changed a cell's points: a rule about attempts, a person, a rule about lowest results."""
     lines = []
     if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
         lines.append(_attempt(cell.attempt, language))

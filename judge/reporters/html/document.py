@@ -66,9 +66,7 @@ def _environment() -> Environment:
 
 
 def _visible(value: Any) -> Any:
-    """Return the value, cleaned if it is about to be escaped. Markup, a subclass of ``str``, comes from the template
-    and is not changed.
-    """
+    """Return a text, which is about to be escaped, cleaned. Markup, a subclass of ``str``, is the template's own."""
     return clean(value) if type(value) is str else value
 
 

@@ -48,8 +48,7 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
 
 
 def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
-    """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError,
-    SandboxError."""
+    """Return the generated cases in their order. Raises UsageError without a generator, PackageError, SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(
             "{slug} has no generator.py: all its cases are in {secret}", slug=problem.slug, secret=layout.SECRET
