@@ -208,11 +208,7 @@ class _Exporter:
         return {"rank": row.rank, "team_id": team_id(row.member), "score": score, "problems": cells}
 
     def cell(self, cell: ScoreboardCell) -> Object:
-        found: Object = {
-            "problem_id": _slug(cell.problem),
-            "num_judged": cell.tries,
-            "num_pending": cell.pending,
-        }
+        found: Object = {"problem_id": _slug(cell.problem), "num_judged": cell.tries, "num_pending": cell.pending}
         if not self.spec.has_points:
             found["solved"] = cell.solved
             if cell.solved and cell.at_s is not None:

@@ -44,9 +44,7 @@ class SolutionPlugin:
         except InputError as error:
             raise pytest.UsageError(clean_line(translate(error, language()), LONGEST)) from None
         self.options = Options(
-            seed=config.getoption("judge_seed") or seed(),
-            reveal=config.getoption("judge_reveal"),
-            language=language(),
+            seed=config.getoption("judge_seed") or seed(), reveal=config.getoption("judge_reveal"), language=language()
         )
 
     @property

@@ -46,10 +46,7 @@ def doctor(as_json: bool, stopping: bool) -> None:
         return
     findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one)) for one in kept]
     lines = [line for finding in findings for line in _lines(finding)]
-    meaning = say(
-        "speed factor {factor}: the time limits of the packages are multiplied by it",
-        factor=f"{factor:.2f}",
-    )
+    meaning = say("speed factor {factor}: the time limits of the packages are multiplied by it", factor=f"{factor:.2f}")
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
 

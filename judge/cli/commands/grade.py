@@ -12,6 +12,7 @@ from judge.catalog.cache import cache_in
 from judge.cli.support.console import home, language, tell_written
 from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of, write_reports
 from judge.cli.support.options import (
+    PATH,
     WantedReport,
     complete_slug,
     further_catalogues,
@@ -31,7 +32,7 @@ from judge.session import Session
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.option(
     "--only", multiple=True, metavar="SLUG|MEMBER", help="Grade only this problem or member; may be repeated."
 )
@@ -59,10 +60,7 @@ from judge.session import Session
 @seed_option
 @problems_option
 @click.option(
-    "--settings",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="The file with the settings; default: judge.toml in DIR or above it.",
+    "--settings", type=PATH, metavar="FILE", help="The file with the settings; default: judge.toml in DIR or above it."
 )
 @click.option(
     "--engine",

@@ -10,7 +10,7 @@ import click
 
 from judge.catalog.study import of_topic
 from judge.cli.support.console import emit, home, language, say
-from judge.cli.support.options import complete_slug, wheel_option
+from judge.cli.support.options import PATH, complete_slug, wheel_option
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.scaffold.group import FIRST_SET, Group, member_names, write_group
@@ -28,7 +28,7 @@ _SOURCES = {
 
 
 @click.command()
-@click.argument("folder", metavar="GROUP", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="GROUP", type=PATH)
 @click.option(
     "--member", "members", multiple=True, metavar="NAME", help="Create a folder for this member; may be repeated."
 )

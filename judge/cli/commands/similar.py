@@ -10,7 +10,7 @@ import click
 
 from judge.cli.support.console import columns, complain, emit, emit_json, language, say
 from judge.cli.support.grading import settings_of
-from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.options import PATH, open_session, problems_option
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Language
 from judge.session import Session
@@ -26,7 +26,7 @@ ONLY_HINTS = mark(
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @click.option(
     "--threshold",
     type=click.IntRange(1, 100),

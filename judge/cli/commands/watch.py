@@ -17,7 +17,7 @@ from judge.catalog.solution_files import read_content
 from judge.cli.support.console import columns, home, redrawing, say
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.judging import options_from, view_of
-from judge.cli.support.options import Choices, judging_options
+from judge.cli.support.options import PATH, Choices, judging_options
 from judge.cli.support.problem_table import easiest
 from judge.cli.support.starters import is_starter, nothing_written, place
 from judge.cli.support.user_history import hints_seen, note, record, solved_slugs
@@ -36,7 +36,7 @@ _LOOK_S = 0.5  # between two looks at the files, for what the system does not re
 
 @click.command()
 @click.pass_obj
-@click.argument("target", type=click.Path(path_type=Path), default=Path(), metavar="[FILE|DIR]")
+@click.argument("target", type=PATH, default=Path(), metavar="[FILE|DIR]")
 @click.option("--all", "everything", is_flag=True, help="Judge the hidden cases on every save, too.")
 @judging_options
 def watch(launched: Launched | None, target: Path, everything: bool, choices: Choices) -> None:

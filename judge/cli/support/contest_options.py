@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.support.console import home
+from judge.cli.support.options import PATH
 from judge.contest.storage import KnownContest, find
 from judge.errors import UsageError
 
@@ -23,6 +24,7 @@ def _in_one_form(context: click.Context, parameter: click.Parameter, name: str |
 
 
 named_argument = click.argument("named", metavar="[CONTEST]", required=False)
+logs_argument = click.argument("logs", nargs=-1, type=PATH, metavar="[LOG]...")
 contest_option = click.option(
     "--contest",
     "named",

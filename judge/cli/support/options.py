@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 FILE_WIDTH = 120
+PATH = click.Path(path_type=Path)
 
 report_option = click.option(
     "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this format; may be repeated."
@@ -78,7 +79,7 @@ def settled_backend(problem: Problem, asked: Backend | None) -> Backend:
     return asked or problem.backends[0]
 
 
-file_argument = click.argument("file", type=click.Path(path_type=Path), required=False)
+file_argument = click.argument("file", type=PATH, required=False)
 
 problem_argument = click.argument("name", metavar="[SLUG|FILE]", required=False, shell_complete=complete_slug)
 
@@ -95,7 +96,7 @@ def find_problem(session: Session, name: str | None) -> Problem:
 problems_option = click.option(
     "--problems",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="DIR",
     help="Another folder of problems; may be repeated. $JUDGE_PROBLEMS names more.",
 )
@@ -119,7 +120,7 @@ seed_option = click.option(
 folder_option = click.option(
     "--dir",
     "folder",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path(),
     metavar="DIR",
     help="The folder to write to; default: the current folder.",
@@ -128,7 +129,7 @@ folder_option = click.option(
 catalogue_option = click.option(
     "--dir",
     "catalogue",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("problems"),
     metavar="DIR",
     help="The folder of problems to write to; default: problems.",

@@ -98,11 +98,7 @@ def _group_tests(number: int, column: Column, cell: Cell, view: GroupView) -> It
 
 
 def _head(column: Column, view: GroupView) -> dict[str, Any]:
-    return {
-        "name": _title(column, view),
-        "visibility": _visibility(column.slug, view),
-        "tags": [column.difficulty],
-    }
+    return {"name": _title(column, view), "visibility": _visibility(column.slug, view), "tags": [column.difficulty]}
 
 
 def _title(column: Column, view: GroupView) -> str:

@@ -13,16 +13,7 @@ from html import escape
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row
 from judge.reporters.group.table import cell_text, legend
-from judge.reporters.group.view import (
-    Cells,
-    GroupView,
-    adjustments,
-    cells_by_place,
-    failure_of,
-    reason,
-    remarks,
-    sizes,
-)
+from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, failure_of, reason, remarks, sizes
 from judge.reporters.html.figures import figure
 from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines

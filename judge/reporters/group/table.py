@@ -107,10 +107,7 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
         view.say("not accepted"),
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
-    yield (
-        view.say("not judged"),
-        _in_full([f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost], view),
-    )
+    yield (view.say("not judged"), _in_full([f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost], view))
     adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view.language)]
     yield (
         view.say("adjusted points"),

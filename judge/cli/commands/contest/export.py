@@ -10,6 +10,8 @@ import msgspec
 
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_board import cut_s, gather
+from judge.cli.support.contest_options import logs_argument
+from judge.cli.support.options import PATH
 from judge.contest.clics import ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
@@ -19,10 +21,8 @@ from judge.text.clean import clean_line
 
 
 @click.command()
-@click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
-@click.option(
-    "--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="The folder to write to."
-)
+@logs_argument
+@click.option("--ccs", "target", type=PATH, metavar="DIR", required=True, help="The folder to write to.")
 @click.option("--thaw", is_flag=True, help="After the end: also export what the freeze hides.")
 def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     """Export the contest in the format of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from judge.cli.support.console import emit, home, say
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import PATH, complete_slug, open_session, problems_option
 from judge.contest.scoring.table import SCORINGS
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
@@ -25,9 +25,7 @@ _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in con
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[PROBLEM]...", shell_complete=complete_slug)
-@click.option(
-    "--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Read the settings from this file."
-)
+@click.option("--file", "file", type=PATH, metavar="TOML", help="Read the settings from this file.")
 @click.option("--title", metavar="TEXT", help="The title of the contest.")
 @click.option("--duration", metavar="TIME", help="How long the contest lasts: 2h, 90m, 1h30m.")
 @click.option(
@@ -51,13 +49,7 @@ _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in con
 @click.option("--cases", metavar="WHOSE", help=_CASES)
 @click.option("--pauses", type=int, metavar="N", help="How often each member may pause the clock; default: 0.")
 @click.option("--pause", metavar="TIME", help="The total time of all pauses; default: 15m.")
-@click.option(
-    "--dir",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder of the contest, to share with others.",
-)
+@click.option("--dir", "folder", type=PATH, metavar="DIR", help="The folder of the contest, to share with others.")
 @problems_option
 def new(
     slugs: tuple[str, ...], file: Path | None, folder: Path | None, problems: tuple[Path, ...], **given: Any

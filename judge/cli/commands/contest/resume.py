@@ -8,12 +8,7 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import (
-    degraded_option,
-    member_option,
-    named_argument,
-    open_participant,
-)
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
 from judge.cli.support.options import open_session, problems_option
 from judge.contest.participant import refuse_degraded
 from judge.text.durations import clock_text

@@ -9,12 +9,7 @@ from pathlib import Path
 import click
 
 from judge.cli.support.console import colour, columns, emit, emit_json, language, say
-from judge.cli.support.contest_options import (
-    degraded_option,
-    member_option,
-    named_argument,
-    open_participant,
-)
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.user_history import review_days

@@ -11,7 +11,7 @@ from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, language, say
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, open_participant
 from judge.cli.support.judging import exit_status
-from judge.cli.support.options import backend_option, open_session, problems_option
+from judge.cli.support.options import backend_option, file_argument, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.starters import refuse_starter
 from judge.cli.support.user_history import record
@@ -26,7 +26,7 @@ from judge.text.suggestions import given
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@file_argument
 @click.option(
     "--problem", metavar="SLUG", help="The slug or letter of the problem, if the file's name does not say it."
 )

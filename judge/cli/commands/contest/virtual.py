@@ -12,14 +12,8 @@ from judge.cli.commands.contest.status import shown
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
-from judge.cli.support.contest_options import (
-    degraded_option,
-    home_for_log,
-    login,
-    member_option,
-    plain_option,
-)
-from judge.cli.support.options import problems_option
+from judge.cli.support.contest_options import degraded_option, home_for_log, login, member_option, plain_option
+from judge.cli.support.options import PATH, problems_option
 from judge.contest.active import active_contests
 from judge.contest.clock import read
 from judge.contest.participant import Participant
@@ -30,7 +24,7 @@ from judge.text.suggestions import given, set_given, suggested
 
 
 @click.command()
-@click.argument("places", nargs=-1, type=click.Path(path_type=Path), metavar="[CONTEST]...")
+@click.argument("places", nargs=-1, type=PATH, metavar="[CONTEST]...")
 @member_option
 @plain_option
 @degraded_option
@@ -50,9 +44,7 @@ def virtual(
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
         raise UsageError(
-            "you are already taking part in {of}: {command}",
-            of=spec.of,
-            command=suggested("contest start", [going]),
+            "you are already taking part in {of}: {command}", of=spec.of, command=suggested("contest start", [going])
         )
     refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed

@@ -10,7 +10,7 @@ import msgspec
 from judge.backends.table import TENSORS
 from judge.cli.support.console import emit, language, say
 from judge.cli.support.grading import settings_of
-from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option, wheel_option
+from judge.cli.support.options import PATH, complete_slug, open_session, problems_option, seed_option, wheel_option
 from judge.errors import UsageError
 from judge.files import read_bounded, write_file
 from judge.grading.gradescope import GradescopeBundle
@@ -34,14 +34,14 @@ _MAX_SETTINGS = 1 << 20
 )
 @click.option(
     "--settings",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="The file with the settings; default: judge.toml in this folder or above it.",
 )
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("autograder.zip"),
     metavar="FILE",
     help="The file to write; default: autograder.zip.",

@@ -11,6 +11,7 @@ import msgspec
 
 from judge.cli.support.console import home
 from judge.cli.support.grading import settings_of
+from judge.cli.support.options import PATH
 from judge.files import write_file
 from judge.grading.engines.local import LocalEngine
 from judge.grading.grade import grade, judge_all
@@ -37,7 +38,7 @@ RESULTS = Path("results", "results.json")
 
 
 @click.command()
-@click.argument("root", type=click.Path(path_type=Path), default=Path("/autograder"))
+@click.argument("root", type=PATH, default=Path("/autograder"))
 def run(root: Path) -> None:
     """Grade the submission in ROOT/submission and write ROOT/results/results.json.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.cli.support.console import complain, emit, say
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import PATH, complete_slug, open_session, problems_option
 from judge.errors import UsageError
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line
@@ -17,7 +17,7 @@ WRITERS = {name: known.write for name, known in FORMATS.items() if known.write}
 
 @click.command("export")
 @click.argument("slug", shell_complete=complete_slug)
-@click.argument("target", type=click.Path(path_type=Path))
+@click.argument("target", type=PATH)
 @click.option("--format", "name", type=click.Choice(list(WRITERS)), required=True, help="The format to write.")
 @problems_option
 def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...]) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.support.console import columns, emit, home, language, say
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.options import PATH, complete_slug, further_catalogues, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
@@ -44,13 +44,13 @@ if TYPE_CHECKING:
 @click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
 @click.option(
     "--table",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Write the table of strength to FILE; with slugs, replace only their rows.",
 )
 @click.option(
     "--check",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Only compare the table in FILE with the digests of the packages; judge nothing.",
 )
