@@ -33,9 +33,9 @@ def _untimed(verdict: SolutionRejudged) -> LoggedJudgement:
     return msgspec.structs.replace(verdict.judgement, cpu_s=0.0)
 
 
-def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[SolutionRejudged, ...]:
+def kept_verdicts(folder: ContestFolder | None, spec: ContestSpec) -> tuple[SolutionRejudged, ...]:
     """Return the verdicts in ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
-    lines = _lines(folder.rejudged, spec, phrase("remove it and judge again with --rejudge"))
+    lines = _lines(folder and folder.rejudged, spec, phrase("remove it and judge again with --rejudge"))
     return tuple(line.record.event for line in lines if isinstance(line.record.event, SolutionRejudged))
 
 
@@ -44,10 +44,10 @@ def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member:
     _append(folder.extensions, spec, [TimeGranted(seconds=float(seconds), member=member)])
 
 
-def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
-    """Return the further time in seconds by member; that of all is under ``EVERYBODY``."""
+def granted_time(folder: ContestFolder | None, spec: ContestSpec) -> dict[str, float]:
+    """Return the further time in seconds by member, none without a folder; that of all is under ``EVERYBODY``."""
     granted: dict[str, float] = {}
-    for line in _lines(folder.extensions, spec, phrase("remove it and extend the contest again")):
+    for line in _lines(folder and folder.extensions, spec, phrase("remove it and extend the contest again")):
         event = line.record.event
         if isinstance(event, TimeGranted):
             granted[event.member] = granted.get(event.member, 0.0) + event.seconds
@@ -70,8 +70,8 @@ def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
         log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)
 
 
-def _lines(path: Path, spec: ContestSpec, remedy: Phrase) -> tuple[Line, ...]:
-    if not path.exists():
+def _lines(path: Path | None, spec: ContestSpec, remedy: Phrase) -> tuple[Line, ...]:
+    if path is None or not path.exists():
         return ()
     log = read_log(path)
     if not belongs_to(log.lines, spec):

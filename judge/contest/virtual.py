@@ -12,7 +12,7 @@ import msgspec
 
 from judge.contest.clock import Reading
 from judge.contest.merge import MergedLogs, contestants, log_files, merge
-from judge.contest.organiser import granted_time, kept_verdicts
+from judge.contest.organiser import extended, granted_time, kept_verdicts
 from judge.contest.scoreboard import Contestant, until
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
@@ -35,13 +35,16 @@ def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
     )
 
 
-def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
-    """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early."""
-    spec = merged.spec
-    if spec.start_s is not None and now.wall_s < spec.start_s + spec.duration_s:
+def refuse_unfinished(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> None:
+    """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early.
+
+    ``folder`` is that of the real contest, ``None`` if there are only logs.
+    """
+    spec, granted = merged.spec, granted_time(folder, merged.spec)
+    if spec.start_s is not None and now.wall_s < spec.start_s + extended(spec, granted).duration_s:
         command = suggested("contest start", [spec.id])
         raise UsageError("{id}: is not over yet; take part in it: {command}", id=spec.id, command=command)
-    for contestant in contestants(merged, now):
+    for contestant in contestants(merged, now, granted=granted):
         replay = contestant.replay
         if replay.phase != "ended":
             left = clock_text(replay.left_s)
@@ -79,16 +82,12 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
 
 
 def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
-    """Return everybody on the scoreboard now, with the organiser's later decisions, and in a virtual contest the
-    ghosts.
+    """Return everybody on the scoreboard now, with the organiser's later decisions, and the ghosts if it is virtual.
 
     ``folder`` is the contest's, ``None`` if there are only logs. Raise ``UsageError``.
     """
-    if folder is None:
-        return contestants(merged, now)
-    verdicts, granted = kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec)
-    found = contestants(merged, now, verdicts, granted)
-    if merged.spec.kind != "virtual":
+    found = contestants(merged, now, kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec))
+    if folder is None or merged.spec.kind != "virtual":
         return found
     # A ghost stands as it stood at the same contest time. It may have a member's name, and is often the same person.
     at_s = max((one.replay.elapsed_s for one in found), default=0.0)

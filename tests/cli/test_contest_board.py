@@ -52,6 +52,8 @@ def test_the_board_of_a_contest_that_nobody_has_begun_is_empty(judge: Judge) -> 
     ran = judge("contest", "board", "june")
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.split("\n")[0] == "June  not begun, lasts 1:00:00"
+    judge("contest", "extend", "june", "--by", "30m")
+    assert judge("contest", "board", "june").out.split("\n")[0] == "June  not begun, lasts 1:30:00"
 
 
 def test_members_logs_as_one_board(group: Judge) -> None:

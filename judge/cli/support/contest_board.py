@@ -74,7 +74,7 @@ class Gathered(NamedTuple):
     @property
     def timed(self) -> ContestSpec:
         """The contest with the further time that the organiser has granted to everybody."""
-        return extended(self.spec, granted_time(self.folder, self.spec)) if self.folder else self.spec
+        return extended(self.spec, granted_time(self.folder, self.spec))
 
 
 def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLogs]:
@@ -121,6 +121,6 @@ def state_text(gathered: Gathered, language: Language) -> str:
 
     Without members it has not begun.
     """
-    nobody = replay_log(gathered.spec, (), read())
+    nobody = replay_log(gathered.timed, (), read())
     last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s, default=nobody)
     return left_text(last, time.time(), gathered.spec, language)

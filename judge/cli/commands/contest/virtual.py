@@ -40,7 +40,7 @@ def virtual(
     kept = home_for_log()
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time())
-    refuse_unfinished(merged, read())
+    refuse_unfinished(merged, real, read())
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
         raise UsageError(
