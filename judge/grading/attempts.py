@@ -23,7 +23,7 @@ def counted_attempts(
 ) -> tuple[list[MemberSolution], dict[str, Phrase]]:
     """Return the versions of each solution that may count, each with its number and the time of its commit.
 
-    The second result are files of which no version may count, each with the reason.
+    The second result names the files of which no version may count, with the reasons.
 
     Every committed version that differs from the one before is an attempt, and so is the file as it is, if it is not
     committed. A file that has another name today, or is gone, counts with the others of its member and problem.

@@ -15,7 +15,6 @@ from judge.models import (
     LANGUAGES,
     Backend,
     CaseResult,
-    Isolation,
     Language,
     Limits,
     Problem,
@@ -110,7 +109,6 @@ def _failed(job: GradingJob, why: str) -> Report:
         total=1,
         hidden=Tally(passed=0, total=1),
         cases=(case,),
-        sandbox=NO_SANDBOX,
     )
 
 
@@ -135,7 +133,7 @@ def unjudged(slug: str, verdict: Verdict) -> Report:
         memory_mib=0.0,
         limits=Limits(),
         cases=(),
-        sandbox=Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=()),
+        sandbox=NO_SANDBOX,
     )
 
 
