@@ -16,9 +16,9 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
    float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the explained cases
    outnumber those in which the answers disagree?
-6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if their
-   answers cannot be equal by chance, or if several answers are multiples of its own: then the solution also has a
-   wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by chance, so all its failing
+6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
+   are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
+   the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by chance, so all its failing
    cases must be explained.
 7. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
 """
@@ -48,6 +48,8 @@ from judge.values import wire
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
 _MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
+# Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
+_FEW = 8  # of so many failing cases, one at least has to be explained
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
@@ -87,7 +89,9 @@ class _Fit(NamedTuple):
 
     def suffices(self, compared: Compared) -> bool:
         """Return whether this is enough to name the mistake."""
-        no_chance = self.telling or self.multiples >= _MANY or 2 * self.multiples > len(compared.failed)
+        failed = len(compared.failed)
+        telling = self.telling and _FEW * self.explained >= failed
+        no_chance = telling or self.multiples >= _MANY or 2 * self.multiples > failed
         return self.is_certain(compared) or (no_chance and not compared.idle)
 
     def is_certain(self, compared: Compared) -> bool:
@@ -246,7 +250,8 @@ class _Match:
         if mine.status in ("mutated", "parameters"):  # the same missing and unexpected keys
             return mine.reason == theirs.reason
         if mine.status != "ok":
-            return _exception(str(mine.reason)) == _exception(str(theirs.reason))
+            names = {str(reply.reason).partition(":")[0] for reply in (mine, theirs)}
+            return len(names) == 1  # the same exception, whatever it says
         if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
@@ -283,11 +288,6 @@ def _answer(one: Judged) -> Reply:
     """Return the reply of the solution; a case without one is not compared."""
     assert one.reply is not None
     return one.reply
-
-
-def _exception(message: str) -> str:
-    """Return the name of the exception in a message of the form ``Name: text``."""
-    return message.partition(":")[0]
 
 
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:

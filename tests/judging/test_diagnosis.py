@@ -218,6 +218,27 @@ def test_a_wrong_factor_does_not_hide_another_mistake(session: Session, slug: st
     assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
 
 
+_BATCH_NORM = """
+import numpy as np
+
+def batch_norm(x, weight, bias, running_mean, running_var, momentum=0.1, eps=1e-5, training=True):
+    axes, shape = (0, *range(2, x.ndim)), (-1, *[1] * (x.ndim - 2))
+    values, old = x.astype(np.float64), (running_mean.astype(np.float64), running_var.astype(np.float64))
+    used = (values.mean(axes), values.var(axes)) if training else old
+    kept = [momentum * a + (1 - momentum) * b for a, b in zip(old, used)] if training else old
+    y = (values - used[0].reshape(shape)) / np.sqrt(used[1].reshape(shape) + eps)
+    y = y * weight.reshape(shape) + bias.reshape(shape)
+    return tuple(a.astype(x.dtype) for a in (y, *kept))
+"""
+
+
+def test_what_agrees_for_one_argument_in_many_cases_is_not_named(session: Session) -> None:
+    """With momentum 0.9, the reversed one does the same as one that is ignored, and always 0.1."""
+    problem = session.catalogue.load("batch-norm")
+    said = session.submit(problem, submission(_BATCH_NORM, "numpy")).diagnosis
+    assert said == "Weights the old statistics by momentum, as Keras does."
+
+
 _ATTENTION = """
 import numpy as np
 
