@@ -18,8 +18,8 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    outnumber those in which the answers disagree?
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
    are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
-   the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by chance, so all its failing
-   cases must be explained.
+   the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by
+   chance, so all its failing cases must be explained.
 7. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
 """
 
