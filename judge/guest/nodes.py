@@ -76,6 +76,23 @@ class Node:
         self.next = next
         self.random = random
 
+    def __repr__(self) -> str:
+        """Return each value with the place to which ``random`` leads, as ``Node[[7, None], [13, 0]]``."""
+        nodes: list[Node] = []
+        places: dict[int, int] = {}
+        node = self
+        while isinstance(node, Node) and id(node) not in places and len(nodes) < _SHOWN_NODES:
+            places[id(node)] = len(nodes)
+            nodes.append(node)
+            node = node.next
+        leads = ["None" if one.random is None else places.get(id(one.random), "…") for one in nodes]
+        shown = [f"[{_shown(one.val)}, {place}]" for one, place in zip(nodes, leads, strict=True)]
+        if id(node) in places:
+            shown.append(f"… back to node {places[id(node)]}")
+        elif node is not None:
+            shown.append("…" if isinstance(node, Node) else _shown(node))
+        return f"Node[{', '.join(shown)}]"
+
 
 def _shown(value: Any) -> str:
     """Return the value of a node as bounded text. A node inside a node is only named."""

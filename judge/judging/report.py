@@ -36,9 +36,11 @@ from judge.models.report import NO_SANDBOX
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import mark, translate
 from judge.values import wire
+from judge.values.render import printable_phrase
 
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
+_LONGEST_DESCRIPTION = 1000  # bytes of an answer that is no value, but is described, such as a list with a cycle
 _MEMORY_STEP_MIB = 16.0  # the granularity of the reported memory if hidden cases are not shown
 
 
@@ -173,7 +175,7 @@ def _failure(
     free = attempt is not None and attempt.before_any_case
     if (case.hidden and reveal == "verdict") or judged.verdict is Verdict.IE:
         return Failure(id=case.id, line=line if free else None)
-    shown = _shown_values(judged, problem, answer_checker)
+    shown = _shown_values(judged, problem, answer_checker, language)
     stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)
     return Failure(
         id=case.id,
@@ -188,10 +190,10 @@ def _failure(
     )
 
 
-def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> ShownCase:
+def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecker, language: Language) -> ShownCase:
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
-    show = partial(_shown, answer_checker=answer_checker)
+    show = partial(_shown, answer_checker=answer_checker, language=language)
     actual = judged.reply.value if judged.reply is not None else b""
     if attempt is not None and attempt.loading:
         return ShownCase([], "", show(actual) if actual else "")
@@ -213,11 +215,14 @@ def _listed(raw: bytes) -> bytes:
     return msgspec.msgpack.encode([msgspec.Raw(raw)])
 
 
-def _shown(raw: bytes, answer_checker: AnswerChecker) -> str:
+def _shown(raw: bytes, answer_checker: AnswerChecker, language: Language) -> str:
     try:
+        value = wire.unpack(raw) if len(raw) <= _LONGEST_DESCRIPTION else None
+        if isinstance(value, wire.Opaque):
+            return f"<{translate(printable_phrase(value.what), language)}>"
         return answer_checker.show(raw)
     except (SandboxError, wire.WireError):
-        return "(cannot be shown)"
+        return translate(mark("(cannot be shown)"), language)
 
 
 def _text(printed: bytes) -> tuple[str, int]:

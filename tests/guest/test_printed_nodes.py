@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.guest.nodes import ListNode, TreeNode, build_list, build_tree
+from judge.guest.nodes import ListNode, Node, TreeNode, build_list, build_tree
 
 
 def test_a_list_shows_its_values() -> None:
@@ -19,6 +19,18 @@ def test_a_long_list_is_cut() -> None:
     shown = repr(build_list(list(range(10_000)), ListNode))
     assert shown.endswith("48, 49, …]")
     assert repr(ListNode("x" * 1000)).endswith("…]")
+
+
+def test_a_second_pointer_is_shown_as_a_place() -> None:
+    last = Node(11)
+    head = Node(7, Node(13, last))
+    head.next.random, last.random = head, Node(1)
+    assert repr(head) == "Node[[7, None], [13, 0], [11, …]]"
+    last.next = head
+    assert repr(head) == "Node[[7, None], [13, 0], [11, …], … back to node 0]"
+    for _ in range(1000):
+        head = Node(0, head)
+    assert repr(head).endswith("[0, None], …]")
 
 
 def test_a_node_in_a_node_is_only_named() -> None:

@@ -11,7 +11,7 @@ import pytest
 from judge.guest import codec
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Check, Problem
+from judge.models import Check, Failure, Problem
 from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, only, problem, submission
 
@@ -53,6 +53,17 @@ def test_the_reason_of_the_comparer_is_chinese_too(sandboxes: SandboxPool, sourc
     options = Options(reveal="case", language="zh")
     report = judge(_ARRAYS, submission(f"def f(a): {source}", "numpy"), [case(array, array)], sandboxes, options)
     assert only(report).message.startswith(message)
+
+
+@pytest.mark.parametrize("of", [problem(), _ARRAYS], ids=["plain values", "arrays"])
+def test_an_answer_that_is_no_value_is_described_in_chinese(sandboxes: SandboxPool, of: Problem) -> None:
+    options = Options(reveal="case", language="zh")
+    array = codec.flatten(np.array([1.0]), "array")
+    asked = case(49, 7) if of.backends == problem().backends else case(array, array)
+    source = submission("def f(a): return (x for x in [1])", of.backends[0])
+    report = judge(of, source, [asked], sandboxes, options)
+    assert isinstance(report.failure, Failure)
+    assert report.failure.actual == "<generator 类型的值>"
 
 
 def test_a_hidden_case_has_chinese_words_only(sandboxes: SandboxPool) -> None:
