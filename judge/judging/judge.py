@@ -180,7 +180,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged, except
     """
     said = str(judged.message)
     may_be_the_cause = judged.verdict is Verdict.CE or (judged.verdict is Verdict.RE and said.startswith(exceptions))
-    if not may_be_the_cause or is_foreign_library(said):
+    if not may_be_the_cause or is_foreign_library(said, problem.backends):
         return judged
     missing = missing_module(said)
     if missing in unused_libraries(submission.source, problem.entry.names):
@@ -202,7 +202,8 @@ def _first_explained(runner: Runner, problem: Problem, submission: Submission, j
         return judged
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
-    hint = remedy(submission.source, first.verdict, str(first.message), is_program=is_program)
+    said = str(first.message)
+    hint = remedy(submission.source, first.verdict, said, backends=problem.backends, is_program=is_program)
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.message else hint)

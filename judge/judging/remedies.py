@@ -6,11 +6,11 @@ The source is hostile, and it can choose the message. So no pattern may go throu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from judge.backends.table import BACKENDS
-from judge.models import Verdict
+from judge.models import Backend, Verdict
 from judge.text.messages import Phrase, mark, phrase
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
@@ -106,13 +106,6 @@ MISTAKES = (
         mark("the file stops at a breakpoint; remove it: judge debug steps through a file without one"),
     ),
     Mistake(
-        lambda source, message: is_foreign_library(message),
-        mark(
-            "a solution has only Python's standard library and the libraries that its problem names; "
-            "write this part by hand"
-        ),
-    ),
-    Mistake(
         lambda source, message: _AT_ITS_END.search(message) is not None and _STANDARD_INPUT.search(source) is not None,
         mark("there is no standard input: the judge calls your function with the arguments; remove input()"),
         of_programs=False,
@@ -194,10 +187,10 @@ def _is_python_2(source: bytes, message: str) -> bool:
     return place < len(lines) and _PYTHON_2_LINE.search(lines[place]) is not None
 
 
-def is_foreign_library(message: str) -> bool:
-    """Return whether a message says that a module is missing which belongs to no backend."""
+def is_foreign_library(message: str, backends: Collection[Backend]) -> bool:
+    """Return whether a message says that a module is missing which belongs to none of the problem's ``backends``."""
     missing = missing_module(message)
-    return bool(missing) and missing not in {one.library for one in BACKENDS.values()}
+    return bool(missing) and missing not in {BACKENDS[name].library for name in backends}
 
 
 def missing_module(message: str) -> str:
@@ -214,9 +207,20 @@ def _is_utf8(source: bytes) -> bool:
     return True
 
 
-def remedy(source: bytes, verdict: Verdict, message: str, *, is_program: bool = False) -> Phrase | None:
-    """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown."""
+def remedy(
+    source: bytes, verdict: Verdict, message: str, *, backends: Collection[Backend] = (), is_program: bool = False
+) -> Phrase | None:
+    """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown.
+
+    ``backends`` are those of the problem.
+    """
     if verdict not in _NOT_RUNNABLE:
         return None
     possible = [one for one in MISTAKES if one.of_programs or not is_program]
-    return next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
+    found = next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
+    if found is None and is_foreign_library(message, backends):
+        return phrase(
+            "a solution has only Python's standard library and the libraries that its problem names; "
+            "write this part by hand"
+        )
+    return found

@@ -20,6 +20,7 @@ from judge.judging.single_shot import SingleShot
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, Verdict
 from judge.session import Session
+from judge.text.phrases import Phrase
 
 _LEAST_CPU_S, _PATIENCE = 0.1, 20.0
 _VALIDATING = Limits(cpu_s=2.0, wall_s=6.0, memory_mib=3072)
@@ -30,6 +31,7 @@ class Disagreement(Record, frozen=True, kw_only=True):
 
     case: Case
     result: CaseResult
+    said: Phrase  # the message of the result, in no language yet
     actual: bytes = b""
 
     @property
@@ -77,7 +79,7 @@ class Trial:
         if judged.verdict is Verdict.AC:
             return None
         actual = judged.reply.value if judged.reply else b""
-        return Disagreement(case=case, result=judged.in_language("en"), actual=actual)
+        return Disagreement(case=case, result=judged.in_language("en"), said=judged.message, actual=actual)
 
     def _judged(self, case: Case) -> Judged:
         attempt = self._runner.run(case)

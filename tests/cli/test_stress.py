@@ -76,6 +76,13 @@ def test_the_file_says_which_problem_it_solves(judge: Judge, file: str, words: l
     assert ran.out.startswith("WA  three-sum: generated/small-")
 
 
+def test_reasons_are_in_the_language_of_the_reader(judge: Judge) -> None:
+    judge.write("three_sum.py", WRONG)
+    ran = judge("problem", "stress", "--seconds", "5", "--seed", "t", "--lang", "zh")
+    assert "期望 1 个元素，实际 0 个" in ran.out
+    assert "随机" in judge("problem", "generate", "three-sum", "--lang", "zh").out
+
+
 def test_json_and_add(judge: Judge, own: Path) -> None:
     judge.write("mine.py", WRONG)
     ran = judge(

@@ -45,6 +45,13 @@ def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: Sandbox
     assert result.message.startswith("a solution has only Python's standard library and")
 
 
+def test_a_library_that_the_problem_does_not_have_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
+    source = "import torch\ndef f(a):\n    return torch.tensor(a).sum().item()\n"
+    result = only(judge(problem(), submission(source), [case(49, 7)], sandboxes, Options()))
+    assert "--backend" not in result.message
+    assert result.message.startswith("a solution has only Python's standard library and")
+
+
 def test_an_exception_beside_a_right_answer_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
     source = "def f(a):\n    return 49 if a == 7 else a.exp()\n"
     made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=True)

@@ -94,7 +94,7 @@ def test_an_unknown_mistake_has_none() -> None:
     assert remedy(b"1 / 0", Verdict.RE, "ZeroDivisionError") is None
     assert remedy(b"x = (1\ny = '`'", Verdict.CE, "SyntaxError: '(' was never closed (line 1)") is None
     assert remedy(b"def f():\n  x = 1\n   y = 2\n", Verdict.CE, "IndentationError: unexpected indent (line 3)") is None
-    assert remedy(b"import torch", Verdict.CE, "No module named 'torch'") is None
+    assert remedy(b"import torch", Verdict.CE, "No module named 'torch'", backends=("torch",)) is None
 
 
 def test_a_program_may_read_standard_input() -> None:

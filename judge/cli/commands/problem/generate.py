@@ -9,10 +9,10 @@ import click
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
-from judge.cli.support.console import columns, emit, emit_json, say_count
+from judge.cli.support.console import columns, emit, emit_json, language, say_count
 from judge.cli.support.options import complete_slug, json_option, open_session, problems_option, seed_option
 from judge.errors import UsageError
-from judge.models import Problem, Record
+from judge.models import Language, Problem, Record
 from judge.session import Session
 from judge.text.clean import clean_line, cut, pad
 from judge.values import wire
@@ -37,7 +37,7 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
     """List the cases that the generator makes: id, number of elements, and what each case is meant to catch."""
     with open_session(problems) as session:
-        cases = listed(session, session.catalogue.find(slug), seed)
+        cases = listed(session, session.catalogue.find(slug), seed, language())
     if as_json:
         emit_json(cases)
         return
@@ -47,7 +47,7 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
     emit(say_count("{count} case", "{count} cases", len(cases)))
 
 
-def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
+def listed(session: Session, problem: Problem, seed: str, lang: Language = "en") -> list[Listed]:
     """Return the generated cases in their order. Raises UsageError without a generator, PackageError, SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(
@@ -59,7 +59,7 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
             group=case.group,
             size=elements(wire.unpack(case.args)),
             size_bytes=len(case.args),
-            why=case.why.en,
+            why=case.why.in_language(lang),
         )
         for case in generate_cases(problem, seed, session.author)
     ]

@@ -115,7 +115,7 @@ def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, 
     )
     lines = [
         f"{shrunk.result.verdict}  {where}",
-        f"    {clean_line(shrunk.result.message, 500)}",
+        f"    {clean_line(say(shrunk.said), 500)}",
         f"  {_next_step(problem, file, given, shrunk)}",
     ]
     return "\n".join(map(clean_line, lines))
