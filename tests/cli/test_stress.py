@@ -80,7 +80,7 @@ def test_reasons_are_in_the_language_of_the_reader(judge: Judge) -> None:
     judge.write("three_sum.py", WRONG)
     ran = judge("problem", "stress", "--seconds", "5", "--seed", "t", "--lang", "zh")
     assert "期望 1 个元素，实际 0 个" in ran.out
-    assert "随机" in judge("problem", "generate", "three-sum", "--lang", "zh").out
+    assert "取值范围窄" in judge("problem", "generate", "three-sum", "--lang", "zh").out
 
 
 def test_json_and_add(judge: Judge, own: Path) -> None:
