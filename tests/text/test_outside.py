@@ -41,7 +41,6 @@ ENGLISH = {
     "backends/torch.py": "the message of an exception of PyTorch's own",
     "judging/package_runner.py": "stands for the text of a package's own code",
     "judging/remedies.py": "messages of Python's own exceptions",
-    "judging/report.py": "a value that cannot be rendered",
     "probes/": "code of packages, which give their texts in both languages and raise their own errors",
     "pytest_plugin/": "the help and the markers of pytest, which are in English",
     "reporters/group/exercism.py": "a text that Exercism prescribes",
