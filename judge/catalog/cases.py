@@ -62,15 +62,20 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
         return recent
     cached = decoded(cache.get("cases", key), tuple[_CachedCase, ...])
     if cached is not None:
-        cases = tuple(map(_as_case, cached))
-        cache.recent.put(key, cases, sum(len(case.args) + len(case.expected or b"") for case in cases))
-        return cases
+        return _remembered(cache, key, tuple(map(_as_case, cached)))
     from judge.catalog.reading import read_samples, read_secret
 
     cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
     cases = answered(problem, cases, author)
     if _is_unchanged(problem):
         cache.put("cases", key, msgspec.msgpack.encode(cases))
+        _remembered(cache, key, cases)
+    return cases
+
+
+def _remembered(cache: Cache, key: str, cases: tuple[Case, ...]) -> tuple[Case, ...]:
+    """Keep the cases in the memory of this process, and return them."""
+    cache.recent.put(key, cases, sum(len(case.args) + len(case.expected or b"") for case in cases))
     return cases
 
 

@@ -96,14 +96,13 @@ class SubmissionJudge:
 
     def _judged(self, expected: Verdict, submission: Submission, cases: Sequence[Case], factor: float) -> Judgement:
         problem, effort = self._problem, self._effort
+        if expected in (Verdict.TLE, Verdict.MLE) and not effort.thorough:
+            cases = sorted(cases, key=lambda case: case.group != "scale")
         match expected:
             case Verdict.AC:
                 return _accepted(self._session, problem, submission, cases, factor)
             case Verdict.TLE:
-                patient = _with_time(problem, effort.slow_over)
-                if not effort.thorough:
-                    cases = sorted(cases, key=lambda case: case.group != "scale")
-                found = self._caught(patient, submission, cases, factor)
+                found = self._caught(_with_time(problem, effort.slow_over), submission, cases, factor)
                 return msgspec.structs.replace(found, ratio=round(effort.slow_over * found.ratio, 3))
             case Verdict.MLE:
                 # Filling memory takes time. With a larger time limit, the verdict does not depend on which limit is

@@ -60,11 +60,15 @@ def test_cached_cases_of_any_size_are_equal_and_can_be_keys(problem: Problem, tm
     assert [unpack(case.expected or b"") for case in cached] == [unpack(case.expected or b"") for case in cases]
 
 
-def test_cases_are_decoded_once_by_a_process(problem: Problem, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
-    load_cases(problem, "s", FakeAuthor([made()]), cache)
-    cases = load_cases(problem, "s", FakeAuthor(), cache)
-    monkeypatch.setattr(cache, "get", lambda *_: None)
-    assert load_cases(problem, "s", FakeAuthor(), cache) is cases
+def test_cases_are_made_or_decoded_once_by_a_process(
+    problem: Problem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for author in (FakeAuthor([made()]), FakeAuthor()):
+        cache = Cache(tmp_path / "cache")
+        cases = load_cases(problem, "s", author, cache)
+        with monkeypatch.context() as without_disk:
+            without_disk.setattr(cache, "get", lambda *_: None)
+            assert load_cases(problem, "s", FakeAuthor(), cache) is cases
 
 
 def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_package: WritePackage) -> None:
