@@ -140,7 +140,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     "misspelt required key": (toml("name =", "nmae ="), "problem.toml: entry.nmae: unknown key; did you mean 'name'?"),
     "misspelt language": (
         toml('zh = "哪', 'cn = "哪'),
-        "problem.toml: hints[0].cn: unknown key; did you mean 'en'?",
+        "problem.toml: hints[0].cn: unknown key; known: en, zh",
     ),
     "unknown key with a newline": (
         toml("[limits]", '[limits]\n"a\\nb" = 1'),
