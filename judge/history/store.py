@@ -115,12 +115,9 @@ class History:
             return None
         return reports.get(language) or next(iter(reports.values()), None)
 
-    def events(self, problem: str | None = None) -> list[Event]:
-        """Return the events in order of time, optionally those of one problem."""
-        rows = self._rows(
-            "SELECT at, kind, problem, detail FROM events WHERE ?1 IS NULL OR problem = ?1 ORDER BY at, number",
-            (problem,),
-        )
+    def events(self) -> list[Event]:
+        """Return the events in order of time."""
+        rows = self._rows("SELECT at, kind, problem, detail FROM events ORDER BY at, number", ())
         return [self._converted(row, Event) for row in rows]
 
     def tried(self) -> dict[str, bool]:

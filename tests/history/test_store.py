@@ -187,4 +187,3 @@ def test_events_come_in_the_order_of_time(history: History) -> None:
     for one in (late, early, other):
         history.note(one)
     assert history.events() == [other, early, late]
-    assert history.events("add-up") == [early, late]
