@@ -14,6 +14,10 @@ from zlib import crc32
 from judge.models import Record
 from judge.similarity.tokens import Token, tokens
 
+MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
+GRAM = 10  # tokens: what is shorter in common is noise (the paper's k)
+WINDOW = 5  # grams: whatever GRAM + WINDOW - 1 tokens or more have in common is found (the paper's w)
+NEVER = 1 << 32  # greater than any hash
 CROWD = 5  # text counts as common if this many members, and more than half of all, have written it
 
 
@@ -63,9 +67,6 @@ def _pair(
         right_share=round(right_share, 3),
         matches=matches,
     )
-
-
-MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
 
 
 class Match(Record, frozen=True, kw_only=True):
@@ -161,11 +162,6 @@ def _grown(
 
 def _counted(text: PreparedText, covered: bytearray) -> int:
     return sum(1 for own, in_match in zip(text.counts, covered, strict=True) if own and in_match)
-
-
-GRAM = 10  # tokens: what is shorter in common is noise (the paper's k)
-WINDOW = 5  # grams: whatever GRAM + WINDOW - 1 tokens or more have in common is found (the paper's w)
-NEVER = 1 << 32  # greater than any hash
 
 
 def grams(texts: Sequence[str]) -> list[int]:

@@ -122,6 +122,11 @@ def is_wide(char: str) -> bool:
     return not char.isascii() and east_asian_width(char) in "WF"
 
 
+def paint(text: str, tone: Tone | None, colour: bool) -> str:
+    """Return the text in that tone, or unchanged without a tone or colour."""
+    return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if tone and colour and text else text
+
+
 def first_lines(text: str, count: int, language: Language = "en") -> list[str]:
     """Return the first lines of a cleaned text; if more than one is left out, a last line says how many."""
     lines = text.rstrip("\n").split("\n")
@@ -185,8 +190,3 @@ def _characters(text: str, columns: int) -> int:
         if used > columns:
             return index
     return len(text)
-
-
-def paint(text: str, tone: Tone | None, colour: bool) -> str:
-    """Return the text in that tone, or unchanged without a tone or colour."""
-    return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if tone and colour and text else text

@@ -15,7 +15,7 @@ import msgspec
 from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict, shared_fields
 from judge.models.grade import Cell, CountedAttempt, Grade, Late, Override
 from judge.reporters.group.view import GroupView
-from judge.reporters.submission.json import SCHEMA
+from judge.reporters.submission.json import SCHEMA, json_line
 from judge.text.clean import visible_json
 
 _HEAD = ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")  # what is known before judging
@@ -46,7 +46,7 @@ def render_lines(grade: Grade, view: GroupView) -> str:
         *(("cell", flat(cell)) for cell in grade.cells),
         ("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")}),
     ]
-    return "\n".join(compact({"type": kind, **msgspec.to_builtins(fields)}) for kind, fields in lines)
+    return "\n".join(json_line({"type": kind, **msgspec.to_builtins(fields)}) for kind, fields in lines)
 
 
 class MeasuredValues(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -120,11 +120,6 @@ def flat_measured(cell: Cell) -> FlatCell:
 def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
     """Return the grade with these cells instead of its own."""
     return FlatGrade(**{**msgspec.structs.asdict(grade), "cells": cells})
-
-
-def compact(value: object) -> str:
-    """Return the value on one line. No reader takes any of its characters for a line break."""
-    return visible_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def indented(value: object) -> str:

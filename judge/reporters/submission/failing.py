@@ -18,6 +18,7 @@ from judge.text.clean import ELLIPSIS, Tone, clean, clean_line, cut, first_lines
 
 STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES, ITEM_LINES = 10, 12, 12, 2, 12
 MAX_LABEL, INDENT, GAP = 16, 4, 2
+TOKEN_MARKS = frozenset("_.+-'\"\\")
 _PARTS = re.compile(r"[^,\n]*(?:, |,?\n|,)?")
 
 
@@ -125,9 +126,6 @@ def _block(label: str, lines: Sequence[str], view: View) -> Iterator[str]:
 
 def _cut_lines(lines: list[str], view: View) -> list[str]:
     return [cut(line, view.width) for line in lines]
-
-
-TOKEN_MARKS = frozenset("_.+-'\"\\")
 
 
 class Aligned(NamedTuple):
