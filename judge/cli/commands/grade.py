@@ -100,14 +100,14 @@ def grade(
     wanted = wanted_reports(report, GROUP_REPORTERS, as_json)
     if not quiet and all(one.file is not None for one in wanted):
         wanted.append(WantedReport(format="table"))
-    now, kept = datetime.now(UTC), home()
+    now, home_folder = datetime.now(UTC), home()
     group = settings_of(folder, settings)
     engine_settings = EngineSettings(
-        home=kept, problems=further_catalogues(problems), workers=workers, allow_degraded=allow_degraded
+        home=home_folder, problems=further_catalogues(problems), workers=workers, allow_degraded=allow_degraded
     )
-    with Session(kept, engine_settings.problems) as session:
+    with Session(home_folder, engine_settings.problems) as session:
         plan = make_plan(session, group, request)
-    results = None if no_cache else Results(cache_in(kept), allow_degraded=allow_degraded)
+    results = None if no_cache else Results(cache_in(home_folder), allow_degraded=allow_degraded)
     with progress(quiet=quiet) as update:
         reports = judge_all(plan.jobs, make_engine(engine, engine_settings), results, update)
     result = graded(plan, reports, now)

@@ -48,18 +48,18 @@ def mock(
     solved, often failed, or solved long ago. At the end you are asked what went well. While an interview is running,
     the command returns to it.
     """
-    kept = home_for_log()
+    home_folder = home_for_log()
     set_given(msgspec.structs.replace(given(), seed=None))  # an interview that has begun needs no seed
     if notes is not None:
-        participant = _last(kept)
+        participant = _last(home_folder)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
         _summary(participant)
         return
     catalogues = further_catalogues(problems)
-    going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
+    going = next((one for one in active_contests(home_folder) if one.spec.kind == "mock"), None)
     if going is not None:
         emit(say("your interview continues"))
-    participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
+    participant = going or _new(home_folder, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
         files = say(
             "{start} creates a file, {submit} submits it, {end} ends the interview",
@@ -76,18 +76,18 @@ def mock(
         _summary(participant)
 
 
-def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> Participant:
+def _new(home_folder: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> Participant:
     from judge.contest.config import check
     from judge.contest.setup import make_spec
 
     now = time.time()
-    with Session(kept, catalogues) as session:
+    with Session(home_folder, catalogues) as session:
         attempts, events = attempts_and_events()  # without a history, all problems are equally weak
         past = UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
         chosen = choose_two(session.catalogue.problems(), past, seed)
     table = {"title": "Interview", "duration": f"{minutes}m", "problems": [one.slug for one in chosen]}
     spec, secret = make_spec(check(table, "judge mock"), chosen, now, "mock")
-    folder = ContestFolder(kept / "contests" / spec.id)
+    folder = ContestFolder(home_folder / "contests" / spec.id)
     write_folder(folder, spec, secret)
     participant = Participant(folder, login())
     begin(participant)
@@ -96,9 +96,9 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
     return participant
 
 
-def _last(kept: Path) -> Participant:
+def _last(home_folder: Path) -> Participant:
     """Return the most recent interview. Raise ``UsageError`` if there was none."""
-    for one in known_contests(kept):
+    for one in known_contests(home_folder):
         if one.member and read_spec(one.folder).kind == "mock":
             return Participant(one.folder, one.member)
     raise UsageError("there has been no interview yet; to start one: {command}", command=suggested("mock"))

@@ -36,10 +36,10 @@ _LOOK_S = 0.5  # between two looks at the files, for what the system does not re
 
 @click.command()
 @click.pass_obj
-@click.argument("target", type=PATH, default=Path(), metavar="[FILE|DIR]")
+@click.argument("path", type=PATH, default=Path(), metavar="[FILE|DIR]")
 @click.option("--all", "everything", is_flag=True, help="Judge the hidden cases on every save, too.")
 @judging_options
-def watch(launched: Launched | None, target: Path, everything: bool, choices: Choices) -> None:
+def watch(launched: Launched | None, path: Path, everything: bool, choices: Choices) -> None:
     """Judge again on every save.
 
     In a folder, the solution that was saved last is judged. Keys: h shows the next hint, s judges all cases from now
@@ -47,20 +47,20 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
     save until stdin ends.
     """
     with Session(home(), choices.problems, launched) as session:
-        aim = Target(target, session.catalogue)
-        trials = SaveJudge(
+        target = Target(path, session.catalogue)
+        save_judge = SaveJudge(
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
-        with Saves(aim.folder) as saves:
+        with Saves(target.folder) as saves:
             if redrawing() and not choices.as_json:
                 from judge.cli.tui.watch_screen import WatchScreen
 
                 screen = WatchScreen(view_of(None, choices))
-                loop = _Loop(aim, trials, saves, screen.keys, screen, choices, everything)
+                loop = _Loop(target, save_judge, saves, screen.keys, screen, choices, everything)
                 screen.follow(loop.run)
                 return
             with Keyboard() as keyboard, _woken(keyboard), contextlib.suppress(ReaderLeft):
-                _Loop(aim, trials, saves, keyboard, PlainDisplay(choices, columns()), choices, everything).run()
+                _Loop(target, save_judge, saves, keyboard, PlainDisplay(choices, columns()), choices, everything).run()
 
 
 class _Loop:
@@ -68,17 +68,17 @@ class _Loop:
 
     def __init__(
         self,
-        aim: Target,
-        trials: SaveJudge,
+        target: Target,
+        save_judge: SaveJudge,
         saves: Saves,
         keyboard: Keys,
         display: Display,
         choices: Choices,
         everything: bool,
     ) -> None:
-        self._aim, self._trials, self._saves = aim, trials, saves
+        self._target, self._save_judge, self._saves = target, save_judge, saves
         self._keyboard, self._display, self._choices = keyboard, display, choices
-        self._tried: SaveResult | None = None
+        self._result: SaveResult | None = None
         self._next: Path | None = None
         self._keeps = home() is not None and not choices.no_history
         self._hints: dict[str, int] = {}
@@ -86,9 +86,9 @@ class _Loop:
 
     def run(self) -> None:
         """Run until q, ^D or the end of stdin."""
-        self._next = self._aim.first()
+        self._next = self._target.first()
         if self._next is None:
-            folder = self._aim.folder.absolute()
+            folder = self._target.folder.absolute()
             self._display.remark(say("waiting for a solution to be saved in {folder}", folder=folder))
         while True:
             while self._next is not None:
@@ -102,32 +102,34 @@ class _Loop:
 
     def _look(self) -> None:
         names = self._saves.take()
-        self._next = self._aim.saved(names | self._aim.present) or self._next
-        file = self._tried.file if self._tried else None
+        self._next = self._target.saved(names | self._target.present) or self._next
+        file = self._result.file if self._result else None
         if self._next is None and file is not None and file.name in names and not file.exists():
             self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None
         self._display.busy(0, 0)
-        tried = self._trials.everything(file, self._outdated) if self._everything else self._trials.samples(file)
-        if tried is None:
+        result = (
+            self._save_judge.everything(file, self._outdated) if self._everything else self._save_judge.samples(file)
+        )
+        if result is None:
             return
-        tried = self._without_starter(tried)
-        self._tried = tried
-        self._display.show(tried)
-        if self._keeps and tried.reports and tried.submission is not None:
+        result = self._without_starter(result)
+        self._result = result
+        self._display.show(result)
+        if self._keeps and result.reports and result.submission is not None:
             with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
-                record(tried.reports, tried.submission, "submit" if tried.hidden else "run")
+                record(result.reports, result.submission, "submit" if result.hidden else "run")
 
-    def _without_starter(self, tried: SaveResult) -> SaveResult:
+    def _without_starter(self, result: SaveResult) -> SaveResult:
         """Return the result; for an untouched starter its report says so, in place of the starter's exception."""
-        problem, submission, report = tried.problem, tried.submission, tried.report
+        problem, submission, report = result.problem, result.submission, result.report
         if problem is None or submission is None or report is None or report.verdict is Verdict.AC:
-            return tried
-        if not is_starter(self._trials.catalogue, problem, submission):
-            return tried
-        return msgspec.structs.replace(tried, reports=nothing_written(tried.reports))
+            return result
+        if not is_starter(self._save_judge.catalogue, problem, submission):
+            return result
+        return msgspec.structs.replace(result, reports=nothing_written(result.reports))
 
     def _outdated(self, done: int, total: int) -> bool:
         """Return whether judging should stop: there is a newer save, or the user quits."""
@@ -143,9 +145,9 @@ class _Loop:
             self._display.turn_page()
         elif key == "n":
             self._start_next()
-        elif key == "s" and self._tried is not None:
+        elif key == "s" and self._result is not None:
             self._everything = True
-            self._next = self._tried.file
+            self._next = self._result.file
 
     def _start_next(self) -> None:
         """Write the starter of the easiest unsolved problem beside the present file, and go on with it."""
@@ -154,17 +156,17 @@ class _Loop:
         except JudgeError as error:
             self._display.remark(say(error))
             return
-        self._aim = Target(file if self._aim.is_file else self._aim.folder, self._trials.catalogue)
-        self._aim.first()
+        self._target = Target(file if self._target.is_file else self._target.folder, self._save_judge.catalogue)
+        self._target.first()
         self._next = file
 
     def _next_starter(self) -> Path:
         if self._choices.problem is not None:
             raise UsageError("--problem names one problem; leave it out to continue with another")
-        current = self._tried.problem.slug if self._tried and self._tried.problem else ""
-        catalogue = self._trials.catalogue
+        current = self._result.problem.slug if self._result and self._result.problem else ""
+        catalogue = self._save_judge.catalogue
         problem = easiest(catalogue.descriptions(), {*solved_slugs(), current})
-        file = self._aim.folder / solution_name(problem.slug)
+        file = self._target.folder / solution_name(problem.slug)
         if not file.exists():
             place(file, read_content(catalogue.starter(problem.slug, problem.backends[0])))
             if self._keeps:
@@ -172,7 +174,7 @@ class _Loop:
         return file
 
     def _hint(self) -> None:
-        problem = self._tried.problem if self._tried else None
+        problem = self._result.problem if self._result else None
         if problem is None:
             return
         if not problem.hints:

@@ -28,10 +28,10 @@ def refuse_changed(spec: ContestSpec, problems: tuple[Path, ...]) -> None:
 def begin(participant: Participant) -> None:
     """Begin the log, and record that this contest is going on. Raise ``UsageError``."""
     participant.start()
-    kept = home()
-    if kept is not None:
-        remember(kept, participant.spec, KnownContest(participant.folder, participant.member))
-        mark_active(kept, participant.spec)
+    home_folder = home()
+    if home_folder is not None:
+        remember(home_folder, participant.spec, KnownContest(participant.folder, participant.member))
+        mark_active(home_folder, participant.spec)
 
 
 def enter(participant: Participant, problems: tuple[Path, ...], allow_degraded: bool, back: str) -> None:

@@ -66,10 +66,10 @@ def found(named: str | None) -> KnownContest:
 
 def home_for_log() -> Path:
     """Return the folder in which the judge stores everything. Raise ``UsageError`` if there is none."""
-    kept = home()
-    if kept is None:
+    home_folder = home()
+    if home_folder is None:
         raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
-    return kept
+    return home_folder
 
 
 def login() -> str:

@@ -35,15 +35,15 @@ def contest_given(slug: str) -> Given | None:
 
     They name the contest unless it is the default one.
     """
-    kept = home()
-    found = _running_contest(kept, slug)
+    home_folder = home()
+    found = _running_contest(home_folder, slug)
     if found is None:
         return None
     import msgspec
 
     from judge.contest.storage import find, read_spec
 
-    named = None if read_spec(find(kept, None, Path()).folder).id == found.id else found.id
+    named = None if read_spec(find(home_folder, None, Path()).folder).id == found.id else found.id
     return msgspec.structs.replace(given(), contest=named)
 
 
@@ -53,13 +53,13 @@ def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
         raise UsageError(text, slug=slug, found=found.id, command=suggested(verb, words, contest_given(slug)))
 
 
-def _running_contest(kept: Path | None, slug: str) -> ContestSpec | None:
+def _running_contest(home_folder: Path | None, slug: str) -> ContestSpec | None:
     """Return a running contest that has the problem. Without a running contest, this only lists a folder."""
     try:
-        if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects
+        if home_folder is None or not os.listdir(home_folder / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects
             return None
     except OSError:
         return None
     from judge.contest.active import active_with
 
-    return active_with(kept, slug)
+    return active_with(home_folder, slug)

@@ -34,7 +34,7 @@ class Display(Protocol):
     def busy(self, done: int, total: int) -> None:
         """Report that ``done`` of ``total`` cases are judged."""
 
-    def show(self, tried: SaveResult) -> None:
+    def show(self, result: SaveResult) -> None:
         """Show the result of a save."""
 
     def remark(self, text: str) -> None:
@@ -60,15 +60,15 @@ class PlainDisplay:
     def busy(self, done: int, total: int) -> None:
         return None
 
-    def show(self, tried: SaveResult) -> None:
+    def show(self, result: SaveResult) -> None:
         if _reader_is_gone():
             raise ReaderLeft
-        if tried.report is None or tried.problem is None:
-            complain(tried.fault)
+        if result.report is None or result.problem is None:
+            complain(result.fault)
         elif self._choices.as_json or self._choices.quiet:
-            emit(rendered(tried.report, tried.problem, self._choices))
+            emit(rendered(result.report, result.problem, self._choices))
         else:
-            emit("\n".join(block(tried, self._view)) + "\n")
+            emit("\n".join(block(result, self._view)) + "\n")
 
     def remark(self, text: str) -> None:
         complain(text)
@@ -90,15 +90,15 @@ def _reader_is_gone() -> bool:
     return any(event & select.POLLERR for _, event in poll.poll(0))
 
 
-def block(tried: SaveResult, view: View) -> list[str]:
+def block(result: SaveResult, view: View) -> list[str]:
     """Return the result of a save as lines: the report, and what changed since the last time."""
-    if tried.report is None:
-        text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
+    if result.report is None:
+        text = view.say("cannot be judged: {fault}", fault=clean_line(result.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
-    first, *rest = terminal.render(tried.report, view_on(tried.problem, view)).split("\n")
+    first, *rest = terminal.render(result.report, view_on(result.problem, view)).split("\n")
     # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
-    return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
+    return [first, *rest[:head], *change_lines(result.change, view), *rest[head:]]
 
 
 def change_lines(change: Change, view: View) -> list[str]:
@@ -118,12 +118,12 @@ def change_lines(change: Change, view: View) -> list[str]:
     return lines
 
 
-def details(tried: SaveResult, view: View) -> list[str]:
+def details(result: SaveResult, view: View) -> list[str]:
     """Return the failing case in full; no lines if no case fails."""
-    if tried.report is None or not tried.report.failure:
+    if result.report is None or not result.report.failure:
         return []
-    first = next((case for case in tried.report.cases if case.id == tried.report.failure.id), None)
-    return list(full_case(first, tried.report.failure, msgspec.structs.replace(view, problem=tried.problem)))
+    first = next((case for case in result.report.cases if case.id == result.report.failure.id), None)
+    return list(full_case(first, result.report.failure, msgspec.structs.replace(view, problem=result.problem)))
 
 
 def head(left: str, right: str, view: View) -> str:

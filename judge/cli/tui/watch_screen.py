@@ -46,7 +46,7 @@ class WatchScreen(App[None]):
         self._view = view
         self._work: Callable[[], None] = lambda: None
         self._ended_by: BaseException | None = None
-        self._tried: SaveResult | None = None
+        self._result: SaveResult | None = None
         self._hint: tuple[Problem, int] | None = None
         self._remark = self._right = ""
         self._page = 0
@@ -63,9 +63,9 @@ class WatchScreen(App[None]):
             self.keys.feed("q" + END)
             if thread.ident is not None:
                 thread.join(_PATIENCE_S)
-            if self._tried is not None:
+            if self._result is not None:
                 view = msgspec.structs.replace(self._view, width=screen_size()[0])
-                emit("\n".join([*block(self._tried, view)[:1], *change_lines(self._tried.change, view)]))
+                emit("\n".join([*block(self._result, view)[:1], *change_lines(self._result.change, view)]))
         if self._ended_by is not None:
             raise self._ended_by
 
@@ -117,11 +117,11 @@ class WatchScreen(App[None]):
         self._right = self._view.say("judging…") + (f" {done}/{total}" if total else "")
         self.redraw()
 
-    def show(self, tried: SaveResult) -> None:
-        accepted = tried.report is not None and tried.report.verdict is Verdict.AC
-        if accepted or (self._tried is not None and self._tried.file != tried.file):
+    def show(self, result: SaveResult) -> None:
+        accepted = result.report is not None and result.report.verdict is Verdict.AC
+        if accepted or (self._result is not None and self._result.file != result.file):
             self._hint = None
-        self._tried, self._remark, self._page = tried, "", 0
+        self._result, self._remark, self._page = result, "", 0
         self._right = time.strftime("%H:%M:%S")
         self.redraw()
 
@@ -167,28 +167,28 @@ class WatchScreen(App[None]):
             self._page, foot = 0, view.say("h hint  s submit  d full diff  n next problem  q quit")
             body = self._body(view, rows - 3)
         body += [""] * (rows - 3 - len(body))
-        tried = self._tried
-        left = f"{tried.file} · {_scope(tried, view)}" if tried else "judge watch"
+        result = self._result
+        left = f"{result.file} · {_scope(result, view)}" if result else "judge watch"
         return [head(left, self._right, view), "", *body, paint(foot[: view.width], "quiet", view.colour)]
 
     def _body(self, view: View, rows: int) -> list[str]:
         """Return the report, cut if necessary, and below it the hint, which has just been asked for."""
         told = wrap(clean_line(self._remark, 1000), view.width) if self._remark else []
         remark = [paint(line, "warn", view.colour) for line in told]
-        shown = block(self._tried, view) if self._tried else []
+        shown = block(self._result, view) if self._result else []
         hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _LEAST_REPORT, view) if self._hint else []
         return [*fitted([*remark, *shown], rows - len(hint), view), *hint]
 
     def _details(self, view: View, rows: int) -> tuple[list[str], str]:
         """Return the current page of the failing case in full; no lines after the last page."""
-        lines = details(self._tried, view) if self._tried else []
+        lines = details(self._result, view) if self._result else []
         pages = -(-len(lines) // rows)
         foot = view.say("page {page} of {pages}: d next page  q back", page=self._page, pages=pages)
         return lines[(self._page - 1) * rows : self._page * rows], foot
 
 
-def _scope(tried: SaveResult, view: View) -> str:
+def _scope(result: SaveResult, view: View) -> str:
     """Return which cases were judged."""
-    if tried.hidden:
+    if result.hidden:
         return view.say("all cases on every save")
     return view.say("samples on every save; s adds the hidden cases")

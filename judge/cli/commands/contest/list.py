@@ -21,9 +21,9 @@ from judge.text.suggestions import suggested
 @click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
 def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
-    kept = home()
+    home_folder = home()
     lines, found = [], []
-    for one in known_contests(kept) if kept else []:
+    for one in known_contests(home_folder) if home_folder else []:
         try:
             contest = Participant(one.folder, one.member or login())
             if as_json:

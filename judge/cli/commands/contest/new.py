@@ -74,18 +74,18 @@ def new(
     with open_session(problems) as session:
         chosen = choose_problems(config, session.catalogue, draw)
     spec, seed = make_spec(config, chosen, time.time())
-    kept = home()
+    home_folder = home()
     if folder is None:
-        if kept is None:
+        if home_folder is None:
             raise UsageError(
                 "the contest cannot be stored: name a folder with --dir, or set $JUDGE_HOME to a "
                 "folder that can be written"
             )
-        folder = kept / "contests" / spec.id
+        folder = home_folder / "contests" / spec.id
     write_folder(ContestFolder(folder), spec, seed)
-    if kept is not None:
-        remember(kept, spec, KnownContest(ContestFolder(folder), ""))
-    name = spec.id if kept is not None else str(folder)  # without a home, no command knows the id
+    if home_folder is not None:
+        remember(home_folder, spec, KnownContest(ContestFolder(folder), ""))
+    name = spec.id if home_folder is not None else str(folder)  # without a home, no command knows the id
     listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
     lines = [
         phrase("created {contest} in {folder}", contest=spec.id, folder=folder),

@@ -37,18 +37,18 @@ def virtual(
     You have your own clock, and the scoreboard shows the other members as they stood at the same contest time. CONTEST
     is a folder, the beginning of an id, or the members' logs. The scoreboard of the real contest does not change.
     """
-    kept = home_for_log()
+    home_folder = home_for_log()
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time())
     refuse_unfinished(merged, real, read())
-    going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
+    going = next((one.spec.id for one in active_contests(home_folder) if one.spec.of == spec.of), None)
     if going is not None:
         raise UsageError(
             "you are already taking part in {of}: {command}", of=spec.of, command=suggested("contest start", [going])
         )
     refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
-    folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
+    folder, name = ContestFolder(home_folder / "contests" / spec.id), member or login()
     folder.log(name)  # an impossible name is an error before anything is made
     write_folder(folder, spec, seed if spec.cases == "fresh" else "")
     keep_ghosts(folder, merged, real)

@@ -47,14 +47,14 @@ def run(root: Path) -> None:
     """
     source = root / "source"
     bundle, metadata = read_bundle(source), read_metadata(root)
-    kept = home()
+    home_folder = home()
     settings = settings_of(source, source / NAME)
     own_settings = settings_on_gradescope(settings, bundle.problems, metadata.member)
     results = root / RESULTS
     results.parent.mkdir(exist_ok=True)
     text = _over_limit(settings, metadata.earlier, bundle)
     if not text:
-        text = _document(_graded(root, own_settings, bundle, kept), settings, metadata.earlier, bundle)
+        text = _document(_graded(root, own_settings, bundle, home_folder), settings, metadata.earlier, bundle)
     write_file(results, f"{text}\n")
 
 
@@ -90,12 +90,12 @@ def _document(graded: Grade, settings: Settings, earlier: list[float], bundle: G
     return GROUP_REPORTERS["gradescope"](graded, msgspec.structs.replace(view, remarks=tuple(remarks), points=points))
 
 
-def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, kept: Path | None) -> Grade:
+def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, home_folder: Path | None) -> Grade:
     own = root / "source" / PROBLEMS
     problems = (own,) if own.is_dir() else ()
     request = GradeRequest(folder=root / "submission", seed=bundle.seed, language=bundle.language)
-    with Session(kept, problems) as session:
+    with Session(home_folder, problems) as session:
         plan = make_plan(session, settings, request)
-    engine = LocalEngine(kept, problems, processors(), allow_degraded=bundle.allow_degraded)
+    engine = LocalEngine(home_folder, problems, processors(), allow_degraded=bundle.allow_degraded)
     reports = judge_all(plan.jobs, engine, None, no_progress)
     return grade(plan, reports, datetime.now(UTC))

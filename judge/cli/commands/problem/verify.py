@@ -109,11 +109,11 @@ def _verified(
     from judge.verify import assemble, plan
     from judge.workers import gather
 
-    kept = home()
-    with Session(kept, problems) as session:
+    home_folder = home()
+    with Session(home_folder, problems) as session:
         session.speed_factor()  # once, before others keep the processors busy
         jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), request)
-        work, opened = [job.run for job in jobs], partial(Session, kept, problems)
+        work, opened = [job.run for job in jobs], partial(Session, home_folder, problems)
         with progress() as update:
             results = gather(work, opened, workers, update)
         return assemble(session, jobs, results, request)
