@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -69,22 +70,31 @@ def debugged(judge: Judge, *args: str, commands: str) -> Ran:
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def test_a_large_failing_case_is_shrunk(fresh: Judge) -> None:
-    fresh.write("three_sum.py", DUPLICATES)
-    ran = fresh("submit", "three_sum.py", "--shrink")
+@pytest.fixture
+def patient(fresh: Judge) -> Judge:
+    """The command that shrinks a case for up to ten seconds instead of one, which a busy machine may need."""
+    longer = "import judge.verify.stress\njudge.verify.stress.smallest.__defaults__ = (10.0,)\n"
+    fresh.write("sitecustomize.py", longer)
+    fresh.environment["PYTHONPATH"] = f"{fresh.folder}{os.pathsep}{fresh.environment['PYTHONPATH']}"
+    return fresh
+
+
+def test_a_large_failing_case_is_shrunk(patient: Judge) -> None:
+    patient.write("three_sum.py", DUPLICATES)
+    ran = patient("submit", "three_sum.py", "--shrink")
     assert ran.status == 1
     shown = ran.out.partition("  the smallest input that still fails:\n")[2]
     assert "    nums      [0, 0, 0, 0, 0, 0, 0, 0]\n" in shown
     command = "judge run three_sum.py --case '[[0, 0, 0, 0, 0, 0, 0, 0]]'"
     assert f"  run it:   {command}\n" in shown
     assert "  debug it: judge debug three_sum.py --case '[[" in shown
-    again = fresh("run", "three_sum.py", "--case", "[[0, 0, 0, 0, 0, 0, 0, 0]]")
+    again = patient("run", "three_sum.py", "--case", "[[0, 0, 0, 0, 0, 0, 0, 0]]")
     assert again.out.startswith("WA  three-sum")
 
 
-def test_the_input_of_a_program_is_shrunk(fresh: Judge) -> None:
-    fresh.write("acm_matrix.py", EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW)
-    ran = fresh("submit", "acm_matrix.py", "--fail-fast", "--shrink")
+def test_the_input_of_a_program_is_shrunk(patient: Judge) -> None:
+    patient.write("acm_matrix.py", EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW)
+    ran = patient("submit", "acm_matrix.py", "--fail-fast", "--shrink")
     shown = ran.out.partition("  the smallest input that still fails:\n")[2]
     assert shown.startswith("    standard input  2 ")
     command = re.search(r"run it:   judge run acm_matrix.py --case '(.*)'\n", shown)
@@ -92,7 +102,7 @@ def test_the_input_of_a_program_is_shrunk(fresh: Judge) -> None:
     (text,) = json.loads(command[1])
     assert text.endswith("\n")
     assert len(text.split()) < 13  # as many words has the first sample
-    assert fresh("run", "acm_matrix.py", "--case", command[1]).out.startswith("WA  acm-matrix")
+    assert patient("run", "acm_matrix.py", "--case", command[1]).out.startswith("WA  acm-matrix")
 
 
 def test_shrinking_needs_a_terminal_or_the_option(fresh: Judge) -> None:

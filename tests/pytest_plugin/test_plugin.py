@@ -114,9 +114,11 @@ def test_without_judge_nothing_of_it_is_imported_but_the_plugin(tree: Runs) -> N
     ran = tree.run(sys.executable, "-c", tell)
     assert ran.stdout.lines[-1] == "judge judge.pytest_plugin judge.pytest_plugin.plugin"
     ran = tree.run(sys.executable, "-X", "importtime", "-c", "import judge.pytest_plugin")
-    times = {name: int(time) for time, name in re.findall(r"(\d+) \| +\d+ \| +(judge\S*)", ran.stderr.str())}
-    assert set(times) == {"judge", "judge.pytest_plugin", "judge.pytest_plugin.plugin"}
-    assert sum(times.values()) < 50_000  # µs; one or two on an idle machine
+    times = {name: int(time) for time, name in re.findall(r"(\d+) \| +\d+ \| +(\S+)", ran.stderr.str())}
+    own = {name for name in times if name.partition(".")[0] == "judge"}
+    assert own == {"judge", "judge.pytest_plugin", "judge.pytest_plugin.plugin"}
+    pythons_own = times.keys() - own
+    assert sum(times[name] for name in own) < sum(times[name] for name in pythons_own)
 
 
 def test_no_solution_is_imported_even_if_it_is_named_or_looks_like_a_test(tree: Runs) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -9,7 +10,6 @@ from xml.etree import ElementTree
 import junitparser.xunit2 as junit
 import msgspec
 import pytest
-import xmlschema
 from hypothesis import given, settings
 
 from judge.models import GroupTally
@@ -21,13 +21,19 @@ from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import alone, poisoned, sample
 
-SCHEMA = xmlschema.XMLSchema(str(Path(__file__).with_name("schemas") / "junit.xsd"))
+
+@cache
+def schema() -> Any:
+    """Return the schema, which every worker would otherwise read when it collects the tests."""
+    import xmlschema
+
+    return xmlschema.XMLSchema(str(Path(__file__).with_name("schemas") / "junit.xsd"))
 
 
 def suites(grade: Grade, view: GroupView = VIEW) -> list[Any]:
     """The suites as the reader has them, which is typed in part only."""
     text = render(grade, view)
-    SCHEMA.validate(text)
+    schema().validate(text)
     return [*junit.JUnitXml.fromstring(text.encode())]
 
 
@@ -67,8 +73,10 @@ def test_a_failure_has_the_place_the_reason_and_what_was_printed() -> None:
 
 
 def test_schema_refuses_other_things() -> None:
+    import xmlschema
+
     with pytest.raises(xmlschema.XMLSchemaValidationError):
-        SCHEMA.validate(render(sample(), VIEW).replace('time="0.250"', 'time="0.25"', 1))
+        schema().validate(render(sample(), VIEW).replace('time="0.250"', 'time="0.25"', 1))
 
 
 def test_date_and_host_only_where_they_are_known() -> None:
@@ -86,7 +94,7 @@ def shape(text: str) -> list[tuple[str, list[str]]]:
 
 def check(text: str) -> None:
     shown = render(poisoned(text), VIEW)
-    SCHEMA.validate(shown)
+    schema().validate(shown)
     assert shape(shown) == shape(render(poisoned("x"), VIEW))
     assert ElementTree.fromstring(shown)[0].attrib["name"] == clean_line(text, 200)
 
