@@ -9,7 +9,7 @@ import time
 from typing import NamedTuple
 
 _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
-_BETWEEN_S, _MOMENT_S = 0.0005, 0.05
+_BETWEEN_S, _MOMENT_S, _ENDING_S = 0.0005, 0.05, 60.0
 _TIDYING_MIB = 1.0  # what a child may take between its reply and the next request
 _LIBRARIES_MIB = 512.0  # PyTorch's libraries are smaller
 
@@ -110,16 +110,19 @@ class Meter:
     def wait_for_end(self, patience_s: float) -> bool:
         """Wait until all threads have ended, but not for long; return whether they have.
 
-        Where that cannot be seen, wait for a moment and return True.
+        A process that is ending has no memory any more. It is waited for longer, because it may need a processor that a
+        busy machine does not have. Where the end cannot be seen, wait for a moment and return True.
         """
         if self._status < 0:
             time.sleep(_MOMENT_S)
             return True
-        until = time.monotonic() + patience_s
+        begun = time.monotonic()
         while status := self._read_status():
-            if b"\nState:\tZ" in status and _number(status, b"Threads") == 1:
+            leader_has_ended = b"\nState:\tZ" in status
+            if leader_has_ended and _number(status, b"Threads") == 1:
                 return True
-            if time.monotonic() > until:
+            is_ending = not leader_has_ended and self._pages()[0] == 0
+            if time.monotonic() > begun + (_ENDING_S if is_ending else patience_s):
                 return False
             time.sleep(_BETWEEN_S)
         return True

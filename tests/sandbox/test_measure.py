@@ -1,0 +1,38 @@
+"""Waiting for the end of a process, as its files in /proc describe it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from judge.sandbox.measure import Meter
+
+RUNS, ENDED = b"Name:\tx\nState:\tR (running)\nThreads:\t1\n", b"Name:\tx\nState:\tZ (zombie)\nThreads:\t1\n"
+LEADER_GONE = ENDED.replace(b"Threads:\t1", b"Threads:\t2")
+
+
+@pytest.fixture
+def meter() -> Iterator[Meter]:
+    meter = Meter(os.getpid())
+    yield meter
+    meter.close()
+
+
+def _waited_for(meter: Meter, monkeypatch: pytest.MonkeyPatch, statuses: list[bytes], pages: int) -> bool:
+    """Return whether the process is seen to end, with no patience for one that is not ending."""
+    left = iter(statuses)
+    monkeypatch.setattr(meter, "_read_status", lambda: next(left))
+    monkeypatch.setattr(meter, "_pages", lambda: (pages, 0))
+    return meter.wait_for_end(0.0)
+
+
+def test_a_process_that_is_ending_may_wait_for_a_processor(meter: Meter, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _waited_for(meter, monkeypatch, [RUNS, RUNS, RUNS, ENDED], pages=0)
+    assert _waited_for(meter, monkeypatch, [RUNS, RUNS, RUNS, b""], pages=0)
+
+
+def test_one_that_continues_is_not_waited_for(meter: Meter, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not _waited_for(meter, monkeypatch, [RUNS] * 3, pages=1000)
+    assert not _waited_for(meter, monkeypatch, [LEADER_GONE] * 3, pages=0)
