@@ -35,6 +35,7 @@ M = TypeVar("M", bound=GuestMessage)
 _LEAST_S = 1.0  # CPU time for comparing an answer even if the budget is spent
 _LIMITS = Limits(cpu_s=COMPARING_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
+_QUICK_BYTES = {"judge": 1 << 16, "comparer": 1 << 25}  # by the place of the checker
 _TRUE = wire.pack(True)
 _ZEROS = wire.pack(wire.Array("float64", (1 << 15,), bytes(1 << 18)))  # enough values to be compared in blocks
 _OF_ZEROS = CompareRequest(expected=_ZEROS, actual=_ZEROS)
@@ -59,9 +60,9 @@ class AnswerChecker:
         self.proofs = 0  # cases in which the harness worked with the reference, but not with the solution
 
     @property
-    def is_quick(self) -> bool:
-        """Return whether small answers are compared so quickly that the next case can run unwatched meanwhile."""
-        return self._checker.place != "package"
+    def quick_bytes(self) -> int:
+        """The size of both answers up to which they are compared so quickly that the next case can run unwatched."""
+        return _QUICK_BYTES.get(self._checker.place, 0)
 
     def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
         """Compare the reply's value with the expected answer. Raises SandboxError, PackageError.

@@ -75,7 +75,7 @@ def judge_in(
         Runner(problem, submission, sandboxes, options.speed_factor) as runner,
         AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
     ):
-        runner.meanwhile = answer_checker.prepare
+        runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
         judged = _judge_all(runner, answer_checker, groups.required_first(cases, options.require), options, progress)
         judged.sort(key=lambda one: places[one.case.id])
         if submission.backend_guessed:
@@ -126,7 +126,7 @@ def _judge_all(
         if stop:
             judged.append(_unrun(case, Verdict.SK, stop))
             continue
-        one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
+        one = _judge_case(runner, answer_checker, case, following)
         failed = _failed(one)
         if failed and not any_failed:
             one = _judged_alone(runner, answer_checker, one)

@@ -37,7 +37,8 @@ class Runner:
     """A context manager. ``limits`` are those in force: they follow the machine if it turns out to be slower now.
 
     ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
-    ``meanwhile`` is called while a case whose expected answer is large runs.
+    ``meanwhile`` is called while a case whose expected answer is large runs. Up to ``quick_bytes``, comparing an answer
+    is so quick that the next case can run unwatched.
     """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
@@ -57,6 +58,7 @@ class Runner:
         self.budget = Budget(self.limits)
         self.served = 0
         self.meanwhile: Callable[[], None] | None = None
+        self.quick_bytes = _SMALL
 
     @property
     def broken(self) -> bool:
@@ -74,7 +76,7 @@ class Runner:
         A case above the limit is repeated only if its answer is right. Otherwise a run could stop early and leave a
         message for the next run about how far it has come.
 
-        If the run succeeded and the answer is small, ``following`` starts at once, and runs while the answer is
+        If the run succeeded and comparing is quick, ``following`` starts at once, and runs while the answer is
         compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
         run.
         """
@@ -84,7 +86,7 @@ class Runner:
         self.budget.count_overrun(attempt.execution)
         fit = (
             not self._kind.fresh_child
-            and _is_small(attempt, case)
+            and self._is_quick(attempt, case)
             and attempt.loaded
             and not attempt.loading
             and not self._overran(attempt)
@@ -136,6 +138,10 @@ class Runner:
         if runs > 1 and self._overran(attempt):
             self._tries = 0  # it is too slow, and repeating the other cases would take as long again for each
         return attempt if runs == 1 else msgspec.structs.replace(attempt, runs=runs)
+
+    def _is_quick(self, attempt: CaseAttempt, case: Case) -> bool:
+        answer = attempt.reply.value if attempt.reply is not None else b""
+        return len(answer) + len(case.expected or b"") <= self.quick_bytes
 
     def _overran(self, attempt: CaseAttempt) -> bool:
         return attempt.execution.outcome == "cpu" or attempt.execution.cpu_s > self.limits.cpu_s
@@ -229,8 +235,3 @@ class Runner:
 
     def __exit__(self, *_: object) -> None:
         self.restart()
-
-
-def _is_small(attempt: CaseAttempt, case: Case) -> bool:
-    answer = attempt.reply.value if attempt.reply is not None else b""
-    return len(answer) + len(case.expected or b"") <= _SMALL

@@ -107,7 +107,7 @@ class Child:
         self._memory.begin()
         self._exchange = Exchange(self._channel, request.pieces, request.max_reply)
         try:
-            self._exchange.send()
+            self._exchange.send(patiently=True)
         except Ended as ended:
             self._ended = ended
 

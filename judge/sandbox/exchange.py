@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 from collections.abc import Callable, Sequence
 from enum import StrEnum
@@ -16,6 +17,7 @@ Buffer = bytes | bytearray | memoryview
 _FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one costs more than reading it
 _MAX_PIECES = 64
 _SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
+_PATIENCE_S = 0.002  # a child that waits for a request takes the next part of it sooner
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
@@ -89,23 +91,30 @@ class Exchange:
         """The reply without its header."""
         return self._reply
 
-    def send(self) -> None:
-        """Send as much as the channel takes."""
+    def send(self, *, patiently: bool = False) -> None:
+        """Send as much as the channel takes. ``patiently``: when it is full, wait briefly until it takes more."""
         outgoing = self._outgoing
-        try:
-            while outgoing:
+        while outgoing:
+            try:
                 if len(outgoing) == 1:  # most requests are small, and sendmsg takes longer
                     sent = self._channel.send(outgoing[0])
                 else:
                     sent = self._channel.sendmsg(outgoing[:_MAX_PIECES])
-                while outgoing and sent >= len(outgoing[0]):
-                    sent -= len(outgoing.pop(0))
-                if sent:
-                    outgoing[0] = outgoing[0][sent:]
-        except BlockingIOError:
-            return
-        except OSError:
-            raise Ended(Ending.SILENT) from None
+            except BlockingIOError:
+                if patiently and self._takes_more():
+                    continue
+                return
+            except OSError:
+                raise Ended(Ending.SILENT) from None
+            while outgoing and sent >= len(outgoing[0]):
+                sent -= len(outgoing.pop(0))
+            if sent:
+                outgoing[0] = outgoing[0][sent:]
+
+    def _takes_more(self) -> bool:
+        waiting = select.poll()
+        waiting.register(self._channel, select.POLLOUT)
+        return bool(waiting.poll(_PATIENCE_S * 1000))
 
     def receive(self) -> bool:
         """Receive what has arrived; return whether the reply is complete."""

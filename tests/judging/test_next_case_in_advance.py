@@ -67,5 +67,5 @@ def test_nothing_runs_on_once_the_judging_stops(sandboxes: SandboxPool) -> None:
 
 
 def test_while_a_packages_checker_compares_nothing_runs(sandboxes: SandboxPool) -> None:
-    assert AnswerChecker(problem(), sandboxes, "python").is_quick
-    assert not AnswerChecker(problem(check=Check(kind="custom")), sandboxes, "python").is_quick
+    assert AnswerChecker(problem(), sandboxes, "python").quick_bytes > 0
+    assert AnswerChecker(problem(check=Check(kind="custom")), sandboxes, "python").quick_bytes == 0

@@ -116,6 +116,19 @@ def test_nothing_follows_a_case_whose_expected_answer_is_large() -> None:
         assert sandbox.newest.begun == 2
 
 
+def test_a_case_follows_a_large_answer_that_is_compared_quickly() -> None:
+    sandbox = StubSandbox([answered("x" * (1 << 17))])
+    with _runner(sandbox) as runner:
+        runner.quick_bytes = 1 << 18
+        runner.run(case("x" * (1 << 17), 7), case(64, 8))
+        assert sandbox.newest.begun == 2
+    sandbox = StubSandbox([answered("x" * (1 << 17))])
+    with _runner(sandbox) as runner:
+        runner.quick_bytes = 1 << 19
+        runner.run(case("x" * (1 << 17), 7), case(64, 8))
+        assert sandbox.newest.begun == 3
+
+
 def test_a_case_that_was_begun_for_nothing_is_dropped_with_its_child() -> None:
     first, second, other = case(49, 7), case(64, 8), case(81, 9)
     sandbox = StubSandbox([answered(), answered(81)])

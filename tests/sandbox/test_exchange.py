@@ -1,0 +1,45 @@
+"""How a large request is sent."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from judge.sandbox import exchange as exchange_module
+from judge.sandbox.exchange import Exchange
+from judge.sandbox.protocol import HEADER, pair
+
+_LARGE = bytes(8 << 20)  # several times what a channel holds
+
+
+@pytest.fixture
+def ends() -> Iterator[tuple[socket.socket, socket.socket]]:
+    ours, theirs = pair()
+    with ours, theirs:
+        ours.setblocking(False)
+        yield ours, theirs
+
+
+def test_a_child_that_reads_gets_a_large_request_at_once(
+    ends: tuple[socket.socket, socket.socket], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange_module, "_PATIENCE_S", 60.0)  # for the reading thread on a busy machine
+    ours, theirs = ends
+    taken: list[bytes] = []
+    size = HEADER.size + len(_LARGE)
+    reading = threading.Thread(target=lambda: taken.append(theirs.recv(size, socket.MSG_WAITALL)))
+    reading.start()
+    exchange = Exchange(ours, [_LARGE], 0)
+    exchange.send(patiently=True)
+    assert exchange.is_sent
+    reading.join()
+    assert taken[0][HEADER.size :] == _LARGE
+
+
+def test_a_child_that_does_not_read_holds_nobody_up(ends: tuple[socket.socket, socket.socket]) -> None:
+    exchange = Exchange(ends[0], [_LARGE], 0)
+    exchange.send(patiently=True)
+    assert not exchange.is_sent
