@@ -25,7 +25,7 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
     part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
-    array is in Fortran order, the second as it is, the third strided, and so on in turn. ``shared``: equal arrays are
+    array is in Fortran order, the second as it is, the third transposed, and so on in turn. ``shared``: equal arrays are
     the same object. Unused elements are ones, so that reading them gives a wrong answer.
     """
     if layout == "shared":
@@ -138,4 +138,4 @@ _LAYOUTS: dict[str, View] = {
     "window": _window,
     "broadcast": _broadcast,
 }
-_MIXED: tuple[View, ...] = (_fortran, _as_it_is, _strided, _transposed)
+_MIXED: tuple[View, ...] = (_fortran, _as_it_is, _transposed, _strided)

@@ -130,6 +130,15 @@ def _precision(random):
         emissions, transitions = _scores(random, 6, 4, 1e-3)
         yield case("float64-digits", [emissions + 1e7, transitions - 1e7], why, "precision")
     why = Why(
+        "float64: tag 0 leads by 10⁴ a position and fails at the end; the others differ by about 10⁻³, so the lead must not cost them digits",
+        "float64：标签 0 每个位置领先 10⁴，最后却失败；其余标签只差 10⁻³ 左右，不能因领先的分数而丢掉这些位数",
+    )
+    for _ in range(2):
+        emissions, transitions = _scores(random, 7, 4, 1e-3)
+        emissions[:, 0] = [1e4] * 6 + [-1e5]
+        transitions[0, 1:] = transitions[1:, 0] = -np.inf
+        yield case("behind", [emissions, transitions], why, "precision")
+    why = Why(
         "float32 scores near 10³: float16 would lose the differences", "float32 分数在 10³ 附近：float16 会丢失差别"
     )
     emissions, transitions = _scores(random, 6, 4)

@@ -110,6 +110,17 @@ def _middle(random):
         args = [*cast_all([points, np.arange(1_203) % 7, queries], dtype), 3]
         yield case("far-middle", args, why.format(dtype=dtype, offset=offset), "precision")
     why = Why(
+        "{d} features: points that differ in one feature by 1 are farther than those that differ a little in all of them",
+        "{d} 个特征：只在一个特征上相差 1 的点，比在所有特征上都略有差别的点更远",
+    )
+    for d in (9, 33, 64):
+        single = np.eye(d)[random.randint(0, d, size=20)]
+        spread = random.choice([-0.5, 0.5], size=(20, d)) / np.sqrt(d)
+        points = np.where(np.arange(40)[:, None] % 2, np.repeat(single, 2, axis=0), np.repeat(spread, 2, axis=0))
+        points *= random.uniform(0.9, 1.1, size=(40, 1))
+        args = [points, np.arange(40), 0.01 * random.standard_normal((6, d)), 1]
+        yield case("one-or-all-features", args, why.format(d=d))
+    why = Why(
         "labels that are {gap} apart: counted modulo a power of two, or in few bits, they are one label",
         "标签相差 {gap}：若按 2 的幂取模或只用少数几位计票，它们会混为一个",
     )

@@ -86,8 +86,13 @@ def test_mixed_gives_each_array_another_layout() -> None:
     assert fifth.flags.f_contiguous
     assert second is arrays[1]
     assert number == 5
-    assert not third.flags.forc
-    assert fourth.strides == (8, 24)
+    assert third.strides == (8, 24)
+    assert not fourth.flags.forc
+
+
+def test_mixed_stores_three_arrays_in_three_orders() -> None:
+    views = laid_out([np.arange(24.0).reshape(2, 3, 4) for _ in range(3)], "mixed")
+    assert len({tuple(np.argsort(view.strides)) for view in views}) == 3
 
 
 @pytest.mark.parametrize("layout", VIEWS)
