@@ -25,8 +25,8 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
     part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
-    array is in Fortran order, the second as it is, the third transposed, and so on in turn. ``shared``: equal arrays are
-    the same object. Unused elements are ones, so that reading them gives a wrong answer.
+    array is in Fortran order, the second as it is, the third transposed, the fourth strided, and so on in turn.
+    ``shared``: equal arrays are the same object. Unused elements are ones, so that reading them gives a wrong answer.
     """
     if layout == "shared":
         return _shared(arguments, [])

@@ -67,6 +67,15 @@ def _precision(random):
         args = [*cast_all([logp, old, ref, advantages], dtype), mask]
         yield case("half-cancels", args, why.format(dtype=dtype), "precision")
     why = Why(
+        "float16, {answers} answers of {tokens} tokens: their number or their sum exceeds float16, the mean does not",
+        "float16，{answers} 个回答、每个 {tokens} 个 token：个数或总和超出 float16 的范围，平均值不超出",
+    )
+    for answers, tokens, size in ((200, 3, 600.0), (2, 70_000, 1.0)):
+        logp, old, ref, _, _ = _args(random, (answers, tokens))
+        arrays = cast_all([logp, old, ref, size * random.uniform(1, 2, size=answers)], "float16")
+        told = why.format(answers=answers, tokens=tokens)
+        yield case("half-range", [*arrays, np.ones((answers, tokens), bool)], told, "precision", gradient=False)
+    why = Why(
         "float64 logarithms near -9 000: float32 loses their differences",
         "-9 000 附近的 float64 对数：float32 会丢掉它们的差",
     )

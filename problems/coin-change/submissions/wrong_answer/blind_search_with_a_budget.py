@@ -4,6 +4,7 @@ def coin_change(coins, amount):
     coins = sorted(set(coins), reverse=True)
     best = [amount + 1]
     budget = [2000]
+
     def go(a, i, n):
         budget[0] -= 1
         if a == 0:
@@ -15,5 +16,6 @@ def coin_change(coins, amount):
             if n + k >= best[0]:
                 break
             go(a - k * coins[i], i + 1, n + k)
+
     go(amount, 0, 0)
     return best[0] if best[0] <= amount else -1

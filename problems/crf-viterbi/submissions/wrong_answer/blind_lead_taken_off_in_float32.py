@@ -1,6 +1,8 @@
 # The best score is taken off after each position, and the rest is kept in float32: paths far behind lose their digits.
 # zh: 每个位置都减去最高分，余下的用 float32 保存：远远落后的路径会丢掉有效位。
 import numpy as np
+
+
 def viterbi(emissions, transitions):
     dt = emissions.dtype
     w = np.float64 if dt == np.float64 else np.float32

@@ -1,6 +1,8 @@
 # With more than 32 features the absolute differences are added up, not their squares.
 # zh: 超过 32 个特征时，累加的是差的绝对值，而不是平方。
 import numpy as np
+
+
 def knn_predict(x_train, y_train, x, k):
     w = np.float64
     X, Z = x_train.astype(w), x.astype(w)

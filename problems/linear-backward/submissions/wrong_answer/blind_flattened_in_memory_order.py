@@ -1,6 +1,8 @@
 # The leading axes are flattened in the order of the memory, which differs between x and dy.
 # zh: 按内存顺序展平前导维，而 x 与 dy 的内存顺序可能不同。
 import numpy as np
+
+
 def linear_backward(x, weight, dy):
     dt = x.dtype
     w = np.float64 if dt == np.float64 else np.float32
