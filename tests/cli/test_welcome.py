@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from tests.cli.running import Judge
 
@@ -59,3 +60,16 @@ def test_language_of_a_report(judge: Judge) -> None:
         assert "    numbers  [1, 2]" in lines
         assert "  可能的错误：漏掉了最后一个数。" in lines
         assert lines[-1] == "  试这个用例：judge run add_up.py --case '[[1, 2]]'"
+
+
+def test_next_steps_in_a_contest_are_allowed_there(judge: Judge, tmp_path: Path) -> None:
+    judge.environment["JUDGE_HOME"] = str(tmp_path / "home")
+    judge("contest", "new", "add-up", "--duration", "1h")
+    judge("contest", "start", "--plain")
+    assert "  judge contest submit add_up.py\n" in judge("start", "add-up").out
+    said = judge().out
+    assert "judge contest submit add_up.py  get the verdict" in said
+    assert "judge contest status" in said
+    assert "judge hint" not in said
+    judge("contest", "end", "--yes")
+    assert "judge hint add-up" in judge().out

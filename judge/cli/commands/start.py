@@ -13,6 +13,7 @@ from judge.catalog.notebook import SUFFIX, notebook_of
 from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
 from judge.cli.support.console import emit, language, say
+from judge.cli.support.contest_refusal import submitting
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option, settled_backend
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
@@ -95,7 +96,7 @@ def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> s
     commands = [
         suggested("show", [problem.slug], given),
         suggested("run", [str(target)], given),
-        suggested("submit", [str(target)], given),
+        submitting(str(target), problem.slug, given),
     ]
     return "\n".join(map(clean_line, [first, say("next:"), *(f"  {command}" for command in commands)]))
 

@@ -30,6 +30,16 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     _refuse(slug, text, "contest submit", [str(file)] if file else [])
 
 
+def submitting(file: str, slug: str, options: Given) -> str:
+    """Return the command that submits a file; if its problem is in a running contest of the user's, to the contest."""
+    contest = contest_given(slug)
+    if contest is None:
+        return suggested("submit", [file], options)
+    import msgspec
+
+    return suggested("contest submit", [file], msgspec.structs.replace(contest, problem=options.problem))
+
+
 def contest_given(slug: str) -> Given | None:
     """Return the options of commands for the user's running contest that has the problem; None if there is none.
 

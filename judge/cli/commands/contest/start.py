@@ -43,7 +43,6 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
         emit(shown(participant))
         if participant.state().replay.phase == "running":
             slug = participant.spec.tasks[0].slug
-            # `judge start` would suggest `judge submit`, which does not count. Without a file, `contest submit` finds
-            # the one that was written.
+            # Without a file, `contest submit` finds the one that was written.
             steps: list[tuple[str, list[str]]] = [("show", [slug]), ("start", [slug]), ("contest submit", [])]
             emit("\n".join([say("next:"), *(f"  {suggested(verb, words)}" for verb, words in steps)]))
