@@ -26,6 +26,11 @@ def test_no_line_begins_with_closing_punctuation(before: str, monkeypatch: pytes
         assert all(width(line) <= columns for line in lines)
 
 
+@pytest.mark.parametrize("entity", ["&#x202e;", "&#8238;", "&#X2066;"])
+def test_an_entity_is_no_way_to_turn_the_text_around(entity: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drawn(f"one{entity}two &lt; &#233;", 40, monkeypatch) == ["one two < é"]
+
+
 def test_a_line_break_in_chinese_markdown_is_no_space(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = drawn("出现足够多次时，\n它才能出现；`nums`\n不变。", 80, monkeypatch)
     assert lines == ["出现足够多次时，它才能出现；nums 不变。"]

@@ -6,6 +6,7 @@ The module imports rich, which takes a while: import it where something is drawn
 from __future__ import annotations
 
 import re
+from html import unescape
 from io import StringIO
 from typing import Any, ClassVar
 
@@ -17,8 +18,10 @@ from rich.text import Text
 
 from judge.cli.support.console import columns
 from judge.text.clean import is_wide, line_spans
+from judge.text.messages import control_character
 
 _SPACE = re.compile(r"(.) (?=(.))")
+_ENTITY = re.compile(r"&#\w+;")
 
 
 def drawn_markdown(text: str) -> str:
@@ -27,8 +30,15 @@ def drawn_markdown(text: str) -> str:
 
 
 def markdown(text: str) -> RenderableType:
-    """Return Markdown that is wrapped when it is drawn, to the width that is available then."""
-    return _Markdown(text, hyperlinks=False)
+    """Return Markdown that is wrapped when it is drawn, to the width that is available then.
+
+    An entity that stands for a control character becomes a space.
+    """
+    return _Markdown(_ENTITY.sub(lambda found: _harmless(found[0]), text), hyperlinks=False)
+
+
+def _harmless(entity: str) -> str:
+    return " " if control_character(unescape(entity)) else entity
 
 
 def drawn_source(text: str) -> str:
