@@ -55,7 +55,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
 
     now = time.time()
     with open_history() as past, open_session(problems) as session:
-        catalogue = {problem.slug: problem for problem in session.catalogue.problems()}
+        catalogue = {problem.slug: problem for problem in session.catalogue.descriptions()}
         attempts, events = past.attempts(), past.events()
         known = standings(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
         due, later = due_by(known, now, None)

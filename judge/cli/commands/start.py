@@ -107,7 +107,7 @@ def _chosen(session: Session, topic: str | None, by_chance: bool) -> Problem:
             "name a problem, or choose one with --topic or --random; to see all problems: {command}",
             command=suggested("list"),
         )
-    problems = session.catalogue.problems()
+    problems = session.catalogue.descriptions()
     if topic is not None:
         problems = tuple(of_topic(problems, topic))
     return any_of(problems, solved_slugs(), Random()) if by_chance else easiest(problems, solved_slugs())
