@@ -168,6 +168,9 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
         ("self.seen += 1", "self.seen += 1\n        self.train(not self.training)", "parameters",
          "call 1 switched between train and eval mode"),
+        ("    def forward", "    def train(self, mode=True):\n        if mode:\n"
+         "            self.proj.bias.data.zero_()\n        return super().train(mode)\n\n    def forward", "value",
+         "result ["),
         ("self.seen += 1", "self.seen += 1\n        self.proj.requires_grad_(False)", "parameters",
          "call 1 switched requires_grad of proj.weight"),
         ("        return self.past", "        self.past.sum().backward(retain_graph=True)\n        return self.past",

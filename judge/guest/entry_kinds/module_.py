@@ -128,6 +128,7 @@ def _made(loaded: Loaded, constructor: list[Any], state: dict[str, Any], mode: s
     """Return a new module with the case's state and mode, and its own keys. Raises WrongParameters."""
     module = loaded.callable(*constructor)
     keys = load_state(loaded, module, state)
+    module.eval().train()  # as training does after each validation; it must change nothing
     module.train(mode == "train")
     return module, keys
 
