@@ -110,7 +110,7 @@ def python_source(raw: bytes, name: str) -> bytes:
         size += len(text)
         if size > MAX_SOURCE:  # before it is split into lines, each of which takes more memory than its text
             raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
-        lines = _python_lines(text)
+        lines = python_lines(text)
         if lines:
             parts += [f"# %% [cell {number}]", *lines]
     return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
@@ -134,7 +134,7 @@ def _is_of_another_language(text: str) -> bool:
     return first is not None and first[1] not in _PYTHON_MAGICS
 
 
-def _python_lines(text: str) -> list[str]:
+def python_lines(text: str) -> list[str]:
     """Return the lines of a code cell without magics; none if the cell is empty."""
     lines = text.split("\n")
     at = next((number for number, line in enumerate(lines) if line.strip()), None)

@@ -8,6 +8,7 @@ the trimmed output: it had to be equal, to contain the expected text, or to matc
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,7 +21,7 @@ from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Record
 from judge.text.foreign import foreign
-from judge.text.messages import phrase
+from judge.text.messages import mark, phrase
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
 _MAX_WORKFLOW = 256 << 10  # reading YAML takes seconds per megabyte
@@ -54,7 +55,10 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
     notes = []
     for test in tests:
         found = _RUNS.fullmatch(test.run)
-        if found is None or not test.output or test.comparison not in _WAYS:
+        if test.comparison == "regex" and not _is_expression(test.output):
+            text = mark("{test}: its expected output is not a regular expression of Python; left out")
+            notes.append(phrase(text, test=test.name))
+        elif found is None or not test.output or test.comparison not in _WAYS:
             notes.append(
                 phrase(
                     "{test}: runs {command}, which is not a Python program with expected output; left out",
@@ -76,8 +80,15 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
 
 def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
     try:
-        tests = msgspec.json.decode(raw, type=_Autograding).tests
-    except (msgspec.DecodeError, RecursionError) as error:
+        tests = msgspec.convert(json.loads(raw), _Autograding).tests
+    except json.JSONDecodeError as error:
+        raise UsageError(
+            "{source}:{line}: is not an autograding.json: {error}",
+            source=source,
+            line=error.lineno,
+            error=foreign(error.msg),
+        ) from None
+    except (ValueError, RecursionError) as error:
         raise UsageError("{source}: is not an autograding.json: {error}", source=source, error=foreign(error)) from None
     return [_test({**test, "comparison": test.get("comparison")}) for test in tests]
 
@@ -85,10 +96,7 @@ def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
 def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
     from judge.formats.yaml_text import read_texts
 
-    try:
-        loaded = read_texts(raw)
-    except ValueError:
-        loaded = None
+    loaded = read_texts(raw, source)
     jobs = loaded.get("jobs") if isinstance(loaded, dict) else None
     if not isinstance(jobs, dict):
         raise UsageError("{source}: is not a workflow with jobs", source=source)
@@ -108,6 +116,14 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
         )
         for given in graders
     ]
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        re.compile(text.strip())
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
 
 
 def _is_grader(step: Mapping[str, object]) -> bool:

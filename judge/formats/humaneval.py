@@ -56,7 +56,8 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
             raise UsageError("{source}: its checks take more than {limit:g} s; split it", source=source, limit=_MOST_S)
         if line.strip():
             try:
-                problems.append(_problem(msgspec.json.decode(line, type=_Row), session, room))
+                row = msgspec.json.decode(line, type=_Row)
+                problems.append(_problem(row, f"{source}:{number}: {row.task_id}", session, room))
             except msgspec.DecodeError as error:
                 raise UsageError(
                     "{source}:{number}: not a HumanEval task: {error}",
@@ -83,10 +84,10 @@ class _Room:
             yield case
 
 
-def _problem(row: _Row, session: Session, room: _Room) -> ForeignProblem:
+def _problem(row: _Row, place: str, session: Session, room: _Room) -> ForeignProblem:
     slug = slug_from(row.task_id)
     solution = row.prompt + row.canonical_solution
-    params = _parameters(solution, row.entry_point, row.task_id)
+    params = _parameters(solution, row.entry_point, place)
     generator = _RECORDER.read_text("utf-8")
     for name, value in (("SOLUTION", solution), ("TEST", row.test), ("ENTRY", row.entry_point)):
         generator = generator.replace(f"{name} = ''", f"{name} = {value!r}")
@@ -138,17 +139,19 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
     return session.author.generate(problem, generator, "import")
 
 
-def _parameters(source: str, name: str, task: str) -> dict[str, str]:
+def _parameters(source: str, name: str, place: str) -> dict[str, str]:
     """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
     if len(source) > MAX_SOURCE:
-        raise UsageError(TOO_LARGE, path=task, limit=MAX_SOURCE >> 10)
+        raise UsageError(TOO_LARGE, path=place, limit=MAX_SOURCE >> 10)
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise UsageError("{name}: the prompt and the canonical solution together are not Python", name=task) from None
+        raise UsageError(
+            "{place}: the prompt and the canonical solution together are not Python", place=place
+        ) from None
     found = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
     if found is None:
-        raise UsageError("{name}: the prompt does not define {function}", name=task, function=name)
+        raise UsageError("{place}: the prompt does not define {function}", place=place, function=name)
     return {argument.arg: "plain" for argument in found.args.args}
 
 

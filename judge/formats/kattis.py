@@ -84,7 +84,9 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
                 source=source,
                 mib=4 * MAX_TOTAL >> 20,
             )
-        archive.extractall(scratch)
+        for entry in archive.infolist():
+            entry.filename = entry.filename.replace("\\", "/")  # as some programs on Windows write it
+        archive.extractall(scratch, archive.infolist())
         found = sorted(Path(scratch).rglob("problem.yaml"), key=lambda path: len(path.parts))
         if not found:
             raise UsageError("{source}: holds no problem.yaml; is it a Kattis problem package?", source=source)
@@ -176,10 +178,9 @@ def _settings(folder: Path) -> Mapping[str, object]:
     path = folder / "problem.yaml"
     if not path.is_file():
         raise UsageError("{path}: no such file; name the folder of a Kattis problem package", path=path)
-    try:
-        loaded = read_values(read_document(path, 1 << 16))
-    except ValueError as error:
-        raise UsageError("{path}: not YAML: {what}", path=path, what=error) from None
+    loaded = read_values(read_document(path, 1 << 16), path)
+    if loaded is None:
+        return {}  # every setting of the legacy format may be left out
     if not isinstance(loaded, dict):
         raise UsageError("{path}: is not a table of settings", path=path)
     return loaded
@@ -204,7 +205,10 @@ def _limits(folder: Path, settings: Mapping[str, object]) -> dict[str, object]:
     seconds = given.get("time_limit")
     timelimit = folder / ".timelimit"
     if seconds is None and timelimit.is_file():
-        seconds = float(read_document(timelimit, 100).decode("ascii", "replace").strip() or 2)
+        try:
+            seconds = float(read_document(timelimit, 100).decode("ascii", "replace").strip() or 2)
+        except ValueError:
+            raise UsageError("{path}: is not a number of seconds", path=timelimit) from None
     if isinstance(seconds, int | float) and 0 < seconds <= 600:
         found["cpu_s"] = float(seconds)
     for key, name in (("memory", "memory_mib"), ("output", "output_kib")):

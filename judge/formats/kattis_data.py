@@ -173,8 +173,5 @@ def _yaml(path: Path) -> dict[str, object]:
 
     if not path.is_file():
         return {}
-    try:
-        loaded = read_values(read_document(path, _LONGEST_SETTINGS))
-    except ValueError as error:
-        raise UsageError("{path}: not YAML: {what}", path=path, what=error) from None
+    loaded = read_values(read_document(path, _LONGEST_SETTINGS), path)
     return loaded if isinstance(loaded, dict) else {}

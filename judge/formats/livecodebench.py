@@ -18,7 +18,7 @@ from judge.files import read_document
 from judge.formats.package import MAX_SOURCE, ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.foreign import foreign
-from judge.text.messages import phrase
+from judge.text.messages import mark, phrase
 
 MAX_FILE = 256 << 20
 _MOST_CONTAINERS = 4_000_000  # each takes thirty times the memory of its text
@@ -38,7 +38,7 @@ def import_livecodebench(source: Path) -> Iterable[ForeignProblem]:
 
 
 def _problems(raw: bytes, source: Path) -> Iterator[ForeignProblem]:
-    for number, (row, decode) in enumerate(_rows(raw, source), start=1):
+    for number, row, decode in _rows(raw, source):
         yield _problem(row, decode, f"{source}:{number}")
 
 
@@ -55,17 +55,23 @@ class _Decoder:
         return json.loads(text)
 
 
-def _rows(raw: bytes, source: Path) -> Iterator[tuple[object, _Decoder]]:
-    """Yield each row with the decoder for its texts."""
+def _rows(raw: bytes, source: Path) -> Iterator[tuple[int, object, _Decoder]]:
+    """Yield each row with its number, that of its line unless the file is one list, and the decoder for its texts."""
     is_list = raw[:_BEGINNING].lstrip().startswith(b"[")
-    try:
-        for line in [raw] if is_list else BytesIO(raw):
-            if line.strip():
-                decode = _Decoder(source)
-                found = decode(line.decode("utf-8", "replace"))
-                yield from ((row, decode) for row in (found if is_list else [found]))
-    except (ValueError, RecursionError) as error:
-        raise UsageError("{source}: not rows of JSON: {error}", source=source, error=foreign(error)) from None
+    for number, line in enumerate([raw] if is_list else BytesIO(raw), start=1):
+        if not line.strip():
+            continue
+        decode = _Decoder(source)
+        try:
+            found = decode(line.decode("utf-8", "replace"))
+        except (ValueError, RecursionError) as error:
+            place = number + getattr(error, "lineno", 1) - 1
+            fault = foreign(getattr(error, "msg", error))
+            raise UsageError(
+                "{source}:{line}: not rows of JSON: {error}", source=source, line=place, error=fault
+            ) from None
+        for place, row in enumerate(found, start=1) if is_list else [(number, found)]:
+            yield place, row, decode
 
 
 def _problem(row: Any, decode: _Decoder, where: str) -> ForeignProblem:
@@ -120,8 +126,16 @@ def _functional(row: dict[str, Any], decode: _Decoder, where: str) -> tuple[dict
         )
 
     def convert(case: str, test: dict[str, Any]) -> ForeignCase:
-        args = [decode(line) for line in str(test["input"]).splitlines() if line.strip()]
-        return ForeignCase(id=case, args=args, expected=decode(str(test["output"])))
+        try:
+            args = [decode(line) for line in str(test["input"]).splitlines() if line.strip()]
+            expected = decode(str(test["output"]))
+        except (LookupError, ValueError, RecursionError):
+            text = mark("{where}: {case}: input must be one JSON value per line, and output one JSON value")
+            raise UsageError(text, where=where, case=case) from None
+        if len(args) > len(params):
+            text = mark("{where}: {case}: its input has {count} lines, but {name} takes {most} arguments")
+            raise UsageError(text, where=where, case=case, count=len(args), name=name, most=len(params))
+        return ForeignCase(id=case, args=args, expected=expected)
 
     return {"kind": "function", "name": name, "params": dict.fromkeys(params, "plain"), "returns": "plain"}, convert
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from yaml import AliasEvent, BaseLoader, Node, SafeLoader, YAMLError
 from yaml.composer import Composer, ComposerError
 from yaml.parser import Parser
+
+from judge.errors import UsageError
 
 
 class _WithoutAliases(Parser, Composer):
@@ -22,17 +26,17 @@ class _Texts(_WithoutAliases, BaseLoader):
     """Reads every scalar as the text that was written."""
 
 
-def read_values(raw: bytes) -> object:
-    """Return the value that the text describes. Raise ``ValueError`` and no other exception, with one line."""
-    return _read(_Values, raw)
+def read_values(raw: bytes, path: Path) -> object:
+    """Return the value that the text of a file describes. Raises ``UsageError`` that names the file and the line."""
+    return _read(_Values, raw, path)
 
 
-def read_texts(raw: bytes) -> object:
+def read_texts(raw: bytes, path: Path) -> object:
     """Return the same with every scalar as a string, exactly as it was written."""
-    return _read(_Texts, raw)
+    return _read(_Texts, raw, path)
 
 
-def _read(kind: type[_Values | _Texts], raw: bytes) -> object:
+def _read(kind: type[_Values | _Texts], raw: bytes, path: Path) -> object:
     try:
         loader = kind(raw)
         try:
@@ -40,5 +44,7 @@ def _read(kind: type[_Values | _Texts], raw: bytes) -> object:
         finally:
             loader.dispose()
     except (YAMLError, ValueError, TypeError, RecursionError) as error:
-        fault = getattr(error, "problem", None) or str(error)
-        raise ValueError(str(fault).split("\n")[0][:200]) from None
+        fault = str(getattr(error, "problem", None) or error).split("\n")[0][:200]
+        mark = getattr(error, "problem_mark", None)
+        place = f"{path}:{mark.line + 1}" if mark else path
+        raise UsageError("{place}: not YAML: {fault}", place=place, fault=fault) from None

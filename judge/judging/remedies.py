@@ -96,6 +96,10 @@ MISTAKES = (
         mark("the file is a notebook; give it a name that ends with .ipynb"),
     ),
     Mistake(
+        lambda source, message: "leading zeros in decimal integer" in message and b"eval(" in source,
+        mark("eval takes no number with leading zeros; convert each word with int()"),
+    ),
+    Mistake(
         lambda source, message: _is_python_2(source, message),
         mark("this is Python 2; write Python 3: print(x), range, input, k in d, d.items(), except E as e"),
     ),

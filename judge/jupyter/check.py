@@ -5,9 +5,12 @@ The source of a definition is collected together with everything of the notebook
 
 from __future__ import annotations
 
+import ast
 import atexit
 import builtins
 import inspect
+import linecache
+import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -15,6 +18,7 @@ from html import escape
 from types import CodeType, ModuleType
 from typing import Any, Protocol
 
+from judge.catalog.notebook import python_lines
 from judge.catalog.solution_files import submission_for
 from judge.cli.support.console import language
 from judge.entry_kinds.table import KINDS
@@ -65,12 +69,16 @@ def check(
     """Judge a function or class of the notebook on all cases of its problem.
 
     The source that is judged is the definition and whatever it uses: imports, functions, classes and constants of the
-    notebook. ``problem`` names the problem if the name of ``solution`` does not. Raises UsageError if the problem is
-    unknown or something it uses has no source.
+    notebook. ``problem`` names the problem if the name of ``solution`` does not. The whole class of a method is judged.
+    Raises UsageError if the problem is unknown or something it uses has no source.
     """
-    namespace = getattr(inspect.getmodule(solution), "__dict__", {})
-    source = source_of(solution, namespace).encode()
-    return _judged(source, problem or _problem_of(solution.__name__), backend)
+    name = getattr(solution, "__name__", "")
+    if not name.isidentifier():
+        raise UsageError("check needs a function or a class with a name; write it with def or class")
+    definition = type(solution.__self__) if inspect.ismethod(solution) else solution
+    namespace = getattr(inspect.getmodule(definition), "__dict__", {})
+    source = source_of(definition, namespace).encode()
+    return _judged(source, problem or _problem_of(name), backend)
 
 
 def _problem_of(name: str) -> str:
@@ -110,9 +118,9 @@ def load_ipython_extension(shell: Shell) -> None:
         try:
             problem = _session().catalogue.find(line.strip())
             is_program = KINDS[problem.entry.kind].answer_is_printed
-            if not is_program and shell.run_cell(cell).error_in_exec is not None:
+            if not is_program and not shell.run_cell(cell).success:
                 return None  # IPython has shown the traceback
-            return _judged(cell.encode(), problem.slug, None)
+            return _judged("\n".join([*python_lines(cell), ""]).encode(), problem.slug, None)
         except JudgeError as error:
             print(f"judge: {translate(error, language())}")
             return None
@@ -150,7 +158,9 @@ class _Collector:
         elif inspect.isclass(value) or inspect.isroutine(value):
             self._add_definition(name, value)
         elif _is_constant(value):
-            self.definitions.append(f"{name} = {value!r}")
+            self.definitions.append(f"{name} = {_expression(value)}")
+        elif home := _home_of(value):
+            self.imports.add(f"from {home} import {value.__name__} as {name}")
         else:
             raise UsageError(
                 "{name}: its value ({type}) has no source; put the code into a cell with %%judge SLUG",
@@ -164,13 +174,48 @@ class _Collector:
             self.imports.add(f"from {module} import {value.__qualname__} as {name}")
             return
         try:
-            text = textwrap.dedent(inspect.getsource(value))
+            text = _class_source(value) if inspect.isclass(value) else textwrap.dedent(inspect.getsource(value))
         except (OSError, TypeError):
             raise UsageError("{name}: has no source; put the code into a cell with %%judge SLUG", name=name) from None
         for used in _names_used(compile(text, name, "exec")):
             if used in self._namespace and not hasattr(builtins, used):
                 self.add(used, self._namespace[used])
         self.definitions.append(text.rstrip())
+
+
+def _class_source(owner: type) -> str:
+    """Return the source of a class of the notebook, found by its methods: Python itself looks for a file of the module.
+
+    Raises OSError if there is none.
+    """
+    for method in filter(inspect.isfunction, vars(owner).values()):
+        lines = linecache.getlines(inspect.unwrap(method).__code__.co_filename)
+        for node in ast.parse("".join(lines)).body:
+            if isinstance(node, ast.ClassDef) and node.name == owner.__name__:
+                first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+                return "".join(lines[first - 1 : node.end_lineno])
+    raise OSError(owner.__name__)
+
+
+def _home_of(value: Any) -> str:
+    """Return the shortest name of a module that has an object under its own name; empty if there is none."""
+    name = getattr(value, "__name__", None)
+    found = [
+        path
+        for path, module in list(sys.modules.items())
+        if isinstance(name, str) and path != "__main__" and getattr(module, "__dict__", {}).get(name) is value
+    ]
+    return min(found, key=len, default="")
+
+
+def _expression(value: object) -> str:
+    """Return Python source of a constant. The repr of an infinity is a name that Python does not have."""
+    text = repr(value)
+    try:
+        ast.literal_eval(text)
+    except ValueError:
+        return f"eval({text!r}, {{'inf': float('inf'), 'nan': float('nan')}})"
+    return text
 
 
 def _is_constant(value: Any) -> bool:

@@ -56,6 +56,8 @@ READERS = [
     "import mmap\nlines = mmap.mmap(0, 0, access=mmap.ACCESS_READ)\nlines.readline()\n"
     "print(sum(map(int, lines.readline().split())))",
     "print(sum(map(int, open('/dev/stdin').read().split()[1:])))",
+    "import os\nwith os.fdopen(os.open('/dev/stdin', os.O_RDONLY)) as file:\n"
+    "    print(sum(map(int, file.read().split()[1:])))",
     "from pathlib import Path\nprint(sum(map(int, Path('/dev/stdin').read_text().split()[1:])))",
     "input()\nout = open('/dev/stdout', 'w')\nprint(sum(map(int, input().split())), file=out)",
     "input()\nout = open(1, 'w', closefd=False)\nprint(sum(map(int, input().split())), file=out)",

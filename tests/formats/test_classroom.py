@@ -95,6 +95,13 @@ def test_output_is_compared_as_it_was_there(tmp_path: Path, source: str, verdict
         assert session.submit(*session.open(tmp_path / "hello.py", package)).verdict is verdict
 
 
+def test_an_expression_that_cannot_be_read_is_left_out_with_a_note(tmp_path: Path) -> None:
+    wrong = {**TESTS[0], "name": "open", "comparison": "regex", "output": "(3"}
+    (problem,) = import_classroom(assignment(tmp_path, [*TESTS, wrong]))
+    assert str(problem.notes[1]).startswith("open: its expected output is not a regular expression")
+    assert len(problem.samples) + len(problem.secret) == 4
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -108,7 +115,7 @@ def test_other_files_are_refused(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):
         import_classroom(tmp_path / "autograding.json")
     (tmp_path / "classroom.yml").write_text("a: [", encoding="utf-8")
-    with pytest.raises(UsageError, match="is not a workflow with jobs"):
+    with pytest.raises(UsageError, match=r"classroom\.yml:1: not YAML"):
         import_classroom(tmp_path / "classroom.yml")
 
 

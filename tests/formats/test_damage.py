@@ -21,6 +21,20 @@ def _nothing(slug: str, generator: bytes, params: dict[str, str]) -> list[object
     return []
 
 
+def _task(**fields: str) -> bytes:
+    task = {"task_id": "x", "prompt": "def f():\n", "entry_point": "f", "canonical_solution": " return 1\n", "test": ""}
+    return json.dumps({**task, **fields}).encode()
+
+
+STDIN = {"question_title": "x", "public_test_cases": [{"input": "1", "output": "1", "testtype": "stdin"}]}
+FUNCTIONAL = {"question_title": "x", "metadata": {"func_name": "f"}, "starter_code": "def f(n):"}
+
+
+def _called(**test: str) -> bytes:
+    row = {**FUNCTIONAL, "public_test_cases": [{"testtype": "functional", **test}]}
+    return b"\n".join(json.dumps(one).encode() for one in (STDIN, row))
+
+
 def _refused(name: str, source: Path) -> str:
     with pytest.raises(UsageError) as refused:
         read_foreign(name, source, _nothing)  # type: ignore[arg-type]  # no session is used
@@ -55,6 +69,39 @@ def test_a_damaged_file_is_one_line(tmp_path: Path, name: str, content: bytes) -
     told = _refused(name, tmp_path / "source")
     assert told.startswith(f"{tmp_path}/source")
     assert "\n" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("livecodebench", json.dumps(STDIN).encode() + b'\n\n{"a": 1,}\n', ":3: not rows of JSON: "),
+        ("livecodebench", b'[\n{"a": 1},\n{"b" 2}]', ":3: not rows of JSON: "),
+        ("livecodebench", _called(input="[1", output="1"), ":2: public-1: input must be one JSON value per line"),
+        ("livecodebench", _called(output="1"), ":2: public-1: input must be one JSON value per line"),
+        ("livecodebench", _called(input="1\n2", output="1"), ":2: public-1: its input has 2 lines, but f takes 1 arg"),
+        ("humaneval", _task(entry_point="g"), ":1: x: the prompt does not define g"),
+        ("humaneval", b"\n" + _task(canonical_solution=" ("), ":2: x: the prompt and the canonical solution"),
+        ("github-classroom", b'{"tests": [\n{"name": "T",}]}', ":2: is not an autograding.json: "),
+    ],
+)  # fmt: skip
+def test_the_row_or_line_is_named(tmp_path: Path, name: str, content: bytes, told: str) -> None:
+    (tmp_path / "source").write_bytes(content)
+    assert _refused(name, tmp_path / "source").startswith(f"{tmp_path}/source{told}")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("problem.yaml", "name: x\nlimits:\n\ttime_limit: 1\n", ":3: not YAML: "),
+        ("data/secret/testdata.yaml", "a: b: c\n", ":1: not YAML: "),
+        (".timelimit", "two\n", ": is not a number of seconds"),
+    ],
+)
+def test_the_line_of_a_setting_is_named(tmp_path: Path, file: str, text: str, told: str) -> None:
+    (tmp_path / "data" / "secret").mkdir(parents=True)
+    for name, content in {"problem.yaml": "", "data/secret/1.in": "", "data/secret/1.ans": "", file: text}.items():
+        (tmp_path / name).write_text(content, "utf-8")
+    assert _refused("kattis", tmp_path).startswith(f"{tmp_path / file}{told}")
 
 
 def test_an_archive_is_damaged(tmp_path: Path) -> None:
@@ -98,11 +145,6 @@ def test_pipes_in_a_package_do_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "data" / "secret" / "1.in")
     (tmp_path / "data" / "secret" / "1.ans").write_text("1\n")
     assert "is not a regular file" in _refused("kattis", tmp_path)
-
-
-def _task(**fields: str) -> bytes:
-    task = {"task_id": "x", "prompt": "def f():\n", "entry_point": "f", "canonical_solution": " return 1\n", "test": ""}
-    return json.dumps({**task, **fields}).encode()
 
 
 def test_a_very_long_source_is_not_parsed(tmp_path: Path) -> None:

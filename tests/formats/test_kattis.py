@@ -88,6 +88,20 @@ def test_a_zip_file_is_read_like_its_folder(tmp_path: Path) -> None:
     assert (zipped.secret, zipped.files, zipped.statement) == (plain.secret, plain.files, plain.statement)
 
 
+def test_a_zip_file_may_have_the_separators_of_windows(tmp_path: Path) -> None:
+    folder = package(tmp_path)
+    with zipfile.ZipFile(tmp_path / "sum.zip", "w") as archive:
+        for path in folder.rglob("*.*"):
+            archive.writestr(str(path.relative_to(tmp_path)).replace("/", "\\"), path.read_bytes())
+    (zipped,), (plain,) = import_kattis(tmp_path / "sum.zip"), import_kattis(folder)
+    assert (zipped.secret, zipped.files) == (plain.secret, plain.files)
+
+
+def test_every_setting_may_be_left_out(tmp_path: Path) -> None:
+    (problem,) = import_kattis(package(tmp_path, **{"problem.yaml": "# nothing\n"}))
+    assert problem.title == "sumoftwo"
+
+
 def test_a_newer_package_has_names_and_statements_in_several_languages(tmp_path: Path) -> None:
     settings = (
         "problem_format_version: 2025-09\ntype: pass-fail\nname: {en: Sum, zh: 求和}\n"

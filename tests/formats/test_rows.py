@@ -64,7 +64,7 @@ def test_a_call_by_keyword_is_recorded_by_position(tmp_path: Path) -> None:
 
 
 def test_a_task_without_its_function_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"^HumanEval/\d+: the prompt does not define nothing$"):
+    with pytest.raises(UsageError, match=r"tasks\.jsonl:1: HumanEval/7: the prompt does not define nothing$"):
         imported({**TASK, "task_id": "HumanEval/7", "entry_point": "nothing"}, tmp_path)
 
 
@@ -219,5 +219,5 @@ def test_a_damaged_row_is_reported_before_any_problem_is_written(tmp_path: Path)
     row = {"question_title": "t", "public_test_cases": [{"input": "1", "output": "1"}], "private_test_cases": []}
     file = tmp_path / "rows.jsonl"
     file.write_text(json.dumps(row) + '\n\n{"question_title": 1}\n', "utf-8")
-    with pytest.raises(UsageError, match="jsonl:2: not a row of LiveCodeBench"):
+    with pytest.raises(UsageError, match="jsonl:3: not a row of LiveCodeBench"):
         import_livecodebench(file)

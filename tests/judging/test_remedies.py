@@ -29,6 +29,7 @@ OK = "def two_sum(nums, target):\n    return []\n"
         (b"def f():\n\tx = 1\n    y = 2\n", Verdict.CE, "IndentationError: unindent does not match", "with spaces"),
         (b"def f():\n    x = 1\n\ty = 2\n", Verdict.CE, "TabError: inconsistent use of tabs", "with spaces"),
         (b"<html><body></body></html>", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "web page"),
+        (b"print(eval(input()))", Verdict.RE, "SyntaxError: leading zeros in decimal integer literals", "with int()"),
         (b"import string\n", Verdict.RE, "AttributeError: module 'string' has no attribute 'join'", "Python 2"),
         (b"a.sort(cmp=c)", Verdict.RE, "TypeError: 'cmp' is an invalid keyword argument for sort()", "Python 2"),
         (

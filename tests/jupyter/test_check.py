@@ -56,6 +56,71 @@ def test_a_function_is_judged_with_what_it_uses(run: Run) -> None:
     assert "softmax: accepted" in shown
 
 
+CLASS = """
+class MinStack:
+    def __init__(self):
+        self.items = []
+    def push(self, val):
+        self.items.append((val, min(val, self.items[-1][1] if self.items else INF)))
+    def pop(self):
+        self.items.pop()
+    def top(self):
+        return self.items[-1][0]
+    def getMin(self):
+        return self.items[-1][1]
+    get_min = getMin
+"""
+METHOD = """
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        seen = {}
+        for at, number in enumerate(nums):
+            if target - number in seen:
+                return [seen[target - number], at]
+            seen[number] = at
+"""
+
+
+@pytest.mark.parametrize(
+    ("cell", "checked"),
+    [(CLASS, "MinStack"), (METHOD, "Solution, 'two-sum'"), (METHOD, "Solution().twoSum")],
+)
+def test_a_class_is_judged_with_what_it_uses(run: Run, cell: str, checked: str) -> None:
+    (shown,) = run(
+        'from typing import List\nINF = float("inf")', cell, f"from judge.jupyter import check\ncheck({checked})"
+    )
+    assert ">AC</span>" in shown, shown
+
+
+def test_names_imported_from_a_library_are_imported_again(run: Run) -> None:
+    cell = (
+        SOFTMAX.replace("np.exp(", "e_to(")
+        .replace("np.", "numpy.")
+        .replace("shifted(", "(lambda a, axis: a - a.max(axis=axis, keepdims=True))(")
+    )
+    (shown,) = run(
+        "import numpy\nfrom numpy import exp as e_to\nSCALE = 1.0",
+        cell,
+        "from judge.jupyter import check\ncheck(softmax)",
+    )
+    assert ">AC</span>" in shown, shown
+
+
+@pytest.mark.parametrize("checked", ["3", "lambda nums: []"])
+def test_what_has_no_name_is_refused(run: Run, checked: str) -> None:
+    with pytest.raises(CellExecutionError, match="check needs a function or a class with a name"):
+        run(f"from judge.jupyter import check\ncheck({checked}, 'three-sum')")
+
+
+def test_the_magic_leaves_out_other_magics(run: Run) -> None:
+    cell = "%%judge longest-ones\n%xmode Plain\ndef longest_ones(nums, k):\n    return 1\n"
+    assert ">WA</span>" in run(cell)[-1]
+
+
+def test_a_cell_that_is_not_python_is_not_judged(run: Run) -> None:
+    assert run("%%judge longest-ones\ndef longest_ones(nums, k)\n    return 1\n") == [""]  # IPython's own traceback
+
+
 def test_a_wrong_function_shows_the_failing_case_escaped(run: Run) -> None:
     wrong = "def three_sum(nums):\n    return [['<b>', nums]]"
     (shown,) = run(wrong, "from judge.jupyter import check\ncheck(three_sum)")

@@ -23,6 +23,7 @@ def act_as_files(size: int, source: bytes) -> None:
     """Replace the functions that tell a pipe from a file. ``size`` is that of standard input, in bytes."""
     opened = _opening(io.open)
     replaced: list[tuple[ModuleType, str, Any]] = [
+        (os, "open", _opening_descriptor(os.open)),
         (os, "fstat", _sized(os.fstat, size)),
         (os, "read", _complete(os.read)),
         (io, "open", opened),
@@ -79,11 +80,24 @@ def _complete(read: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]:
 
 def _opening(original: Callable[..., Any]) -> Callable[..., Any]:
     def opened(file: Any, *arguments: Any, **options: Any) -> Any:
-        if isinstance(file, str | os.PathLike) and (descriptor := _DESCRIPTORS.get(str(file))) is not None:
-            file = os.dup(descriptor)
-        return original(file, *arguments, **options)
+        descriptor = _standard(file)
+        return original(file if descriptor is None else descriptor, *arguments, **options)
 
     return opened
+
+
+def _opening_descriptor(original: Callable[..., int]) -> Callable[..., int]:
+    def opened(path: Any, *arguments: Any, **options: Any) -> int:
+        descriptor = _standard(path)
+        return original(path, *arguments, **options) if descriptor is None else descriptor
+
+    return opened
+
+
+def _standard(file: Any) -> int | None:
+    """Return a new descriptor of the stream that a file names, such as ``/dev/stdin``."""
+    found = _DESCRIPTORS.get(str(file)) if isinstance(file, str | os.PathLike) else None
+    return None if found is None else os.dup(found)
 
 
 def _mapping(original: Any, private: int) -> Any:
