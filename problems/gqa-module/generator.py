@@ -89,6 +89,21 @@ def generate(rng):
         },
         "group": "edge",
     }
+    yield {
+        "id": "two-hundred-positions",
+        "args": module_args(random, (4, 2, 1), [(1, 200)], "float64"),
+        "why": {
+            "en": "200 positions have all gradients: they do not end at some length",
+            "zh": "200 个位置：所有梯度都存在，不能到某个长度就中断",
+        },
+        "group": "gradient",
+    }
+    yield {
+        "id": "forty-texts",
+        "args": module_args(random, (4, 2, 1), [(40, 3)], "float64"),
+        "why": {"en": "a batch of 40 texts has all gradients", "zh": "40 条文本的一批：所有梯度都存在"},
+        "group": "gradient",
+    }
 
 
 def lowest_scores(random):

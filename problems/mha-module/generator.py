@@ -123,6 +123,33 @@ def generate(rng):
         },
         "group": "edge",
     }
+    yield {
+        "id": "ever-longer-calls",
+        "args": module_args(random, 4, 2, [(1, 3), (1, 70), (1, 200)], True, 0),
+        "why": {
+            "en": "causal calls that get longer: a mask that is kept has to grow, and the gradients do not end at some length",
+            "zh": "多次因果调用，越来越长：若保留掩码，它必须随之变大；长度再大，梯度也不能中断",
+        },
+        "group": "gradient",
+    }
+    yield {
+        "id": "forty-texts",
+        "args": module_args(random, 4, 2, [(40, 3)], False, 0),
+        "why": {"en": "a batch of 40 texts has all gradients", "zh": "40 条文本的一批：所有梯度都存在"},
+        "group": "gradient",
+    }
+    args = module_args(random, 8, 2, [(1, 140)], False, 0)
+    args[1] = {key: value * 12 for key, value in args[1].items()}
+    yield {
+        "id": "long-rows-apart",
+        "args": args,
+        "why": {
+            "en": "140 positions with scores of hundreds, without a mask: no score is cut off",
+            "zh": "140 个位置，分数达数百，没有掩码：不得截断分数",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
 
 
 def _added(random):

@@ -90,6 +90,15 @@ def generate(rng):
         },
         "group": "edge",
     }
+    yield {
+        "id": "twenty-thousand-entries",
+        "args": module_args(random, 100, 4, [(210, 100)], "float32"),
+        "why": {
+            "en": "an input of 21 000 entries has all gradients: they do not end at some size",
+            "zh": "输入有 21 000 个元素：所有梯度都存在，不能到某个大小就中断",
+        },
+        "group": "gradient",
+    }
 
 
 def middle_cases(random):

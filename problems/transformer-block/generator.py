@@ -113,6 +113,21 @@ def generate(rng):
         },
         "group": "edge",
     }
+    yield {
+        "id": "ever-longer-calls",
+        "args": module_args(random, (4, 2, 3), [(1, 3), (1, 70), (1, 200)], True, "float64"),
+        "why": {
+            "en": "causal calls that get longer: a mask that is kept has to grow, and the gradients do not end at some length",
+            "zh": "多次因果调用，越来越长：若保留掩码，它必须随之变大；长度再大，梯度也不能中断",
+        },
+        "group": "gradient",
+    }
+    yield {
+        "id": "forty-texts",
+        "args": module_args(random, (4, 2, 3), [(40, 3)], False, "float64"),
+        "why": {"en": "a batch of 40 texts has all gradients", "zh": "40 条文本的一批：所有梯度都存在"},
+        "group": "gradient",
+    }
 
 
 def extremes(random):
