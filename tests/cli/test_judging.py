@@ -187,7 +187,7 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
     [
         ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); write them in one list: --case '[[0,0,0]]'"),
         ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); write them in one list: --case '[nums, k]'"),
-        ("longest_ones", '{"nums": [1], "key": 1}', "there is no parameter 'key'; did you mean 'k'?"),
+        ("longest_ones", '{"nums": [1], "key": 1}', "there is no parameter 'key'; known: k, nums"),
         ("longest_ones", '{"k": 1}', "missing: nums; add it"),
         ("three_sum", '{"numbers": [0, 0, 0]}', "there is no parameter 'numbers'; did you mean 'nums'?"),
         ("three_sum", "3", "write a list of the arguments: [nums]"),
