@@ -25,7 +25,7 @@ _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
-_ENDING_S = 1.0  # for which a child that has closed its channel may let the judge wait until it ends
+_ENDING_S = 1.0  # for which a child without a channel or a main thread may let the judge wait until it ends
 _IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
 
 
@@ -123,7 +123,7 @@ class Child:
         except Ended as ended:
             ending = ended.ending
         if ending is Ending.SILENT and not self._meter.wait_for_end(_ENDING_S):
-            ending = Ending.PROTOCOL  # it continued without its channel
+            ending = Ending.PROTOCOL  # it continued without its channel or its main thread
         observation = self._observe(ending, self._exchange)
         self._exchange = None
         self.alive = observation.ending is Ending.ANSWERED
@@ -213,8 +213,8 @@ class Child:
         meter, limits, self._checked = self._meter, self.limits, time.monotonic()
         if self._memory.grown_mib() > limits.memory_mib:
             raise Ended(Ending.MEMORY)
-        if meter.leader_has_gone():
-            raise Ended(Ending.PROTOCOL)
+        if meter.leader_has_gone():  # it was killed, or it continues without its main thread
+            raise Ended(Ending.SILENT)
         threads = meter.threads()
         if threads > _MAX_THREADS:
             self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
@@ -270,7 +270,7 @@ class Child:
         private = self._meter.private_mib()
         memory = self._memory.grown_mib() if used > _BRIEF_S else self._memory.beyond_base(private)
         if ending is Ending.ANSWERED and not private and self._meter.leader_has_gone():
-            ending = Ending.PROTOCOL
+            ending = Ending.SILENT if self._meter.wait_for_end(_ENDING_S) else Ending.PROTOCOL
         if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
             ending = Ending.MEMORY
         if self._has_printed or ending is not Ending.ANSWERED:

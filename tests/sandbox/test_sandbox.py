@@ -466,6 +466,15 @@ def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], end
     assert _with_fake(behave, _PATIENT).ending is ending
 
 
+@pytest.mark.parametrize(("ends", "ending"), [(True, Ending.SILENT), (False, Ending.PROTOCOL)])
+def test_a_killed_child_whose_main_thread_ends_first_has_broken_no_rule(
+    monkeypatch: pytest.MonkeyPatch, ends: bool, ending: Ending
+) -> None:
+    monkeypatch.setattr(Meter, "leader_has_gone", lambda meter: True)
+    monkeypatch.setattr(Meter, "wait_for_end", lambda meter, patience_s: ends)
+    assert _with_fake(_silence, _PATIENT).ending is ending
+
+
 def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
