@@ -138,7 +138,7 @@ def test_the_code_of_a_notebook_is_bounded_like_a_file() -> None:
 
 
 def test_lines_beyond_the_bound_are_not_made_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("judge.catalog.notebook._python_lines", lambda text: pytest.fail("it was split into lines"))
+    monkeypatch.setattr("judge.catalog.notebook.python_lines", lambda text: pytest.fail("it was split into lines"))
     with pytest.raises(UsageError, match="too large for a solution"):
         python_source(notebook("\n" * (2 << 20)), "n.ipynb")
     assert python_source(notebook("%%html\n" + "\n" * (2 << 20)), "n.ipynb") == b""

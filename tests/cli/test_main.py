@@ -165,7 +165,7 @@ def test_wrong_usage(judge: Judge, args: list[str], complaint: str) -> None:
         ["submit", "x.py", "y.py"],
         ["run", "x.py", "--case"],
         ["list", "--difficulty", "impossible"],
-        ["show"],
+        ["show", "a", "b"],
         ["start", "a", "b"],
         ["completion", "tcsh"],
         ["schema", "nothing"],
