@@ -59,5 +59,5 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int | None:
-    """Return two workers more than there are processors: tests spend half of their time waiting."""
-    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else processors() + 2
+    """Return one worker more than there are processors: many tests wait, for a limit or for another process."""
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else processors() + 1

@@ -31,6 +31,7 @@ def named(cluster: Cluster) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)  # two gradings of many files, one of them by processes that start anew
 def test_the_result_is_right_and_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
     files = list(crowd(2, 4, seed=0, torch=False))
     write(files, judge.folder / "group")

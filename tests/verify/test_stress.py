@@ -65,7 +65,7 @@ def test_a_wrong_file_is_found_out_with_a_small_case(shared: Session, package: P
 
 
 def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Package) -> None:
-    outcome = searched(shared, package, (package.folder / "reference.py").read_text(), StressPlan(seed="x", seconds=1))
+    outcome = searched(shared, package, (package.folder / "reference.py").read_text(), StressPlan(seed="x", seconds=5))
     assert outcome.found is outcome.shrunk is None
     assert outcome.tried > 10
     assert outcome.seeds > 2
