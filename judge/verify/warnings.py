@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
+from judge.backends.reachable import parsed
 from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
@@ -138,13 +139,17 @@ def _options(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
 
 
 def _defaults(problem: Problem) -> dict[str, object]:
-    tree = ast.parse(read_source(problem, layout.REFERENCE) or b"")
-    for node in tree.body:
+    for node in _tree(problem, layout.REFERENCE).body:
         if isinstance(node, ast.FunctionDef) and node.name == problem.entry.name:
             arguments = node.args.args[-len(node.args.defaults) :] if node.args.defaults else []
             pairs = zip(arguments, node.args.defaults, strict=True)
             return {argument.arg: _literal(default) for argument, default in pairs}
     return {}
+
+
+def _tree(problem: Problem, name: str) -> ast.Module:
+    """Return the syntax tree of a file; an empty one if there is no such file, or if it cannot be parsed."""
+    return parsed(read_source(problem, name) or b"") or ast.Module([], [])
 
 
 def _literal(node: ast.expr) -> object:
@@ -169,8 +174,7 @@ def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
 def _machine(problem: Problem) -> Iterator[Phrase]:
     """Warn about modules through which an answer could come from the machine's files."""
     for name in [*package_files.accepted_files(problem), layout.GENERATOR]:
-        tree = ast.parse(read_source(problem, name) or b"")
-        for node in ast.walk(tree):
+        for node in ast.walk(_tree(problem, name)):
             modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             for module in modules:

@@ -50,6 +50,12 @@ def test_what_is_stated_and_not_reached_is_named(
     assert [warning for warning in _warned(session) if told in warning]
 
 
+def test_a_file_with_a_syntax_error_is_left_to_the_other_checks(session: Session, package: Package) -> None:
+    package.write("submissions/accepted/unfinished.py", "def largest_rise(numbers:\n")
+    package.write("submissions/accepted/of_the_machine.py", "import os\n")
+    assert [warning for warning in _warned(session) if "of_the_machine.py imports os" in warning]
+
+
 def test_a_bound_that_a_case_reaches_is_not_named(session: Session, package: Package) -> None:
     _append("statement/problem.en.md", "\n## Constraints\n\n- at most 4 500 numbers\n")(package)
     assert _warned(session) == []
