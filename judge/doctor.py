@@ -38,11 +38,6 @@ class LayerFinding(Record, frozen=True, kw_only=True, omit_defaults=False):
     cure: str = ""
 
 
-def safe_for_others(sandbox: Isolation) -> bool:
-    """Return whether other people's code may be judged: system calls are filtered and files are out of reach."""
-    return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
-
-
 def _library(backend: BackendDefinition, language: Language) -> LayerFinding:
     title, name = backend.title, backend.name
     if backend.is_installed():
@@ -63,7 +58,7 @@ def _layer(name: str, sandbox: Isolation, language: Language) -> LayerFinding:
 
 
 def _together(sandbox: Isolation, language: Language) -> LayerFinding:
-    if safe_for_others(sandbox):
+    if sandbox.is_safe_for_others:
         return LayerFinding(
             layer="together", state="ok", detail=translate("fit to judge other people's code", language)
         )

@@ -39,7 +39,7 @@ def read_problem(folder: Path) -> Problem:
     names = {file.name for file in files}
     layout.check_layout(folder, names)
     path = folder / layout.PROBLEM
-    problem = problem_from_toml(read_text(path, MAX_TEXT), path, "")
+    problem = problem_from_toml(read_text(path, MAX_TEXT), path)
     _check_optional_files(path, problem, names)
     whole, of_verdicts = digests(folder, files, _meaning(problem), set(filter(_has_meaning, names)))
     return msgspec.structs.replace(problem, digest=whole, verdict_digest=of_verdicts)

@@ -223,8 +223,8 @@ class CaseLine(_Model):
     layout: models.Layout = "dense"
 
 
-def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
-    """Return the problem that the text of ``file`` describes. Raises PackageError."""
+def problem_from_toml(text: str, file: Path) -> models.Problem:
+    """Return the problem that the text of ``file`` describes, without digests. Raises PackageError."""
     table = toml.table(text, file, PackageError)
     slug = file.absolute().parent.name
     if not SLUG.fullmatch(slug) or len(slug) > 64:
@@ -233,16 +233,16 @@ def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
             file=file,
             slug=quoted(slug),
         )
-    problem = _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
+    problem = _record(validated(_Problem, table, str(file)), slug, str(file.parent))
     fault = KINDS[problem.entry.kind].declaration_fault(problem.entry)
     if fault is not None:
         raise PackageError("{file}: entry: {fault}", file=file, fault=fault)
     return problem
 
 
-def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Problem:
+def _record(read: _Problem, slug: str, folder: str) -> models.Problem:
     declared = read.model_dump(exclude_none=True)
     # Sleeping and waiting are bounded too, but generously: a busy machine must not change a verdict.
     limits = {**declared["limits"], "wall_s": max(6.0, 3 * read.limits.cpu_s)}
-    own = {"slug": slug, "folder": folder, "digest": digest, "forbid": read.rules.forbid, "limits": limits}
+    own = {"slug": slug, "folder": folder, "digest": "", "forbid": read.rules.forbid, "limits": limits}
     return msgspec.convert({**declared, **own}, models.Problem)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from judge.backends.detection import detected
 from judge.catalog import notebook
+from judge.catalog.layout import MAX_SOURCE
 from judge.catalog.lookup import Catalogue, slug_of_file
 from judge.catalog.notebook import TOO_LARGE
 from judge.errors import UsageError
@@ -18,7 +19,6 @@ from judge.text.foreign import foreign
 from judge.text.messages import either
 from judge.text.suggestions import suggested
 
-MAX_SOURCE = 1 << 20
 SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
 _LAYOUT = re.compile(rb"""\xef\xbb\xbf|[\s'"(),]+""")  # a byte order mark, white space, quotes, what wraps a line

@@ -19,7 +19,6 @@ from judge.contest.replay import ContestSubmission, Phase, Replay, replay_log
 from judge.contest.scoreboard import Contestant, ScoreboardCell, make_scoreboard
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_seed, read_spec
-from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.files import writing
 from judge.judging.options import Progress, no_progress
@@ -280,7 +279,7 @@ def _named(phase: Phase) -> Phrase:
 
 def refuse_degraded(session: Session, allow_degraded: bool) -> None:
     """Raise ``UsageError`` if this machine isolates other people's code too little. Raise ``SandboxError``."""
-    if not allow_degraded and not safe_for_others(layers := session.layers()):
+    if not allow_degraded and not (layers := session.layers()).is_safe_for_others:
         missing = ", ".join(layers.degraded)
         raise UsageError(
             "this machine judges without {missing}; see 'judge doctor', or continue with --allow-degraded",

@@ -90,7 +90,7 @@ def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
         ) from None
     except (ValueError, RecursionError) as error:
         raise UsageError("{source}: is not an autograding.json: {error}", source=source, error=foreign(error)) from None
-    return [_test({**test, "comparison": test.get("comparison")}) for test in tests]
+    return [_test(test) for test in tests]
 
 
 def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
@@ -109,7 +109,7 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
                 "name": given.get("test-name"),
                 "run": given.get("command"),
                 "input": given.get("input"),
-                "output": given.get("expected-output") if "expected-output" in given else "",
+                "output": given.get("expected-output"),
                 "comparison": given.get("comparison-method"),
                 "points": given.get("max-score"),
             }

@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from judge.catalog.layout import MAX_SOURCE
 from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.formats.package import program_starter, slug_from
 from judge.text.messages import Phrase, mark, phrase
 
-MAX_SOURCE = 1 << 20
 _MOST_TEXT = 64 << 20  # characters of all sources, with their constants and with the modules that each may import
 _FOLDERS = {
     "accepted": "accepted", "wrong_answer": "wrong_answer", "time_limit_exceeded": "time_limit_exceeded",

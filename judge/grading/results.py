@@ -11,7 +11,6 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, decoded
-from judge.doctor import safe_for_others
 from judge.grading.engines.engine import GradingJob
 from judge.models import Backend, Report, Reports, Verdict
 
@@ -32,7 +31,7 @@ class Results:
         """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""
         reports = decoded(self._kept.get(KIND, _key(job)), Reports) or {}
         report = reports.get(job.language)
-        if report is None or not (self._allow_degraded or safe_for_others(report.sandbox)):
+        if report is None or not (self._allow_degraded or report.sandbox.is_safe_for_others):
             return None
         return msgspec.structs.replace(report, digest=job.digest)
 

@@ -7,6 +7,7 @@ measures again when the processor or the interpreter changes.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from functools import partial
@@ -41,11 +42,8 @@ def work(rounds):
 def machine() -> str:
     """Return what the factor depends on: the processor's name, the number of processors, and the interpreter."""
     model = ""
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
-            model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "")
-    except OSError:
-        model = ""
+    with contextlib.suppress(OSError), open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
+        model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "")
     return f"{model or os.uname().machine} x{os.cpu_count()}, {sys.implementation.cache_tag}"
 
 

@@ -62,7 +62,7 @@ def judge_in(
     ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure
     of the sandbox gives the verdict IE. Raises PackageError if no case is for the backend.
     """
-    cases = [case for case in cases if not case.backends or submission.backend in case.backends]
+    cases = [case for case in cases if case.is_for(submission.backend)]
     if not cases:
         raise PackageError(
             "{folder}: none of these cases is for the backend {backend}; add one that is",

@@ -26,7 +26,7 @@ class Case(Record, frozen=True, kw_only=True):
     """One case. ``args`` and ``expected`` are encoded values (``judge.values.wire``), passed on without being decoded.
 
     ``group`` is one of ``GROUPS``, "sample", or a package's own. ``layout`` is the memory layout of the arrays that a
-    solution receives (see ``judge.guest.strides``).
+    solution receives (see ``judge.guest.strides``). Without ``backends``, the case is for all of them.
     """
 
     id: str
@@ -39,6 +39,10 @@ class Case(Record, frozen=True, kw_only=True):
     gradient: bool = True
     gradients: bytes | None = None
     layout: Layout = "dense"
+
+    def is_for(self, backend: Backend) -> bool:
+        """Return whether solutions for this backend run the case."""
+        return not self.backends or backend in self.backends
 
 
 class Submission(Record, frozen=True, kw_only=True):

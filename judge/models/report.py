@@ -90,6 +90,11 @@ class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
     rlimits: bool
     degraded: tuple[str, ...]
 
+    @property
+    def is_safe_for_others(self) -> bool:
+        """Whether other people's code may be judged: system calls are filtered and files are out of reach."""
+        return self.seccomp and (self.landlock > 0 or "mount" in self.namespaces)
+
 
 NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 

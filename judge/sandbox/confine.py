@@ -25,7 +25,7 @@ _RESOURCES = (
 
 
 class Confinement:
-    """PreparedCall once in the fork server, applied in each child."""
+    """Prepared once in the fork server, applied in each child."""
 
     def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
         self.filter = filtering

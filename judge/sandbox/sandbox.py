@@ -176,10 +176,7 @@ class Sandbox:
 
         It must keep solutions away from files and sockets, have no child left, and have answered everything.
         """
-        if self._ready is None or self._children:
-            return b""
-        isolation = self.isolation
-        if not isolation.seccomp or not (isolation.landlock or "mount" in isolation.namespaces):
+        if self._ready is None or self._children or not self.isolation.is_safe_for_others:
             return b""
         try:
             self._settle()

@@ -101,7 +101,7 @@ class MutantJudge:
         session, original, backend = self._session, self._original, self._original.backend
         with Runner(self._problem, original, session.sandboxes, session.speed_factor(backend)) as runner:
             for case in session.cases(self._problem, backend):
-                if case.backends and backend not in case.backends:
+                if not case.is_for(backend):
                     continue
                 attempt = runner.run(case)
                 verdict = rule(case, attempt, self._answer_checker, runner.limits).verdict

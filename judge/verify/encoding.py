@@ -34,7 +34,7 @@ _TYPED = 10_000  # characters; longer arguments would not be read
 
 def packed(value: Any) -> bytes:
     """Return the value encoded, with big integers and unpaired surrogates, which MessagePack lacks, marked."""
-    return wire.pack(_packable(value))
+    return wire.pack(codec.flatten(value, "plain"))
 
 
 def wire_array(values: NDArray[Any], dtype: str) -> Array:
@@ -42,14 +42,6 @@ def wire_array(values: NDArray[Any], dtype: str) -> Array:
     flat: Array = codec.flatten(values, "array")
     rounded: Array = to_bfloat16(flat) if dtype == "bfloat16" else flat
     return rounded
-
-
-def _packable(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_packable(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _packable(item) for key, item in value.items()}
-    return codec.flatten(value, "plain") if isinstance(value, int | str) else value
 
 
 def json_arguments(problem: Problem, raw: bytes) -> str | None:

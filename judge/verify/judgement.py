@@ -120,7 +120,7 @@ class SubmissionJudge:
         verdict."""
         backend, ratio = submission.backend, 0.0
         failed: list[Judged] = []
-        mine = [case for case in cases if not case.backends or backend in case.backends]
+        mine = [case for case in cases if case.is_for(backend)]
         answer_checker = self._answer_checker(backend)
         with Runner(problem, submission, self._session.sandboxes, factor) as runner:
             for case in mine:

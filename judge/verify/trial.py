@@ -55,9 +55,7 @@ class Trial:
         """Return the generator's cases for the submission's backend, the smallest first, without answers."""
         backend = self.submission.backend
         cases = generate_cases(self.problem, seed, self.session.author)
-        return sorted(
-            (case for case in cases if backend in (case.backends or (backend,))), key=lambda case: len(case.args)
-        )
+        return sorted((case for case in cases if case.is_for(backend)), key=lambda case: len(case.args))
 
     def answered(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the package's own cases with the reference's answers."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.catalog.solution_files import MAX_SOURCE
+from judge.catalog.layout import MAX_SOURCE
 from judge.errors import PackageError, UsageError
 from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.settings import Assignment, Settings

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from judge.doctor import safe_for_others
 from judge.models import Isolation
 from judge.sandbox.launch import LAYERS
 from tests.sandbox import probing
@@ -132,4 +131,4 @@ def test_where_namespaces_are_forbidden_the_rest_holds(folder: Path, user: int) 
     assert said["sandbox"]["namespaces"] == []
     assert said["sandbox"]["degraded"] == list(NAMESPACES)
     sandbox = Isolation(**{**said["sandbox"], "namespaces": (), "degraded": NAMESPACES})
-    assert safe_for_others(sandbox)
+    assert sandbox.is_safe_for_others

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import msgspec
 
-from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, failed, judged, spread
 from judge.models import LANGUAGES, Report, Reports
@@ -53,7 +52,7 @@ class LocalEngine:
     def _prepare(self, opened: Callable[[], Session]) -> None:
         with opened() as session:
             session.speed_factor()  # once, before others keep the processors busy
-            if not self._allow_degraded and not safe_for_others(session.layers()):
+            if not self._allow_degraded and not session.layers().is_safe_for_others:
                 raise UsageError(
                     "this machine does not isolate other people's code well enough: `judge doctor` says what is "
                     "missing, and --allow-degraded grades anyway"

@@ -15,7 +15,6 @@ import msgspec
 
 from judge import __version__
 from judge.catalog.files import MAX_BYTES, MAX_DEPTH, MAX_FILES, digest, list_files, read_bytes
-from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError
 from judge.files import create_file
 from judge.grading.engines.engine import GradingJob, failed, judged_with
@@ -96,7 +95,7 @@ def refusal_of_order(worker: str, order: Order, machine: str, sandbox: Isolation
             machine=machine,
             wanted=order.machine,
         )
-    if not order.allow_degraded and not safe_for_others(sandbox):
+    if not order.allow_degraded and not sandbox.is_safe_for_others:
         return phrase(
             "the worker {worker} does not isolate other people's code well enough (it lacks {layers}): "
             "`judge doctor` there says what to do, and --allow-degraded grades anyway",

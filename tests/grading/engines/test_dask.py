@@ -38,7 +38,7 @@ import judge.grading.engines.dask_worker
 judge.grading.engines.dask_worker.JobWorker = DoomedWorker
 """
 OLDER = "from judge.grading.engines import worker\nworker.__version__ = '0.0.1'\n"
-DEGRADED = "from judge.grading.engines import worker\nworker.safe_for_others = lambda sandbox: False\n"
+DEGRADED = "from judge.models import Isolation\nIsolation.is_safe_for_others = False\n"
 
 
 @pytest.fixture(scope="module")

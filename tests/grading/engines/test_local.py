@@ -14,10 +14,9 @@ import pytest
 
 from judge import workers
 from judge.errors import SandboxError, UsageError
-from judge.grading.engines import local
 from judge.grading.engines.engine import GradingJob
 from judge.grading.engines.local import LocalEngine
-from judge.models import Report
+from judge.models import Isolation, Report
 from judge.session import Session
 from tests.cli.running import descendants
 
@@ -160,6 +159,6 @@ def test_a_package_that_changed_meanwhile_is_not_judged(engine: LocalEngine) -> 
 def test_a_machine_that_does_not_isolate_is_refused(
     engine: LocalEngine, digest: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local, "safe_for_others", lambda sandbox: False)
+    monkeypatch.setattr(Isolation, "is_safe_for_others", False)
     with pytest.raises(UsageError, match="--allow-degraded"):
         run(engine, digest, GOOD)
