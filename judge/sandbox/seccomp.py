@@ -42,9 +42,10 @@ _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
 STACK = 128 << 20  # bytes of address space that the kernel leaves free below the beginning of a stack
-# The advice that libraries give on their own pages. Merging pages with those of other processes, or removing pages of
-# files from the machine's memory, could send messages to other processes.
-_ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
+# The advice that libraries give on their own pages. Merging pages with those of other processes, removing pages of
+# files from the machine's memory, or making huge pages of them, could send messages to other processes.
+_ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23)
+_WAKE, _PRIVATE = 1, 128  # of a futex
 _NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # of clocks of processes; the kernel gives away no other process's threads
 _OWN_CLOCKS = (0xFFFFFFF8, 0xFFFFFFF9, 0xFFFFFFFA)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
@@ -135,15 +136,20 @@ def _of_memory(refuse: bytes, stack_at: int) -> Answers:
 def _of_processes(refuse: bytes) -> Answers:
     """Allow threads, signals to oneself, one's own clocks, and reading one's limits.
 
-    Competitive programmers often raise their own limits; the call seems to succeed. The clock of the fork server would
+    Competitive programmers often raise their own limits; the call seems to succeed. A futex that is not private to the
+    process may be in a file's page, which all processes share: two solutions could wake each other. But glibc waits for
+    the end of a thread by such a futex. The wait seems to be over at once, and glibc repeats it. The clock of the fork server would
     show what earlier solutions have cost it, and that of the comparer what it does with an answer.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
     others = _one_of(_OWN_CLOCKS, _op(_RETURN, _ERRNO | errno.EINVAL))
     clock = [_argument(0), _op(_JUMP_GREATER_EQUAL, _NEGATIVE, 1, 0), _ALLOWED]
     clock += [_op(_JUMP_SET, _OF_A_THREAD, 0, 1), _ALLOWED, *others]
+    no_wait = _op(_RETURN, _ERRNO | errno.EAGAIN)
+    private = [_argument(1), _op(_JUMP_SET, _PRIVATE, 0, 1), _ALLOWED]
     return {
         "clone": [_argument(0), *_one_of(_THREAD_FLAGS, refuse)],
+        "futex": [*private, _op(_JUMP_EQUAL, _WAKE, 0, 1), _PRETENDED, no_wait],
         "prctl": [_argument(0), *_one_of(_PRCTLS, _QUIET)],
         "setrlimit": [_PRETENDED],
         "prlimit64": [*reads, _PRETENDED],

@@ -27,7 +27,7 @@ nanosleep 35 101;
 gettimeofday 96 169; time 201 -; times 100 153; getrusage 98 165; uname 63 160; getpid 39 172;
 gettid 186 178; getppid 110 173; getuid 102 174; geteuid 107 175; getgid 104 176; getegid 108 177;
 getresuid 118 148; getresgid 120 150; getgroups 115 158; getpgrp 111 -; getpgid 121 155; getsid 124 156;
-getrlimit 97 163; futex 202 98; futex_waitv 449 449; set_robust_list 273 99; get_robust_list 274 100;
+getrlimit 97 163; set_robust_list 273 99; get_robust_list 274 100;
 rseq 334 293; set_tid_address 218 96; exit 60 93; exit_group 231 94; sched_yield 24 124;
 sched_getaffinity 204 123; sched_getparam 143 121; sched_getscheduler 145 120; sched_get_priority_max 146 125;
 sched_get_priority_min 147 126; getcpu 309 168; getrandom 318 278; epoll_create 213 -; epoll_create1 291 20;
@@ -102,10 +102,10 @@ sched_setattr 314 274; mbind 237 235; set_mempolicy 238 237; get_mempolicy 239 2
 move_pages 279 239; mlock 149 228; mlock2 325 284; mlockall 151 230; munlock 150 229; munlockall 152 231;
 setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208;
 mincore 27 232; chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85;
-signalfd4 289 74; sysinfo 99 179;
+signalfd4 289 74; sysinfo 99 179; futex_waitv 449 449;
 """
 _CHECKED = """
-clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
+clone 56 220; futex 202 98; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
 prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; mremap 25 216; madvise 28 233;
 sendto 44 206; recvfrom 45 207; sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277; pipe 22 -;
 pipe2 293 59; fsync 74 82; fdatasync 75 83;

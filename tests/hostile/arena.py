@@ -10,7 +10,8 @@ A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comme
 It returns the right answer only if containment fails, so AC means that the sandbox is broken. The problems
 ``secret-*`` have random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for attacks
 that need no answer. A program of the families ``persistence`` and ``crossing`` is judged twice, and answers right if
-the first run has left something behind. The name of a file that a program leaves begins with ``escaped-``.
+the first run has left something behind. One of the family ``meeting`` is judged in two sandboxes at the same time, and
+answers right if it meets the other one. The name of a file that a program leaves begins with ``escaped-``.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -47,6 +50,7 @@ _HEAD = re.compile(r"# (attack|expect|backend|problem): (.+)")
 MARK = "escaped-"
 _FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
 _JUDGED_TWICE = ("persistence", "crossing")
+_MEETING = "meeting"
 # A program of this family that must exceed the time limit computes for ever, so a short limit shows the same.
 _ENDLESS, _ENDLESS_S = "exhaustion", 0.1
 _HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
@@ -111,16 +115,33 @@ class Arena:
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
+        self._layers = layers
         self.sandboxes = SandboxPool(layers)
         self._loaded: dict[str, tuple[Problem, tuple[Case, ...]]] = {}
         self._descriptor = -1
 
     def judge(self, program: Program) -> Report:
-        """Return the report on a program; if it is judged twice, that of the second time."""
+        """Return the report on a program; if it is judged twice, that of the second time, or the better one."""
+        if program.family == _MEETING:
+            return self._judge_two(program)
         if program.family in _JUDGED_TWICE:
             self._judge(program.problem, program.source, program.backend)
         endless = program.family == _ENDLESS and program.expect == {Verdict.TLE}
         return self._judge(program.problem, program.source, program.backend, _ENDLESS_S if endless else None)
+
+    def _judge_two(self, program: Program) -> Report:
+        problem, cases = self._problem(program.problem)
+        submission = Submission(file="submission.py", source=program.source, backend=problem.backends[0])
+        together = threading.Barrier(2)
+
+        def judge_one(layers: tuple[str, ...]) -> Report:
+            with SandboxPool(layers) as sandboxes:
+                sandboxes.get(submission.backend).isolation  # noqa: B018  # waits until the sandbox is ready
+                together.wait()
+                return judge(problem, submission, cases, sandboxes, Options())
+
+        with patch.object(calibration, "measure", return_value=1.0), ThreadPoolExecutor(2) as threads:
+            return max(threads.map(judge_one, [self._layers] * 2), key=lambda report: report.passed)
 
     def honest(self, backend: Backend | None = None) -> tuple[Verdict, Verdict]:
         """Return the verdicts of an honest right submission and an honest wrong one, which have to be (AC, WA)."""

@@ -112,6 +112,14 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("mremap", (STACK - 4096, 4096, 1 << 30, 1), ALLOW),
         ("mremap", (STACK, 4096, 1 << 30, 1), QUIET),
         ("mremap", (STACK + (1 << 32), 4096, 1 << 30, 1), QUIET),
+        ("madvise", (0, 4096, 23), ALLOW),
+        ("madvise", (0, 4096, 25), QUIET),  # huge pages of a file
+        ("futex", (0, 0x80), ALLOW),
+        ("futex", (0, 0x189), ALLOW),
+        ("futex", (0, 0), ERRNO | errno.EAGAIN),  # not private to the process
+        ("futex", (0, 0x109), ERRNO | errno.EAGAIN),
+        ("futex", (0, 3), ERRNO | errno.EAGAIN),
+        ("futex", (0, 1), PRETEND),
         ("ioctl", (0, 0x5401), ALLOW),
         ("ioctl", (0, 0x5412), ERRNO | errno.ENOTTY),
         ("fsync", (3,), PRETEND),
