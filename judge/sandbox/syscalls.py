@@ -105,8 +105,8 @@ mincore 27 232; chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_cr
 signalfd4 289 74; sysinfo 99 179; futex_waitv 449 449;
 """
 _CHECKED = """
-clone 56 220; futex 202 98; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
-prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; mremap 25 216; madvise 28 233;
+clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
+prlimit64 302 261; setrlimit 160 164; futex 202 98; fcntl 72 25; mmap 9 222; mremap 25 216; madvise 28 233;
 sendto 44 206; recvfrom 45 207; sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277; pipe 22 -;
 pipe2 293 59; fsync 74 82; fdatasync 75 83;
 clock_nanosleep 230 115; clock_gettime 228 113; clock_getres 229 114;
