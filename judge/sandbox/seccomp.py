@@ -138,8 +138,9 @@ def _of_processes(refuse: bytes) -> Answers:
 
     Competitive programmers often raise their own limits; the call seems to succeed. A futex that is not private to the
     process may be in a page of a file, which all processes share, so two solutions could wake each other. But glibc
-    waits by such a futex for the end of a thread: the wait seems to be over at once, and glibc repeats it. The clock of
-    the fork server would show what earlier solutions have cost it, and that of the comparer what it does with an answer.
+    waits by such a futex for the end of a thread: the wait seems to be over at once, and glibc repeats it. The clock
+    of the fork server would show what earlier solutions have cost it, and that of the comparer what it does with an
+    answer.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
     others = _one_of(_OWN_CLOCKS, _op(_RETURN, _ERRNO | errno.EINVAL))
