@@ -115,19 +115,19 @@ MISTAKES = (
         of_programs=False,
     ),
     Mistake(
-        lambda source, message: "SyntaxError" in message and _CONFLICT.search(source) is not None,
+        lambda source, message: _is_no_python(message) and _CONFLICT.search(source) is not None,
         mark("the file has a merge conflict; keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
     ),
     Mistake(
-        lambda source, message: "SyntaxError" in message and _FENCE.search(source) is not None,
+        lambda source, message: _is_no_python(message) and _FENCE.search(source) is not None,
         mark("the file has Markdown around the code; keep what is between the lines of ```"),
     ),
     Mistake(
-        lambda source, message: "SyntaxError" in message and _PROMPT.search(source) is not None,
+        lambda source, message: _is_no_python(message) and _PROMPT.search(source) is not None,
         mark("the file was copied from an interactive session; remove the prompts, such as >>>"),
     ),
     Mistake(
-        lambda source, message: "SyntaxError" in message and _MAGIC.search(source) is not None,
+        lambda source, message: _is_no_python(message) and _MAGIC.search(source) is not None,
         mark("lines that begin with % or ! work in notebooks only; remove them, or name the .ipynb file"),
     ),
     Mistake(
@@ -174,6 +174,11 @@ def _is_wide(source: bytes) -> bool:
 def _is_mixed(source: bytes) -> bool:
     """Return whether lines are indented with tabs and with spaces."""
     return _TABBED.search(source) is not None and _SPACED.search(source) is not None
+
+
+def _is_no_python(message: str) -> bool:
+    """Return whether the file could not be parsed; a foreign line in a block is an IndentationError."""
+    return "SyntaxError" in message or _INDENTATION.search(message) is not None
 
 
 def _multiplies_by_weight(source: bytes) -> bool:
