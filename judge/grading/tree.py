@@ -1,7 +1,8 @@
 """The Python files and notebooks below a folder that other people filled: no link is followed, no file is opened.
 
 Ignored silently: names that begin with a dot, ``__pycache__``, ``__init__.py``, ``solutions_template``,
-``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py`` or ``.ipynb``.
+``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py`` or ``.ipynb``,
+except what looks like a solution with another ending (``THREE_SUM.PY``, ``three_sum.py.txt``), which is reported.
 ``Layout`` says where in a tree the members' solutions are, as a pattern such as ``{member}/{slug}.py``.
 """
 
@@ -22,6 +23,8 @@ from judge.values.render import printable
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
 _SOLUTIONS = (".py", NOTEBOOK)
+# What some systems make of these endings: upper case, or an ending of their own after a hidden one.
+_NEARLY = re.compile(r"\.(py|ipynb)(\.txt|\.json)?$", re.IGNORECASE)
 # This file marks a virtual environment. Only its inner folders are ignored; otherwise members with such a file in their
 # own folder would vanish from the grade together with their solutions.
 _ENVIRONMENT = "pyvenv.cfg"
@@ -77,6 +80,8 @@ class _TreeWalk:
                 self.files.append(file)
             else:
                 self._skip(file, phrase("has a name with unprintable characters; rename it"))
+        elif _NEARLY.search(entry.name):
+            self._skip(file, phrase("does not end with .py or .ipynb; rename it"))
 
     def _folder(self, path: str, file: str) -> None:
         if file.count("/") + 1 >= self._depth:

@@ -50,6 +50,15 @@ def test_a_members_empty_folder_may_be_a_submodule_that_is_not_checked_out(tmp_p
     assert skipped["bob"].endswith("git submodule update --init")
 
 
+@pytest.mark.parametrize("name", ["THREE_SUM.PY", "a.Py", "a.IPYNB", "a.py.txt", "a.ipynb.json", "a.PY.TXT"])
+def test_a_solution_with_another_ending_is_reported(tmp_path: Path, name: str) -> None:
+    write_tree(tmp_path, {f"ada/{name}": "", "ada/notes.txt": "", "ada/data.json": "", "ada/happy": ""})
+    files, skipped = found(tmp_path)
+    assert files == []
+    assert list(skipped) == [f"ada/{name}"]
+    assert ".py or .ipynb" in skipped[f"ada/{name}"]
+
+
 @pytest.mark.parametrize("name", ["a\nb.py", "a\x1b[31m.py", "a\u202e.py", os.fsdecode(b"\xff\xfe.py"), "a\tb.py"])
 def test_unprintable_names_are_reported(tmp_path: Path, name: str) -> None:
     for file in (f"ada/{name}", f"{name[:-3]}/b.py"):

@@ -12,16 +12,16 @@ from typing import NamedTuple
 
 from judge.models import DIFFICULTIES, Verdict
 from judge.models.grade import Cell, Column, Grade
-from judge.reporters.group.html_cells import details, slowest_s, tone
+from judge.reporters.group.html_cells import NONE, details, names, slowest_s, tone
+from judge.reporters.group.table import rare_marks
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, figure, lanes
-from judge.reporters.submission.view import seconds, verdict_name
+from judge.reporters.submission.view import seconds
 from judge.text.clean import clean_line
 from judge.text.messages import mark
 
 MAX_TITLE = 200
-NONE = "–"
 
 
 class Dot(NamedTuple):
@@ -67,7 +67,7 @@ def render(grade: Grade, view: GroupView) -> str:
         clean_line(grade.title, MAX_TITLE),
         grade=grade,
         now=view.now,
-        verdicts=_names(view),
+        marks=rare_marks(grade, language),
         details={(detail.cell.member, detail.cell.problem): detail for detail in details(grade, axis, view)},
         shares=list(_shares(grade, view)),
         times=[_times(grade, column, axis, view) for column in grade.columns],
@@ -80,26 +80,18 @@ def render(grade: Grade, view: GroupView) -> str:
 
 def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
     """Yield the verdicts that occur, in the order of ``Verdict``; last, as ``None``, what was not submitted."""
-    counts = Counter(cell.verdict for cell in grade.cells)
-    names = _names(view)
+    counts = Counter(cell.verdict for cell in grade.cells if cell.file)
+    named = names(view)
     places = len(grade.rows) * len(grade.columns)
     start = 0.0
     for verdict in (*Verdict, None):
-        count = counts[verdict] if verdict else places - len(grade.cells)
+        count = counts[verdict] if verdict else places - counts.total()
         if count <= 0:
             continue
         width = 100 * count / places
-        shade, name = (tone(verdict), names[verdict]) if verdict else ("none", view.say("not submitted"))
+        shade, name = (tone(verdict), named[verdict]) if verdict else ("none", view.say("not submitted"))
         yield VerdictShare(verdict, shade, name, count, round(start, 2), round(width, 2))
         start += width
-
-
-def _names(view: GroupView) -> dict[Verdict, str]:
-    """Return the verdicts in words. The wording for IE differs, because most readers did not write the code."""
-    return {
-        **{verdict: verdict_name(verdict, view.language) for verdict in Verdict},
-        Verdict.IE: view.say("the judge itself failed"),
-    }
 
 
 def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Times:

@@ -10,12 +10,13 @@ from judge.models import CaseResult, Failure, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.view import GroupView, adjustments
 from judge.reporters.html.figures import TimeAxis, figure, runs
-from judge.reporters.submission.view import mib, seconds
+from judge.reporters.submission.view import mib, seconds, verdict_name
 from judge.text.clean import ELLIPSIS, clean, clean_line
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
 MAX_CASES_NAMED, MAX_FACT = 12, 400
+NONE = "–"
 
 TONES = {Verdict.AC: "good", Verdict.IE: "judge", Verdict.SK: "none"}
 TONES |= dict.fromkeys((Verdict.TLE, Verdict.MLE, Verdict.OLE), "limit")
@@ -30,12 +31,17 @@ class Block(NamedTuple):
 
 
 class Detail(NamedTuple):
-    """Everything that the page shows of a cell. ``facts`` are (label, text)."""
+    """Everything that the page shows of a cell. ``facts`` are (label, text).
+
+    ``sign`` is the verdict, or a dash if nothing was submitted; ``points`` are marked as in the table for a terminal.
+    """
 
     cell: Cell
     title: str
     anchor: str
     tone: str
+    sign: str
+    name: str
     sub_verdict: str
     points: str
     late: str
@@ -67,6 +73,14 @@ def tone(verdict: Verdict) -> str:
     return TONES.get(verdict, "bad")
 
 
+def names(view: GroupView) -> dict[Verdict, str]:
+    """Return the verdicts in words. The wording for IE differs, because most readers did not write the code."""
+    return {
+        **{verdict: verdict_name(verdict, view.language) for verdict in Verdict},
+        Verdict.IE: view.say("the judge itself failed"),
+    }
+
+
 def slowest_s(report: Report) -> float:
     """Return the CPU seconds of the slowest case; 0 if none ran."""
     return max((case.cpu_s for case in report.cases), default=0.0)
@@ -78,15 +92,18 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     blocks = _blocks(report, first, view)
     texts = fit([block.text for block in blocks], room)
+    points = f"{figure(cell.points)}{'!' if cell.override else ''}"
     return Detail(
         cell=cell,
         title=column.title.in_language(view.language),
         anchor=anchor(cell.member, cell.problem),
         tone=tone(cell.verdict),
+        sign=cell.verdict if cell.file else NONE,
+        name=names(view)[cell.verdict] if cell.file else view.say("not submitted"),
         sub_verdict=(first.detail or "") if first else "",
-        points=figure(cell.points),
+        points=f"({points})" if cell.dropped else points,
         late=view.say("{days} d late", days=cell.late.days) if cell.late else "",
-        tally=f"{report.passed}/{report.total}",
+        tally=f"{report.passed}/{report.total}" if cell.file else "",
         facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, view)],
         blocks=[block._replace(text=text) for block, text in zip(blocks, texts, strict=True)],
         strip=runs(report.cases),

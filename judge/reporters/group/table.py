@@ -54,8 +54,13 @@ def cell_text(cell: Cell | None) -> Piece:
 
 
 def legend(grade: Grade, language: Language) -> str:
-    """Return what the marks in the table mean. Rare ones are explained only if they occur."""
-    parts = [translate("* late   - nothing submitted", language)]
+    """Return what the marks in the table mean."""
+    return "   ".join(filter(None, [translate("* late   - nothing submitted", language), rare_marks(grade, language)]))
+
+
+def rare_marks(grade: Grade, language: Language) -> str:
+    """Return what those marks mean that are explained only if they occur."""
+    parts = []
     if any(cell.override for cell in grade.cells):
         parts.append(translate("! set by hand", language))
     if grade.drop_lowest:

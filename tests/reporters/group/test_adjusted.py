@@ -53,6 +53,16 @@ def test_the_table_marks_and_lists_them() -> None:
     assert "adjusted points" not in GROUP_REPORTERS["table"](sample(), GroupView())
 
 
+def test_the_page_marks_them_as_well() -> None:
+    page = GROUP_REPORTERS["html"](changed(), VIEW)
+    assert "! set by hand   ( ) does not count" in page
+    assert "<b>WA</b> <small>0.9!</small>" in page
+    assert "<b>AC</b> <small>(1)</small>" in page
+    assert 'title="not submitted"><b>–</b> <small>1.5!</small>' in page
+    assert "</span> not run" not in page
+    assert "set by hand   (" not in GROUP_REPORTERS["html"](sample(), VIEW)
+
+
 def test_in_chinese() -> None:
     shown = GROUP_REPORTERS["table"](changed(), GroupView(width=120, language="zh"))
     assert f"人工改为 0.9 分（评测得分 0.75）：{COMMENT}" in shown
