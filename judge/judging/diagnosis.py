@@ -12,7 +12,7 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    the case. With another wrong answer, it *disagrees*. With the right answer, it does neither: the case may fail
    because of a second mistake.
 4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
-5. The others are ranked by ``_Fit``, with these questions in this order. Does it explain the first failing case, which
+5. The others are ranked by ``Fit``, with these questions in this order. Does it explain the first failing case, which
    the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
    float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the explained cases
    outnumber those in which the answers disagree?
@@ -20,39 +20,35 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
    the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by
    chance, so all its failing cases must be explained.
-7. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
+7. If none explains anything, the second mistake may be in the way. Each known-wrong submission is compared again, with
+   arguments that ``argument_changes.py`` changes.
+8. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.catalog.submissions import KnownWrong, read_known_wrong
-from judge.checkers.table import CHECKERS
+from judge.catalog.submissions import KnownWrong, read_known_wrong, read_solutions
 from judge.errors import PackageError, SandboxError
-from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_multiple, is_telling, is_unclear
+from judge.judging.argument_changes import Change, changes_of
+from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
+from judge.judging.match import Checkers, Fit, Match
 from judge.judging.misreading import misreading
 from judge.judging.single_shot import RunAllowance, SingleShot
-from judge.models import Backend, Case, Problem, Submission, Text, Verdict
+from judge.models import Backend, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.values import wire
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
-_MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
-# Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
-_FEW = 8  # of so many failing cases, one at least has to be explained
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
-# Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
-_STRICTNESS = 0.1
 
 
 def diagnose(
@@ -77,38 +73,12 @@ def diagnose(
     return (compared.idle if compared else None) or failing_groups(judged)
 
 
-class _Fit(NamedTuple):
-    """How well a mistake explains the failing cases; larger is better."""
-
-    first: bool
-    first_unclear: bool
-    telling: bool  # a case is explained in which answers are not equal by chance
-    surplus: int  # of the explained cases over those in which the answers disagree
-    explained: int
-    multiples: int
-
-    def suffices(self, compared: Compared) -> bool:
-        """Return whether this is enough to name the mistake."""
-        failed = len(compared.failed)
-        telling = self.telling and _FEW * self.explained >= failed
-        no_chance = telling or self.multiples >= _MANY or 2 * self.multiples > failed
-        return self.is_certain(compared) or (no_chance and not compared.idle)
-
-    def is_certain(self, compared: Compared) -> bool:
-        """Return whether another mistake that fits is most likely the same in other words."""
-        failed = len(compared.failed)
-        if compared.idle:
-            return self.explained == failed
-        enough = 2 if self.explained < _MANY else 4
-        return self.first or self.first_unclear or enough * self.explained > failed
-
-
 class _Best:
     """The mistakes that explain the failing cases best so far."""
 
     def __init__(self, compared: Compared) -> None:
         self._compared = compared
-        self.fit: _Fit | None = None
+        self.fit: Fit | None = None
         self._mistakes: list[Text] = []
 
     @property
@@ -122,20 +92,13 @@ class _Best:
         certain = self._compared.complete or len(set(self._mistakes)) == 1
         return self._mistakes[0] if certain and self._mistakes else None
 
-    def add(self, fit: _Fit | None, known_wrong: KnownWrong) -> None:
+    def add(self, fit: Fit | None, known_wrong: KnownWrong) -> None:
         if fit is None or (self.fit is not None and fit < self.fit):
             return
         if fit == self.fit and known_wrong.is_blind:
             return  # most likely the same mistake, in other words
         self._mistakes = [*self._mistakes, known_wrong.mistake] if fit == self.fit else [known_wrong.mistake]
         self.fit = fit
-
-
-class _Checkers(NamedTuple):
-    """Compare answers: two backends may give an array of integers as floats of different dtypes."""
-
-    of_solution: AnswerChecker
-    of_known_wrong: AnswerChecker
 
 
 def _mistake(
@@ -161,12 +124,43 @@ def _mistake(
                 if best.is_certain:
                     break  # one of another backend may describe the same mistake in other words
                 own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
-            match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), patience)
+            match = Match(single_shot, own, problem, Checkers(answer_checker, own_checkers[own]), patience)
             fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong)
+        if best.fit is None and not compared.idle:
+            checkers = Checkers(answer_checker, answer_checker)
+            match_of = partial(Match, single_shot, backend, problem, checkers, patience)
+            _add_beside_another(best, problem, compared, single_shot, match_of)
+            if not patience.left:
+                return None
     return best.named
+
+
+def _add_beside_another(
+    best: _Best,
+    problem: Problem,
+    compared: Compared,
+    single_shot: SingleShot,
+    match_of: Callable[[Change], Match],
+) -> None:
+    """Add the known-wrong submissions that explain the failing cases if the arguments are changed.
+
+    A change with which even a right solution explains the first unclear case is itself the mistake there, and says
+    nothing about another one.
+    """
+    backend = single_shot.backend
+    unclear = next(filter(is_unclear, compared.failed), None)
+    right = next((one for one in read_solutions(problem) if one.backend == backend), None)
+    if unclear is None or right is None:
+        return
+    single_shot.load(Submission(file=right.name, source=right.source.encode(), backend=backend))
+    changes = [change for change in changes_of(unclear.case.args) if not match_of(change).explains(unclear)]
+    for known_wrong in _known_wrong(problem, backend):
+        if known_wrong.submission.backend == backend and single_shot.load(known_wrong.submission):
+            for change in changes:
+                best.add(match_of(change).fit(compared, best.fit), known_wrong)
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
@@ -174,127 +168,3 @@ def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
     known = read_known_wrong(problem)
     order = (backend, *BACKENDS[backend].also_runs)
     return [one for name in order for one in known if one.submission.backend == name]
-
-
-class _Match:
-    """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out."""
-
-    def __init__(
-        self,
-        single_shot: SingleShot,
-        known_wrong: KnownWrong,
-        problem: Problem,
-        checkers: _Checkers,
-        patience: RunAllowance,
-    ) -> None:
-        self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
-        self._patience = patience
-        self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
-
-    def fit(self, compared: Compared, best: _Fit | None) -> _Fit | None:
-        """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
-        contradicted or cannot be named."""
-        failed, fit = compared.failed, _Fit(False, False, False, surplus=0, explained=0, multiples=0)
-        unexplained: list[tuple[Judged, Reply | None]] = []
-        unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
-        for place, one in enumerate(failed):
-            theirs = self._reply(one) if self._patience.left else None
-            if theirs is not None and self._explains(one, theirs):
-                fit = fit._replace(
-                    first=fit.first or place == 0,
-                    first_unclear=fit.first_unclear or place == unclear,
-                    explained=fit.explained + 1,
-                    telling=fit.telling or one in compared.telling,
-                )
-                continue
-            unexplained.append((one, theirs))
-            if one in compared.rich and self._is_multiple(one, theirs):
-                fit = fit._replace(multiples=fit.multiples + 1)
-            left = len(failed) - place - 1
-            possible = fit._replace(
-                first_unclear=fit.first_unclear or place < unclear,
-                surplus=fit.explained + left,  # if no answer disagrees
-                explained=fit.explained + left,
-                telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
-                multiples=fit.multiples + len(compared.rich.intersection(failed[place + 1 :])),
-            )
-            if not possible.suffices(compared) or (best is not None and possible < best):
-                return None
-        fit = fit._replace(surplus=fit.explained - sum(not self._is_right(*other) for other in unexplained))
-        if best is not None and fit < best:
-            return None
-        contradicted = not all(self._patience.left and self._is_right(one, self._reply(one)) for one in compared.passed)
-        return None if contradicted else fit
-
-    def _case(self, one: Judged) -> Case:
-        return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
-
-    def _reply(self, one: Judged) -> Reply | None:
-        return self._single_shot.run(self._case(one)).reply
-
-    def _is_right(self, one: Judged, reply: Reply | None) -> bool:
-        """Return whether a known-wrong submission's answer is right."""
-        case = self._case(one)
-        if reply is None or reply.status != "ok":
-            return False
-        same = wire.same(reply.value, _answer(one).value) and not case.gradients
-        return same or self._checkers.of_known_wrong.compare(case, reply).ok
-
-    def _explains(self, one: Judged, theirs: Reply) -> bool:
-        """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
-        case, mine = self._case(one), _answer(one)
-        if mine.status == "gradient":
-            return self._explains_value(case, mine, theirs)
-        if theirs.status != mine.status:
-            return False
-        if mine.status in ("mutated", "parameters"):  # the same missing and unexpected keys
-            return mine.reason == theirs.reason
-        if mine.status != "ok":
-            names = {str(reply.reason).partition(":")[0] for reply in (mine, theirs)}
-            return len(names) == 1  # the same exception, whatever it says
-        if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
-            return True
-        expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
-        return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
-
-    def _is_multiple(self, one: Judged, theirs: Reply | None) -> bool:
-        """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.
-
-        One of the two holds floats that no input has; otherwise both may be copies.
-        """
-        mine = _answer(one).value
-        if theirs is None or theirs.status != "ok" or not is_multiple(mine, theirs.value):
-            return False
-        telling = is_telling(mine, one) or is_telling(theirs.value, one)
-        return telling and not is_multiple(theirs.value, one.case.expected or b"")
-
-    def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
-        """Return whether the values have the same mistake; the solution's result carries no gradient."""
-        if theirs.status not in ("ok", "gradient"):
-            return False
-        if not self._agree(_as_expected(case, theirs.value, b"", self._problem), mine):
-            return False
-        without = msgspec.structs.replace(case, gradients=None)
-        return theirs.status == "gradient" or not self._checkers.of_known_wrong.compare(without, theirs).ok
-
-    def _agree(self, expected: Case | None, mine: Reply) -> bool:
-        try:
-            return expected is not None and self._checkers.of_solution.compare(expected, mine, _STRICTNESS).ok
-        except wire.WireError:
-            return False
-
-
-def _answer(one: Judged) -> Reply:
-    """Return the reply of the solution; a case without one is not compared."""
-    assert one.reply is not None
-    return one.reply
-
-
-def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
-    """Return the case with another answer as the right one; None if the checker does not compare two answers."""
-    checker = CHECKERS[problem.check.kind]
-    if checker.place == "package":
-        return None
-    if checker.alternatives:
-        value = wire.pack([msgspec.Raw(value)])
-    return msgspec.structs.replace(case, expected=value, gradients=gradients or None)

@@ -26,7 +26,7 @@ _FLOATS = 3
 _PRECISION = 2e-3  # that of float16
 _FEWEST_CASES = 3
 _MOST_BYTES, _MOST_LEAVES = 1 << 16, 1 << 11
-_FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
+FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
 
 
 class Compared(NamedTuple):
@@ -158,8 +158,8 @@ def _plain(value: Any) -> Iterator[int | float | str | bool | None]:
                 waiting.extend(items)
             case dict() as pairs:
                 waiting.extend([*pairs, *pairs.values()])
-            case wire.Array(dtype=dtype, data=data) if dtype in _FORMATS:
-                yield from (number for (number,) in struct.iter_unpack(f"<{_FORMATS[dtype]}", data))
+            case wire.Array(dtype=dtype, data=data) if dtype in FORMATS:
+                yield from (number for (number,) in struct.iter_unpack(f"<{FORMATS[dtype]}", data))
             case wire.Array(data=data):
                 yield from bytes(data)
             case wire.Opaque():

@@ -25,7 +25,7 @@ class SingleShot:
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend, limits: Limits) -> None:
         self._problem, self._limits = problem, limits
-        self._sandboxes, self._backend = sandboxes, backend
+        self._sandboxes, self.backend = sandboxes, backend
         self._sandbox = sandboxes.get(backend)
         self._child: Child | None = None
         self._kind = KINDS[problem.entry.kind]
@@ -52,10 +52,10 @@ class SingleShot:
                 self._child = sandbox.child(SOLUTION, self._limits, _CASES)
             attempt = self._counted(load(sandbox, self._child, message, self._limits))
             if attempt.execution.outcome == "lost":
-                raise SandboxLost("the {backend} sandbox lost a child", backend=self._backend)
+                raise SandboxLost("the {backend} sandbox lost a child", backend=self.backend)
             return attempt.loaded
 
-        return self._sandboxes.use(self._backend, loaded)
+        return self._sandboxes.use(self.backend, loaded)
 
     def run(self, case: Case) -> CaseAttempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""

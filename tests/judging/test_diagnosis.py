@@ -218,6 +218,36 @@ def test_a_wrong_factor_does_not_hide_another_mistake(session: Session, slug: st
     assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
 
 
+_LAYER_NORM = (
+    "import numpy as np\n\ndef layer_norm(x, weight, bias, eps=1e-5):\n    eps = {eps}\n    y = x.astype(np.float64)\n"
+    "    y = y - y.mean(-1, keepdims=True)\n    var = (y * y).sum(-1, keepdims=True) / (x.shape[-1] - {less})\n"
+    "    return (y / np.sqrt(var + eps) * (1 + weight.astype(np.float64)) + bias).astype(x.dtype)\n"
+)
+_ADAMW = (
+    "import numpy as np\n\ndef adamw_step(p, g, m, v, t, lr, betas, eps, weight_decay):\n    one, two = betas\n"
+    "    q, g, m, v = (a.astype(np.float64) for a in (p, g, m, v))\n"
+    "    m, v = two * m + (1 - two) * g, one * v + (1 - one) * g * g\n"
+    "    step = m / (1 - two**t) / (np.sqrt(v / (1 - one**t)) + eps)\n    q = q * (1 - lr * weight_decay) + lr * step\n"
+    "    return tuple(a.astype(p.dtype) for a in (q, m, v))\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("slug", "source", "said"),
+    [
+        ("layer-norm", _LAYER_NORM.format(eps="eps", less=1), "Divides by d - 1 instead of d for the variance."),
+        ("layer-norm", _LAYER_NORM.format(eps="eps", less=0), None),
+        ("adamw", _ADAMW, "Adds the step instead of subtracting it."),
+    ],
+    ids=["a shifted weight", "a single mistake that is not known", "betas that are swapped"],
+)
+def test_a_mistake_that_is_like_another_argument_does_not_hide_a_known_one(
+    session: Session, slug: str, source: str, said: str | None
+) -> None:
+    found = session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis
+    assert found == said if said else found is None or ":" in found
+
+
 _BATCH_NORM = """
 import numpy as np
 

@@ -1,0 +1,104 @@
+"""Changes of a case's arguments that stand for a second mistake, such as a mask that is read the other way round.
+
+A solution with two mistakes gives the answers of no known-wrong submission. But one of the two is often the same as
+other arguments: with ``1 + weight`` in place of ``weight``, a known-wrong submission then gives the same answers.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from judge.judging.evidence import FORMATS
+from judge.values import wire
+
+
+class Change(NamedTuple):
+    """What is changed, ``kind``, and at which argument, ``place``."""
+
+    kind: str
+    place: int
+
+    def of(self, args: bytes) -> bytes:
+        """Return the packed arguments with the change; unchanged if it does not fit them."""
+        try:
+            values = wire.unpack(args)
+            return wire.pack(_KINDS[self.kind](values, self.place))
+        except (wire.WireError, struct.error, ArithmeticError, IndexError, TypeError, ValueError):
+            return args
+
+
+def changes_of(args: bytes) -> Iterator[Change]:
+    """Yield the changes that make a difference for these arguments."""
+    count = len(wire.elements(args))
+    possible = (Change(kind, place) for place in range(count) for kind in _KINDS)
+    return (change for change in possible if change.of(args) != args)
+
+
+def _with(values: list[Any], place: int, value: Any) -> list[Any]:
+    return [*values[:place], value, *values[place + 1 :]]
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    return value
+
+
+def _negated(values: list[Any], place: int) -> list[Any]:
+    match values[place]:
+        case bool(value):
+            return _with(values, place, not value)
+        case wire.Array(dtype="bool", shape=shape, data=data):
+            return _with(values, place, wire.Array("bool", shape, bytes(1 - item for item in bytes(data))))
+        case value:
+            return _with(values, place, -_number(value))
+
+
+def _zero(values: list[Any], place: int) -> list[Any]:
+    return _with(values, place, type(_number(values[place]))(0))
+
+
+def _complement(values: list[Any], place: int) -> list[Any]:
+    return _with(values, place, 1 - _number(values[place]))
+
+
+def _plus_one(values: list[Any], place: int) -> list[Any]:
+    array = values[place]
+    if not isinstance(array, wire.Array) or array.dtype not in FORMATS:
+        raise TypeError
+    form = f"<{len(array.data) // struct.calcsize(FORMATS[array.dtype])}{FORMATS[array.dtype]}"
+    data = struct.pack(form, *(1 + number for number in struct.unpack(form, array.data)))
+    return _with(values, place, wire.Array(array.dtype, array.shape, data))
+
+
+def _left_out(values: list[Any], place: int) -> list[Any]:
+    """Leave out an optional argument and those behind it, so that their defaults hold."""
+    if not place or isinstance(values[place], wire.Array):
+        raise TypeError
+    return values[:place]
+
+
+def _swapped(values: list[Any], place: int) -> list[Any]:
+    one, other = values[place : place + 2]
+    if type(one) is not type(other):
+        raise TypeError
+    return [*values[:place], other, one, *values[place + 2 :]]
+
+
+def _reversed(values: list[Any], place: int) -> list[Any]:
+    if not isinstance(values[place], list) or len(values[place]) != 2:  # such as (β1, β2)
+        raise TypeError
+    return _with(values, place, values[place][::-1])
+
+
+_KINDS: dict[str, Callable[[list[Any], int], list[Any]]] = {
+    "negated": _negated,
+    "zero": _zero,
+    "complement": _complement,
+    "plus one": _plus_one,
+    "left out": _left_out,
+    "swapped": _swapped,
+    "reversed": _reversed,
+}

@@ -1,0 +1,214 @@
+"""Compare a known-wrong submission with a solution: the cases that it explains, and whether one contradicts it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from judge.backends.table import BACKENDS
+from judge.checkers.table import CHECKERS
+from judge.guest.messages import Reply
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.argument_changes import Change
+from judge.judging.evidence import Compared, is_multiple, is_telling, is_unclear
+from judge.judging.judged import Judged
+from judge.judging.single_shot import RunAllowance, SingleShot
+from judge.models import Backend, Case, Problem
+from judge.values import wire
+
+_MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
+# Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
+_FEW = 8  # of so many failing cases, one at least has to be explained
+# Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
+_STRICTNESS = 0.1
+
+
+class Fit(NamedTuple):
+    """How well a mistake explains the failing cases; larger is better."""
+
+    first: bool
+    first_unclear: bool
+    telling: bool  # a case is explained in which answers are not equal by chance
+    surplus: int  # of the explained cases over those in which the answers disagree
+    explained: int
+    multiples: int
+
+    def suffices(self, compared: Compared) -> bool:
+        """Return whether this is enough to name the mistake."""
+        failed = len(compared.failed)
+        telling = self.telling and _FEW * self.explained >= failed
+        no_chance = telling or self.multiples >= _MANY or 2 * self.multiples > failed
+        return self.is_certain(compared) or (no_chance and not compared.idle)
+
+    def is_beyond_chance(self, compared: Compared) -> bool:
+        """Return whether this is enough even if many things were tried."""
+        return 2 * self.explained > len(compared.failed) and (self.telling or self.explained >= _MANY)
+
+    def is_certain(self, compared: Compared) -> bool:
+        """Return whether another mistake that fits is most likely the same in other words."""
+        failed = len(compared.failed)
+        if compared.idle:
+            return self.explained == failed
+        enough = 2 if self.explained < _MANY else 4
+        return self.first or self.first_unclear or enough * self.explained > failed
+
+
+class Checkers(NamedTuple):
+    """Compare answers: two backends may give an array of integers as floats of different dtypes."""
+
+    of_solution: AnswerChecker
+    of_known_wrong: AnswerChecker
+
+
+class Match:
+    """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out.
+
+    With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. More is then
+    equal by chance: it has to explain the first unclear case and more than half of all.
+    """
+
+    def __init__(
+        self,
+        single_shot: SingleShot,
+        backend: Backend,
+        problem: Problem,
+        checkers: Checkers,
+        patience: RunAllowance,
+        change: Change | None = None,
+    ) -> None:
+        self._change = change
+        self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
+        self._patience = patience
+        self._with_gradients = BACKENDS[backend].checks_gradients
+
+    def fit(self, compared: Compared, best: Fit | None) -> Fit | None:
+        """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
+        contradicted or cannot be named."""
+        failed, fit = compared.failed, Fit(False, False, False, surplus=0, explained=0, multiples=0)
+        unexplained: list[tuple[Judged, Reply | None]] = []
+        unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
+        if self._change is not None and not self.explains(failed[unclear]):
+            return None
+        for place, one in enumerate(failed):
+            theirs = self._reply(one, self._change) if self._patience.left else None
+            if theirs is not None and self._explains(one, theirs):
+                fit = fit._replace(
+                    first=fit.first or place == 0,
+                    first_unclear=fit.first_unclear or place == unclear,
+                    explained=fit.explained + 1,
+                    telling=fit.telling or one in compared.telling,
+                )
+                continue
+            unexplained.append((one, theirs))
+            if self._change is None and one in compared.rich and self._is_multiple(one, theirs):
+                fit = fit._replace(multiples=fit.multiples + 1)
+            left = len(failed) - place - 1
+            possible = fit._replace(
+                first_unclear=fit.first_unclear or place < unclear,
+                surplus=fit.explained + left,  # if no answer disagrees
+                explained=fit.explained + left,
+                telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
+                multiples=fit.multiples + len(compared.rich.intersection(failed[place + 1 :])),
+            )
+            if not possible.suffices(compared) or (best is not None and possible < best):
+                return None
+        disagreeing = sum(is_unclear(other[0]) and not self._is_right(*other) for other in unexplained)
+        fit = fit._replace(surplus=fit.explained - disagreeing)
+        if best is not None and fit < best:
+            return None
+        if self._change is not None and not fit.is_beyond_chance(compared):
+            return None
+        return None if self._is_contradicted(compared.passed) else fit
+
+    def explains(self, one: Judged) -> bool:
+        """Return whether the answer to this case is the same wrong one."""
+        theirs = self._reply(one, self._change) if self._patience.left else None
+        return theirs is not None and self._explains(one, theirs)
+
+    def _is_contradicted(self, passed: list[Judged]) -> bool:
+        """Return whether the solution passes a case that the known-wrong submission fails, changed or not."""
+        changes = (self._change, None) if self._change is not None else (None,)
+        return not all(
+            self._patience.left and self._is_right(one, self._reply(one, change))
+            for change in changes
+            for one in passed
+        )
+
+    def _case(self, one: Judged) -> Case:
+        return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
+
+    def _reply(self, one: Judged, change: Change | None = None) -> Reply | None:
+        case = self._case(one)
+        if change is not None:
+            case = msgspec.structs.replace(case, args=change.of(case.args))
+        return self._single_shot.run(case).reply
+
+    def _is_right(self, one: Judged, reply: Reply | None) -> bool:
+        """Return whether a known-wrong submission's answer is right."""
+        case = self._case(one)
+        if reply is None or reply.status != "ok":
+            return False
+        same = wire.same(reply.value, _answer(one).value) and not case.gradients
+        return same or self._checkers.of_known_wrong.compare(case, reply).ok
+
+    def _explains(self, one: Judged, theirs: Reply) -> bool:
+        """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
+        case, mine = self._case(one), _answer(one)
+        if self._change is not None and mine.status not in ("ok", "gradient"):
+            return False  # other arguments may cause any exception
+        if mine.status == "gradient":
+            return self._explains_value(case, mine, theirs)
+        if theirs.status != mine.status:
+            return False
+        if mine.status in ("mutated", "parameters"):  # the same missing and unexpected keys
+            return mine.reason == theirs.reason
+        if mine.status != "ok":
+            names = {str(reply.reason).partition(":")[0] for reply in (mine, theirs)}
+            return len(names) == 1  # the same exception, whatever it says
+        if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
+            return True
+        expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
+        return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
+
+    def _is_multiple(self, one: Judged, theirs: Reply | None) -> bool:
+        """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.
+
+        One of the two holds floats that no input has; otherwise both may be copies.
+        """
+        mine = _answer(one).value
+        if theirs is None or theirs.status != "ok" or not is_multiple(mine, theirs.value):
+            return False
+        telling = is_telling(mine, one) or is_telling(theirs.value, one)
+        return telling and not is_multiple(theirs.value, one.case.expected or b"")
+
+    def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
+        """Return whether the values have the same mistake; the solution's result carries no gradient."""
+        if theirs.status not in ("ok", "gradient"):
+            return False
+        if not self._agree(_as_expected(case, theirs.value, b"", self._problem), mine):
+            return False
+        without = msgspec.structs.replace(case, gradients=None)
+        return theirs.status == "gradient" or not self._checkers.of_known_wrong.compare(without, theirs).ok
+
+    def _agree(self, expected: Case | None, mine: Reply) -> bool:
+        try:
+            return expected is not None and self._checkers.of_solution.compare(expected, mine, _STRICTNESS).ok
+        except wire.WireError:
+            return False
+
+
+def _answer(one: Judged) -> Reply:
+    """Return the reply of the solution; a case without one is not compared."""
+    assert one.reply is not None
+    return one.reply
+
+
+def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
+    """Return the case with another answer as the right one; None if the checker does not compare two answers."""
+    checker = CHECKERS[problem.check.kind]
+    if checker.place == "package":
+        return None
+    if checker.alternatives:
+        value = wire.pack([msgspec.Raw(value)])
+    return msgspec.structs.replace(case, expected=value, gradients=gradients or None)
