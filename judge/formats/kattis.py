@@ -74,7 +74,12 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
     if raw.count(_ENTRY) > _MOST_FILES:
         raise UsageError("{source}: holds too many files; import its folder instead", source=source)
     with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(BytesIO(raw)) as archive:
-        if any(name.count("/") > _DEEPEST for name in archive.namelist()):  # each could be a thousand folders
+        for entry in archive.infolist():
+            entry.filename = entry.filename.replace("\\", "/")  # as some programs on Windows write it
+            if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise NotImplementedError("That compression method is not supported")
+        # Each could be a thousand folders.
+        if any(entry.filename.count("/") > _DEEPEST for entry in archive.infolist()):
             raise UsageError(
                 "{source}: holds folders that are nested too deeply; import its folder instead", source=source
             )
@@ -84,8 +89,6 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
                 source=source,
                 mib=4 * MAX_TOTAL >> 20,
             )
-        for entry in archive.infolist():
-            entry.filename = entry.filename.replace("\\", "/")  # as some programs on Windows write it
         archive.extractall(scratch, archive.infolist())
         found = sorted(Path(scratch).rglob("problem.yaml"), key=lambda path: len(path.parts))
         if not found:

@@ -202,12 +202,21 @@ def test_an_archive_of_very_many_files_is_not_unpacked(tmp_path: Path) -> None:
     )
 
 
-def test_an_archive_of_deeply_nested_folders_is_not_unpacked(tmp_path: Path) -> None:
+@pytest.mark.parametrize("separator", ["/", "\\"])
+def test_an_archive_of_deeply_nested_folders_is_not_unpacked(tmp_path: Path, separator: str) -> None:
     """Eight thousand such names would make millions of folders."""
     with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
         archive.writestr("problem.yaml", "name: x\n")
-        archive.writestr(f"{'a/' * 900}1.in", "")
+        archive.writestr(f"{f'a{separator}' * 900}1.in", "")
     assert "nested too deeply" in _refused("kattis", tmp_path / "p.zip")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_an_archive_with_an_unusual_compression_is_not_unpacked(tmp_path: Path, method: int) -> None:
+    """Its errors are of other types, and LZMA may ask for gigabytes of memory."""
+    with zipfile.ZipFile(tmp_path / "p.zip", "w", method) as archive:
+        archive.writestr("problem.yaml", "name: x\n" * 50)
+    assert "is damaged" in _refused("kattis", tmp_path / "p.zip")
 
 
 def test_rows_of_very_many_values_are_not_read(tmp_path: Path) -> None:
