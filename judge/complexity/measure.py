@@ -25,7 +25,7 @@ from judge.session import Session
 _RUNS, _MOST_RUNS = 5, 40
 _MEASURABLE_S = 0.02  # of one size: quick runs are repeated until they add up to so much
 _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
-_OUTPUT_KIB = 256 << 10  # an answer as large as its input is no reason to stop
+_OUTPUT_KIB = 128 << 10  # an answer as large as its input is no reason to stop, but the judge has to hold it
 _NOISE = 3.0
 _NOTHING_S = 2e-5
 _SLOW_READING_S = 1e-3  # reading that takes less does not hide the solution's time
