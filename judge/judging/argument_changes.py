@@ -14,7 +14,7 @@ from judge.judging.evidence import FORMATS
 from judge.values import wire
 
 
-class Change(NamedTuple):
+class ArgumentChange(NamedTuple):
     """What is changed, ``kind``, and at which argument, ``place``."""
 
     kind: str
@@ -29,10 +29,10 @@ class Change(NamedTuple):
             return args
 
 
-def changes_of(args: bytes) -> Iterator[Change]:
+def changes_of(args: bytes) -> Iterator[ArgumentChange]:
     """Yield the changes that make a difference for these arguments."""
     count = len(wire.elements(args))
-    possible = (Change(kind, place) for place in range(count) for kind in _KINDS)
+    possible = (ArgumentChange(kind, place) for place in range(count) for kind in _KINDS)
     return (change for change in possible if change.of(args) != args)
 
 

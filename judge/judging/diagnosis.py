@@ -12,8 +12,8 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    the case. With another wrong answer, it *disagrees*. With the right answer, it does neither: the case may fail
    because of a second mistake.
 4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
-5. The others are ranked by ``Fit``, with these questions in this order. Does it explain the first failing case, which
-   the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
+5. The others are ranked by ``KnownWrongFit``, with these questions in this order. Does it explain the first failing case,
+   which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
    float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the explained cases
    outnumber those in which the answers disagree?
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
@@ -37,11 +37,11 @@ from judge.backends.table import BACKENDS
 from judge.catalog.submissions import KnownWrong, read_known_wrong, read_solutions
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.argument_changes import Change, changes_of
+from judge.judging.argument_changes import ArgumentChange, changes_of
 from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
-from judge.judging.match import Checkers, Fit, Match
+from judge.judging.match import Checkers, KnownWrongFit, KnownWrongMatch
 from judge.judging.misreading import misreading
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Problem, Submission, Text, Verdict
@@ -78,7 +78,7 @@ class _Best:
 
     def __init__(self, compared: Compared) -> None:
         self._compared = compared
-        self.fit: Fit | None = None
+        self.fit: KnownWrongFit | None = None
         self._mistakes: list[Text] = []
 
     @property
@@ -92,7 +92,7 @@ class _Best:
         certain = self._compared.complete or len(set(self._mistakes)) == 1
         return self._mistakes[0] if certain and self._mistakes else None
 
-    def add(self, fit: Fit | None, known_wrong: KnownWrong) -> None:
+    def add(self, fit: KnownWrongFit | None, known_wrong: KnownWrong) -> None:
         if fit is None or (self.fit is not None and fit < self.fit):
             return
         if fit == self.fit and known_wrong.is_blind:
@@ -124,14 +124,14 @@ def _mistake(
                 if best.is_certain:
                     break  # one of another backend may describe the same mistake in other words
                 own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
-            match = Match(single_shot, own, problem, Checkers(answer_checker, own_checkers[own]), patience)
+            match = KnownWrongMatch(single_shot, own, problem, Checkers(answer_checker, own_checkers[own]), patience)
             fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong)
         if best.fit is None and not compared.idle:
             checkers = Checkers(answer_checker, answer_checker)
-            match_of = partial(Match, single_shot, backend, problem, checkers, patience)
+            match_of = partial(KnownWrongMatch, single_shot, backend, problem, checkers, patience)
             _add_beside_another(best, problem, compared, single_shot, match_of)
             if not patience.left:
                 return None
@@ -143,7 +143,7 @@ def _add_beside_another(
     problem: Problem,
     compared: Compared,
     single_shot: SingleShot,
-    match_of: Callable[[Change], Match],
+    match_of: Callable[[ArgumentChange], KnownWrongMatch],
 ) -> None:
     """Add the known-wrong submissions that explain the failing cases if the arguments are changed.
 

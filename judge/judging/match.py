@@ -10,7 +10,7 @@ from judge.backends.table import BACKENDS
 from judge.checkers.table import CHECKERS
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.argument_changes import Change
+from judge.judging.argument_changes import ArgumentChange
 from judge.judging.evidence import Compared, is_multiple, is_telling, is_unclear
 from judge.judging.judged import Judged
 from judge.judging.single_shot import RunAllowance, SingleShot
@@ -24,7 +24,7 @@ _FEW = 8  # of so many failing cases, one at least has to be explained
 _STRICTNESS = 0.1
 
 
-class Fit(NamedTuple):
+class KnownWrongFit(NamedTuple):
     """How well a mistake explains the failing cases; larger is better."""
 
     first: bool
@@ -61,7 +61,7 @@ class Checkers(NamedTuple):
     of_known_wrong: AnswerChecker
 
 
-class Match:
+class KnownWrongMatch:
     """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out.
 
     With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. More is then
@@ -75,17 +75,17 @@ class Match:
         problem: Problem,
         checkers: Checkers,
         patience: RunAllowance,
-        change: Change | None = None,
+        change: ArgumentChange | None = None,
     ) -> None:
         self._change = change
         self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
         self._patience = patience
         self._with_gradients = BACKENDS[backend].checks_gradients
 
-    def fit(self, compared: Compared, best: Fit | None) -> Fit | None:
+    def fit(self, compared: Compared, best: KnownWrongFit | None) -> KnownWrongFit | None:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
-        failed, fit = compared.failed, Fit(False, False, False, surplus=0, explained=0, multiples=0)
+        failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, multiples=0)
         unexplained: list[tuple[Judged, Reply | None]] = []
         unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
         if self._change is not None and not self.explains(failed[unclear]):
@@ -138,7 +138,7 @@ class Match:
     def _case(self, one: Judged) -> Case:
         return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
 
-    def _reply(self, one: Judged, change: Change | None = None) -> Reply | None:
+    def _reply(self, one: Judged, change: ArgumentChange | None = None) -> Reply | None:
         case = self._case(one)
         if change is not None:
             case = msgspec.structs.replace(case, args=change.of(case.args))
