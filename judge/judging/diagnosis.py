@@ -12,10 +12,10 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    the case. With another wrong answer, it *disagrees*. With the right answer, it does neither: the case may fail
    because of a second mistake.
 4. A known-wrong submission that fails a case which the solution passes is *contradicted*, and is never named.
-5. The others are ranked by ``KnownWrongFit``, with these questions in this order. Does it explain the first failing case,
-   which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as "expected
-   float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the explained cases
-   outnumber those in which the answers disagree?
+5. The others are ranked by ``KnownWrongFit``, with these questions in this order. Does it explain the first failing
+   case, which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as
+   "expected float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the
+   explained cases outnumber those in which the answers disagree?
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
    are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
    the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by

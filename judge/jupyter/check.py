@@ -15,9 +15,11 @@ import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import escape
+from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Protocol
 
+from judge.catalog.lookup import slug_of_file
 from judge.catalog.notebook import python_lines
 from judge.catalog.solution_files import submission_for
 from judge.cli.support.console import language
@@ -101,6 +103,16 @@ def _problem_of(name: str) -> str:
     return found[0]
 
 
+def _slug_of_cell(cell: str) -> str:
+    """Return the problem that the text of a cell names, or whose entry point it defines."""
+    try:
+        return slug_of_file(Path("cell.py"), _session().catalogue, cell.encode())
+    except UsageError:
+        if "judge:" in cell:
+            raise
+        raise UsageError("name the problem in the first line of the cell: %%judge SLUG") from None
+
+
 def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
@@ -116,7 +128,7 @@ def load_ipython_extension(shell: Shell) -> None:
 
     def judge(line: str, cell: str) -> CheckedCell | None:
         try:
-            problem = _session().catalogue.find(line.strip())
+            problem = _session().catalogue.find(line.strip() or _slug_of_cell(cell))
             is_program = KINDS[problem.entry.kind].answer_is_printed
             if not is_program and not shell.run_cell(cell).success:
                 return None  # IPython has shown the traceback

@@ -136,6 +136,13 @@ def test_the_magic_defines_the_cell_and_judges_it(run: Run) -> None:
     assert called == "1\n"
 
 
+def test_the_magic_finds_the_problem_of_a_cell_that_names_it_or_defines_its_entry_point(run: Run) -> None:
+    three_sum = "def three_sum(nums):\n    return nums"
+    assert "three-sum" in "".join(run(f"%%judge\n{three_sum}"))
+    assert "two-sum" in "".join(run("%%judge\n# judge: two-sum\ndef f(nums, target):\n    return nums"))
+    assert run("%%judge\nx = 1") == ["judge: name the problem in the first line of the cell: %%judge SLUG\n"]
+
+
 def test_the_magic_judges_a_program_without_running_it_in_the_notebook(run: Run) -> None:
     program = (ROOT / "problems" / "a-plus-b-many" / "reference.py").read_text("utf-8")
     (shown,) = run(f"%%judge a-plus-b-many\n{program}")
