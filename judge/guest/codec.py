@@ -6,7 +6,6 @@ import functools
 from typing import Any
 
 from judge.guest import nodes
-from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.guest.linked import LINKED, forget
 from judge.values import wire
@@ -31,15 +30,7 @@ def materialise(value: Any, kind: str, backend: str, node_types: dict[str, type]
         return None
     if form is not None:
         return form.build(value, node_types[form.class_name])
-    return _with_arrays(value, BACKENDS[backend])
-
-
-def _with_arrays(value: Any, backend: GuestBackend) -> Any:
-    if isinstance(value, Array):
-        return backend.array(value)
-    if isinstance(value, list) and backend.has_arrays:
-        return [_with_arrays(item, backend) for item in value]
-    return value
+    return BACKENDS[backend].materialised(value)
 
 
 def flatten(value: Any, kind: str) -> Any:

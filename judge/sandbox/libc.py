@@ -16,6 +16,14 @@ PR_SET_NO_NEW_PRIVS = 38
 Argument = int | ctypes.Array[ctypes.c_char] | ctypes.Structure | None
 
 
+def checked(result: int) -> int:
+    """Return the result of a call. Raises OSError with the call's errno if the result is negative."""
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+    return result
+
+
 class PreparedCall:
     """A call of a function of libc whose arguments are converted already: in a child, that would copy pages."""
 
@@ -24,11 +32,7 @@ class PreparedCall:
 
     def __call__(self) -> int:
         """Make the call. Raises OSError with its errno."""
-        result = self._function(*self._args)
-        if result < 0:
-            code = ctypes.get_errno()
-            raise OSError(code, os.strerror(code))
-        return result
+        return checked(self._function(*self._args))
 
 
 def prepared(number: int, *args: Argument) -> PreparedCall:
@@ -47,8 +51,4 @@ def syscall(number: int, *args: Argument) -> int:
 def prctl(option: int, *args: int) -> int:
     """Call ``prctl(2)``. Raises OSError."""
     padded = [ctypes.c_ulong(arg) for arg in (*args, 0, 0, 0, 0)[:4]]
-    result: int = libc.prctl(option, *padded)
-    if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, os.strerror(code))
-    return result
+    return checked(libc.prctl(option, *padded))

@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Sequence
 
-from judge.sandbox.libc import PreparedCall, libc
+from judge.sandbox.libc import PreparedCall, checked, libc
 
 _NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 _LINK, _LINK_TARGET = "/bin", "usr/bin"
@@ -25,12 +25,6 @@ _NOBODY = 65534
 _MOUNT_POINTS = ("/tmp", "/mnt", "/srv", "/media", "/run")
 _CAPABILITY_VERSION = 0x20080522
 CHECKPOINT_RESTORE = 40  # the capability to choose process ids in one's own PID namespace, since Linux 5.9
-
-
-def _checked(result: int) -> None:
-    if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, os.strerror(code))
 
 
 def enter(names: Sequence[str]) -> tuple[str, ...]:
@@ -62,7 +56,7 @@ def _write(path: str, text: str) -> None:
 
 
 def _mount(source: str, target: str, kind: str | None, flags: int) -> None:
-    _checked(libc.mount(source.encode(), target.encode(), kind.encode() if kind else None, ctypes.c_ulong(flags), None))
+    checked(libc.mount(source.encode(), target.encode(), kind.encode() if kind else None, ctypes.c_ulong(flags), None))
 
 
 def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
@@ -79,8 +73,8 @@ def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
         os.symlink(_LINK_TARGET, root + _LINK)
     _mount("sandbox", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
     os.chdir(root)
-    _checked(libc.pivot_root(b".", b"."))
-    _checked(libc.umount2(b".", _MNT_DETACH))
+    checked(libc.pivot_root(b".", b"."))
+    checked(libc.umount2(b".", _MNT_DETACH))
     os.chdir("/")
 
 

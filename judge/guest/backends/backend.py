@@ -71,6 +71,14 @@ class GuestBackend:
         """Return a decoded array as the solution gets it."""
         raise TypeError(f"the backend {self.name} has no arrays")
 
+    def materialised(self, value: Any) -> Any:
+        """Return a decoded value with each array, also those in lists, as the solution gets it."""
+        if isinstance(value, Array):
+            return self.array(value)
+        if isinstance(value, list) and self.has_arrays:
+            return [self.materialised(item) for item in value]
+        return value
+
     def exported(self, value: Any) -> Any:
         """Return an array of the library as a ``numpy.ndarray`` or as an ``Array``."""
         return None

@@ -115,7 +115,7 @@ def _in_double(values: list[Any], places: Sequence[Place]) -> list[Any]:
     """Return the decoded arguments with the arrays at these places in float64."""
     import numpy as np
 
-    arguments = [_materialised(value) for value in values]
+    arguments: list[Any] = BACKEND.materialised(values)
     for place in places:
         put(arguments, place, at(arguments, place).astype(np.float64))
     return arguments
@@ -145,12 +145,6 @@ def _steps(values: Any) -> Any:
     import numpy as np
 
     return _STEP * np.maximum(1.0, np.where(np.isfinite(values), np.abs(values), 0.0))
-
-
-def _materialised(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_materialised(item) for item in value]
-    return ndarray(value) if isinstance(value, Array) else value
 
 
 def _weighted(function: Callable[..., Any], arguments: list[Any]) -> Callable[[], float]:

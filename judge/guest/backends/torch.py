@@ -143,7 +143,7 @@ class TorchGuest(GuestBackend):
         in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
         if len(in_full) != 1:
             return []  # no floating array, or arrays in half and in full precision
-        arguments = [self._materialised(value) for value in values]
+        arguments = self.materialised(values)
         for place in places:
             put(arguments, place, at(arguments, place).to(torch.float64).requires_grad_())
         total = _weighted(function(*arguments))
@@ -157,11 +157,6 @@ class TorchGuest(GuestBackend):
             ]
         dtypes = [getattr(torch, at(values, place).dtype) for place in places]
         return [gradient.to(dtype) for gradient, dtype in zip(gradients, dtypes, strict=True)]
-
-    def _materialised(self, value: Any) -> Any:
-        if isinstance(value, list):
-            return [self._materialised(item) for item in value]
-        return self.array(value) if isinstance(value, Array) else value
 
 
 def _gradients(total: Any, leaves: list[Any]) -> list[Any]:

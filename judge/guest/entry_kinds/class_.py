@@ -6,7 +6,7 @@ import linecache
 from types import ModuleType
 from typing import Any
 
-from judge.guest import codec, nodes, strides
+from judge.guest import codec, nodes
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
@@ -37,13 +37,13 @@ class ClassGuest(GuestKind):
         constructor, operations = codec.decode(request.args)
         loaded.progress = lambda: phrase("in the constructor")
         with loaded.watching(request):
-            instance = loaded.callable(*self._arguments(loaded, constructor, request.layout))
+            instance = loaded.callable(*loaded.arguments(constructor, request.layout))
             results = []
             earlier: list[tuple[int, str, list[Any], list[Any]]] = []
             number, name = 0, ""
             loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
             for number, (name, *values) in enumerate(operations, start=1):
-                arguments = self._arguments(loaded, values, request.layout)
+                arguments = loaded.arguments(values, request.layout)
                 result = getattr(instance, name)(*arguments)
                 if loaded.backend.has_arrays and changed(arguments, values) is not None:
                     reason = phrase(
@@ -70,17 +70,11 @@ class ClassGuest(GuestKind):
         lines = [f"it = {made.__name__}({self._script_arguments(loaded, constructor, case.layout, names)})"]
         for (name, *values), answer in zip(operations, case.expected, strict=False):
             call = f"it.{name}({self._script_arguments(loaded, values, case.layout, names)})"
-            expected = codec.materialise(answer, "plain", loaded.spec.backend, {})
+            expected = loaded.backend.materialised(answer)
             lines.append(call + ("" if answer is None else f"  # expected {_one_line(shown(expected))}"))
         script = "\n".join(lines) + "\n"
         linecache.cache[_OPERATIONS] = (len(script), None, script.splitlines(keepends=True), _OPERATIONS)
         case.debugger.run(compile(script, _OPERATIONS, "exec"), names)
-
-    def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
-        if not loaded.backend.has_arrays:
-            return values
-        arguments = [codec.materialise(value, "plain", loaded.spec.backend, {}) for value in values]
-        return strides.laid_out(arguments, layout)
 
     def _taken(self, loaded: Loaded, result: Any, values: list[Any]) -> Any:
         """Return a copy of one result, because a later operation may change the array that was returned."""
@@ -93,7 +87,7 @@ class ClassGuest(GuestKind):
     def _script_arguments(self, loaded: Loaded, values: list[Any], layout: str, names: dict[str, Any]) -> str:
         """Return the arguments as source. An array is a name of the script, since its repr is no source."""
         written = []
-        for value, argument in zip(values, self._arguments(loaded, values, layout), strict=True):
+        for value, argument in zip(values, loaded.arguments(values, layout), strict=True):
             if _holds_array(value):
                 name = f"array_{len(names)}"
                 names[name] = argument

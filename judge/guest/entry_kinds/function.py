@@ -82,9 +82,7 @@ class FunctionGuest(GuestKind):
             # A node's encoded form says more than its repr, but an array's repr says more than its encoded form.
             print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
         nodes_returned = entry.returns in LINKED
-        expected = (
-            case.expected if nodes_returned else codec.materialise(case.expected, "plain", loaded.spec.backend, {})
-        )
+        expected = case.expected if nodes_returned else loaded.backend.materialised(case.expected)
         case.tell(phrase("expected {value}", value=shown(expected)))
         result = case.called(loaded.callable, *arguments)
         returned = codec.flatten(result, entry.returns) if nodes_returned else result

@@ -92,7 +92,7 @@ class HarnessGuest(FunctionGuest):
 
         observed = loaded.harness.fresh()(load_watched, *arguments)
         flat = wire.pack(codec.flatten(observed, loaded.spec.entry.returns))
-        value = codec.materialise(codec.decode(flat), "plain", loaded.spec.backend, {})
+        value = loaded.backend.materialised(codec.decode(flat))
         case.tell(phrase("observed {value}", value=shown(value)))
 
     def _fresh(self, loaded: Loaded) -> LoadedEntry:

@@ -11,7 +11,7 @@ from types import CodeType, ModuleType
 from typing import Any, Literal
 
 from judge.errors import UsageError
-from judge.guest import loading
+from judge.guest import loading, strides
 from judge.guest.backends.backend import Guard, GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.guest.harness import Harness
@@ -68,6 +68,10 @@ class Loaded:
             raise ValueError("nothing is loaded")
         made: Callable[..., Any] = self.entry.make()
         return made
+
+    def arguments(self, values: list[Any], layout: str) -> list[Any]:
+        """Return decoded plain values and arrays as the solution gets them, the arrays in this memory layout."""
+        return strides.laid_out(self.backend.materialised(values), layout)
 
     def watching(self, request: Call) -> contextlib.AbstractContextManager[Any]:
         """Return a context in which forbidden operators are caught."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from judge.guest import codec, nodes, strides
+from judge.guest import codec, nodes
 from judge.guest.backends.backend import NoGradient
 from judge.guest.backends.cotangent import CLEAR_GRADIENT, DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
@@ -71,7 +71,7 @@ class ModuleGuest(GuestKind):
         if len(in_full) != 1:
             return []  # no floating array, or arrays in half and in full precision
         module, keys = _made(loaded, constructor, state, mode)
-        inputs = [loaded.backend.watched(_arguments(loaded, call, "dense")) for call in calls]
+        inputs = [loaded.backend.watched(loaded.arguments(call, "dense")) for call in calls]
         outputs = [module(*arguments) for arguments in inputs]
         gradients = _gradients(loaded, module, keys, inputs, outputs)
         if not all(bool(torch.isfinite(gradient).all()) for gradient in gradients.values()):
@@ -87,14 +87,14 @@ class ModuleGuest(GuestKind):
         load_state(loaded, module, state)
         module.train(mode == "train")
         for number, call in enumerate(calls, start=1):
-            arguments = _arguments(loaded, call, case.layout)
+            arguments = loaded.arguments(call, case.layout)
             listed = ", ".join(map(shown, arguments))
             case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=listed))
             # torch's own frames around forward are left out, unless a hook may change the result there.
             function = module if module._forward_hooks or module._forward_pre_hooks else module.forward
             case.tell(phrase("returned {value}", value=shown(case.called(function, *arguments))))
         for output in case.expected["outputs"]:
-            expected = codec.materialise(output, "plain", loaded.spec.backend, {})
+            expected = loaded.backend.materialised(output)
             case.tell(phrase("expected {value}", value=shown(expected)))
 
     def _run(
@@ -137,7 +137,7 @@ def _first_call(loaded: Loaded, request: Call, calls: list[list[Any]]) -> Callab
     """Return a function that makes the first call of a module, with inputs that another layer may have computed."""
 
     def call(module: Any) -> Any:
-        arguments = loaded.backend.watched(_arguments(loaded, calls[0], request.layout))
+        arguments = loaded.backend.watched(loaded.arguments(calls[0], request.layout))
         return module(*(one.clone() if getattr(one, "requires_grad", False) else one for one in arguments))
 
     return call
@@ -162,7 +162,7 @@ def _called(
     inputs, outputs = [], []
     for number, values in enumerate(calls, start=1):
         loaded.progress = _in_call(number)
-        arguments = _arguments(loaded, values, request.layout)
+        arguments = loaded.arguments(values, request.layout)
         if request.gradient:
             arguments = loaded.backend.watched(arguments)
         watched = [getattr(one, "requires_grad", False) for one in arguments]
@@ -183,11 +183,6 @@ def _called(
 
 def _in_call(number: int) -> Callable[[], Phrase]:
     return lambda: phrase("in call {number}", number=number)
-
-
-def _arguments(loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
-    arguments = [codec.materialise(value, "plain", loaded.spec.backend, {}) for value in values]
-    return strides.laid_out(arguments, layout)
 
 
 def _parts(loaded: Loaded, module: Any, keys: dict[str, str], outputs: list[Any]) -> dict[str, Any]:
