@@ -34,8 +34,9 @@ class Session:
     """A context manager that holds a catalogue, a cache and the sandboxes. It belongs to one thread.
 
     ``home`` is the folder of the cache; with ``None`` nothing is kept. ``problems`` are further catalogues beside the
-    built-in one. ``sandboxes`` and ``author`` (which runs a package's own code) are for tools that prove a package.
-    ``keep_in`` is the folder in which sandboxes are kept for the user's next command, if they are.
+    built-in one. ``launched`` is a fork server that was started earlier. ``keep_in`` is the folder in which sandboxes
+    are kept for the user's next command, if they are. The attributes ``sandboxes`` and ``package_runner`` (which runs
+    the code of packages) are for tools that prove a package.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Session:
         self.sandboxes = SandboxPool(keep_in=keep_in)
         if launched is not None:
             self.sandboxes.adopt(launched)
-        self.author = PackageRunner(self.sandboxes)
+        self.package_runner = PackageRunner(self.sandboxes)
         self._factor: float | None = None
 
     def open(
@@ -97,10 +98,10 @@ class Session:
         Raises PackageError, SandboxError.
         """
         self.sandboxes.get(backend)
-        cases = load_cases(problem, seed, self.author, self._cache)
+        cases = load_cases(problem, seed, self.package_runner, self._cache)
         if not BACKENDS[backend].checks_gradients:
             return cases
-        return load_gradients(problem, seed, cases, self.author, self._cache)
+        return load_gradients(problem, seed, cases, self.package_runner, self._cache)
 
     def present_groups(self, problem: Problem, backend: Backend, seed: str, wanted: Sequence[str]) -> tuple[str, ...]:
         """Return those of the wanted case groups that the problem has.
@@ -142,7 +143,7 @@ class Session:
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if BACKENDS[submission.backend].checks_gradients:
             cache = self._cache if case is None else None  # all own cases have the same id
-            cases = load_gradients(problem, "samples", cases, self.author, cache)
+            cases = load_gradients(problem, "samples", cases, self.package_runner, cache)
         return self._judge(languages, problem, submission, cases, options, no_progress)
 
     def _judge(

@@ -1,8 +1,8 @@
 """All cases of a problem for a seed: hand-made and generated, each with its answer.
 
-Generator and reference are as untrusted as a solution. An ``Author``, which has the sandbox, runs them, and this module
-bounds what they return. The cases are cached under the package's cache key and the seed. The modules that read packages
-are imported only if the cache has nothing.
+Generator and reference are as untrusted as a solution. A ``CaseMaker``, which has the sandbox, runs them, and this
+module bounds what they return. The cases are cached under the package's cache key and the seed. The modules that read
+packages are imported only if the cache has nothing.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ MAX_GROUP = 64
 _COPIED = 1 << 16  # a shorter value is copied out of its entry in the cache
 
 
-class Author(Protocol):
+class CaseMaker(Protocol):
     """Runs a package's own code in the sandbox. ``source`` is the text of generator.py or reference.py."""
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
@@ -54,7 +54,7 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
     return samples
 
 
-def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
+def load_cases(problem: Problem, seed: str, maker: CaseMaker, cache: Cache) -> tuple[Case, ...]:
     """Return all cases with their answers: samples, hand-made hidden cases, generated cases. Raises PackageError."""
     key = f"{problem.slug}\0{problem.cache_key}\0{library_stamp()}\0{seed}"
     recent = cache.recent.get(key)
@@ -65,8 +65,8 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
         return _remembered(cache, key, tuple(map(_as_case, cached)))
     from judge.catalog.reading import read_samples, read_secret
 
-    cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
-    cases = answered(problem, cases, author)
+    cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, maker))
+    cases = answered(problem, cases, maker)
     if _is_unchanged(problem):
         cache.put("cases", key, msgspec.msgpack.encode(cases))
         _remembered(cache, key, cases)
@@ -80,7 +80,7 @@ def _remembered(cache: Cache, key: str, cases: tuple[Case, ...]) -> tuple[Case, 
 
 
 def load_gradients(
-    problem: Problem, seed: str, cases: tuple[Case, ...], author: Author, cache: Cache | None
+    problem: Problem, seed: str, cases: tuple[Case, ...], maker: CaseMaker, cache: Cache | None
 ) -> tuple[Case, ...]:
     """Return ``cases`` with the gradients of the reference, where the problem and the case ask for them.
 
@@ -92,7 +92,7 @@ def load_gradients(
     key = "\0".join((problem.slug, problem.cache_key, library_stamp(), seed, *(case.id for case in chosen)))
     gradients = decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
-        gradients = author.gradients(problem, _reference(problem), chosen)
+        gradients = maker.gradients(problem, _reference(problem), chosen)
         _check_answers(problem, chosen, gradients)
         if cache and _is_unchanged(problem):
             cache.put("gradients", key, msgspec.msgpack.encode(gradients))
@@ -134,14 +134,14 @@ def _reference(problem: Problem) -> bytes:
     return source
 
 
-def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
+def generate_cases(problem: Problem, seed: str, maker: CaseMaker) -> tuple[Case, ...]:
     """Return the cases that the generator yields; none if the package has no generator. Raises PackageError."""
     from judge.catalog.reading import read_source
 
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return ()
-    made = author.generate(problem, source, seed)
+    made = maker.generate(problem, source, seed)
     _check_generated(problem, made)
     return tuple(
         msgspec.structs.replace(case, id=f"generated/{case.id}", group=case.group or DEFAULT_GROUP) for case in made
@@ -199,12 +199,12 @@ def _fault(problem: Problem, case: Case) -> Phrase | None:
     return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))
 
 
-def answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tuple[Case, ...]:
+def answered(problem: Problem, cases: tuple[Case, ...], maker: CaseMaker) -> tuple[Case, ...]:
     """Return the cases with the reference's answer to each that has none. Raises PackageError."""
     open_cases = [case for case in cases if case.expected is None]
     if not open_cases:
         return cases
-    answers = author.answers(problem, _reference(problem), open_cases)
+    answers = maker.answers(problem, _reference(problem), open_cases)
     _check_answers(problem, open_cases, answers)
     by_id = dict(zip((case.id for case in open_cases), answers, strict=True))
     return tuple(

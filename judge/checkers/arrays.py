@@ -1,8 +1,8 @@
-"""Arrays without NumPy: their elements, and whether small ones are certainly right.
+"""Arrays without NumPy: their elements, and whether an answer is certainly right.
 
 Most answers are right, and asking the comparer in the sandbox costs more than comparing a few numbers here.
-``surely_near`` never rejects an answer: everything that is not small and certainly right goes to the comparer, which
-also explains differences.
+``surely_right`` never rejects an answer: everything that is not certainly right goes to the comparer, which also
+explains differences.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ import math
 import struct
 from collections.abc import Callable, Sequence
 
-from judge.values.dtypes import DTYPES
+from judge.values import wire
+from judge.values.dtypes import DEFAULT_TOLERANCE, DTYPES, Tolerance
 from judge.values.wire import Array
 
 Tolerances = Callable[[str, str], tuple[float, float] | None]
 MOST_ELEMENTS = 4096
 MOST_LOOKED_AT = 512  # elements compared one by one; beyond that the comparer is faster
 _SCALARS = (bool, int, float, str, type(None))
+_FEW_BYTES = 1 << 16  # longer answers are not decoded
 
 
 def elements(array: Array) -> list[object] | None:
@@ -38,6 +40,29 @@ def without_numpy(value: object) -> object:
         found = elements(value)
         return found[0] if found else value
     return value
+
+
+def surely_right(expected: bytes, actual: wire.Buffer, tolerance: Tolerance) -> bool:
+    """Return whether an encoded answer needs no comparer: it is the expected one, or is small and close to it.
+
+    ``tolerance`` overrides the default ones. An ``Opaque`` stands for no answer and is never right.
+    """
+    if len(actual) > _FEW_BYTES:
+        return wire.same(actual, expected) and not _holds_opaque(wire.unpack(expected))
+    wanted = wire.unpack(expected)
+    if actual == expected:
+        return not _holds_opaque(wanted)
+    try:
+        found = wire.unpack(actual)
+    except wire.WireError:
+        return False
+    table = {**DEFAULT_TOLERANCE, **tolerance}
+    # A comparer decides about arrays of different dtypes.
+    return surely_near(wanted, found, lambda one, other: table.get(one, (0.0, 0.0)) if one == other else None)
+
+
+def _holds_opaque(value: object) -> bool:
+    return any(map(_holds_opaque, value)) if isinstance(value, list) else isinstance(value, wire.Opaque)
 
 
 def surely_near(expected: object, actual: object, tolerances: Tolerances) -> bool:

@@ -113,12 +113,12 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
 
     Raises UsageError, which says why there are none.
     """
-    author = session.author
+    runner = session.package_runner
     generator = read_source(problem, layout.GENERATOR) or b""
     objection = ""
-    for rungs in _possible(problem, author, generator):
+    for rungs in _possible(problem, runner, generator):
         whole = [case for rung in rungs for case in rung.cases]
-        faults = dict(zip((case.id for case in whole), author.faults(problem, generator, whole), strict=True))
+        faults = dict(zip((case.id for case in whole), runner.faults(problem, generator, whole), strict=True))
         sound = [
             msgspec.structs.replace(rung, cases=tuple(case for case in rung.cases if not faults[case.id]))
             for rung in rungs
@@ -139,16 +139,16 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
     )
 
 
-def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
+def _possible(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
     """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
 
     The package's hand-made cases come last, because a large one among them usually tests something special.
     """
-    grown = sized_rungs(author.grow(problem, generator, "default")) if generator else []
+    grown = sized_rungs(runner.grow(problem, generator, "default")) if generator else []
     if grown:
         yield grown
         return
-    generated = generate_cases(problem, "default", author)
+    generated = generate_cases(problem, "default", runner)
     every = [*generated, *read_secret(problem)]
     for way, cases in ((Doubling, generated), (Doubling, every), (Stepping, every)):
         # The reference cannot be measured on a case that is meant for one backend.

@@ -23,8 +23,8 @@ class ShownCase:
         self.inputs, self.expected, self.actual = inputs, expected, actual
 
 
-class Misreading(NamedTuple):
-    """A mistake in how a solution reads a case, and a changed case that such a solution answers correctly."""
+class TypicalMistake(NamedTuple):
+    """A mistake that solutions of a kind make, and a changed case that is answered correctly with this mistake."""
 
     mistake: Phrase
     case: Case
@@ -113,8 +113,8 @@ class EntryKind:
         """Return what is wrong with an encoded answer beside the part that is compared."""
         return None
 
-    def misreadings(self, case: Case) -> Iterator[Misreading]:
-        """Yield mistakes in how a solution of this kind may read the case."""
+    def typical_mistakes(self, case: Case) -> Iterator[TypicalMistake]:
+        """Yield the mistakes that a solution of this kind may have made in this case."""
         yield from ()
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:

@@ -13,9 +13,9 @@ from judge.entry_kinds.kind import (
     AnswerFault,
     Answers,
     EntryKind,
-    Misreading,
     ShownCase,
     Shows,
+    TypicalMistake,
     parameters,
     wrong_count,
 )
@@ -124,8 +124,8 @@ class ModuleKind(EntryKind):
             (AnswerFault("gradient" if name == "detached" else "value", phrase(text)) for name, text in new), None
         )
 
-    def misreadings(self, case: Case) -> Iterator[Misreading]:
-        """Yield the misreadings in which all square weights, or one of them, are used transposed."""
+    def typical_mistakes(self, case: Case) -> Iterator[TypicalMistake]:
+        """Yield that all square weights, or one of them, are used transposed."""
         if case.expected is None:
             return
         constructor, state, calls, mode = wire.unpack(case.args)
@@ -138,7 +138,7 @@ class ModuleKind(EntryKind):
             changes += [(phrase(text, key=key), {key: value}) for key, value in squares.items()]
         for mistake, changed in changes if squares else []:
             args = wire.pack([constructor, {**state, **changed}, calls, mode])
-            yield Misreading(
+            yield TypicalMistake(
                 mistake,
                 msgspec.structs.replace(case, args=args, expected=expected, gradient=False, gradients=None),
             )

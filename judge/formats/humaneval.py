@@ -136,7 +136,7 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
         check=Check(kind="exact"),
         limits=Limits(),
     )
-    return session.author.generate(problem, generator, "import")
+    return session.package_runner.generate(problem, generator, "import")
 
 
 def _parameters(source: str, name: str, place: str) -> dict[str, str]:

@@ -46,8 +46,8 @@ class BadCase(TranslatableError):
 
 def make() -> Callable[[Buffer], list[Buffer]]:
     """Return a fresh driver for one child."""
-    author = PackageDriver()
-    return lambda frame: framed(author.handle(read(_DECODER, frame)))
+    driver = PackageDriver()
+    return lambda frame: framed(driver.handle(read(_DECODER, frame)))
 
 
 class PackageDriver:

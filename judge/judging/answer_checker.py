@@ -12,18 +12,18 @@ import msgspec
 
 from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
+from judge.checkers.arrays import surely_right
 from judge.checkers.result import CheckResult, wrong
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
-from judge.judging.beyond_doubt import surely_right
 from judge.judging.budget import COMPARING_S
 from judge.models import Backend, Case, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import Request
-from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
+from judge.sandbox.pool import COMPARER, PACKAGE, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
@@ -155,11 +155,11 @@ class AnswerChecker:
         return CheckResult(comparison.ok, comparison.detail, comparison.reason)
 
     def _compared(self, request: CompareRequest) -> Comparison:
-        """Compare, in the comparer unless the answer is right beyond doubt. Raises SandboxError.
+        """Compare, in the comparer unless the answer is certainly right. Raises SandboxError.
 
         If the comparer crashes on an answer, but not on the expected answer in its place, the answer is wrong.
         """
-        if surely_right(request):
+        if request.default_float == "float64" and surely_right(request.expected, request.actual, request.tolerance):
             return Comparison(ok=True)
         try:
             return self._ask(COMPARER, request, Comparison)
@@ -209,7 +209,7 @@ class AnswerChecker:
 
     def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
         try:
-            reply = self._ask(AUTHOR, Examine(args=case.args, expected=expected, actual=actual), Reply)
+            reply = self._ask(PACKAGE, Examine(args=case.args, expected=expected, actual=actual), Reply)
         except _NoAnswer as error:
             raise self._broken_checker(phrase("gave no answer ({reason})", reason=error)) from None
         if reply.status != "ok":
@@ -224,7 +224,7 @@ class AnswerChecker:
         if source is None:
             raise self._broken_checker(phrase('missing; check.kind = "custom" needs it'))
         load = Load(source=source, filename=layout.CHECKER, backend="", entry=self._problem.entry)
-        reply = self._exchange(AUTHOR, sandbox, child, load, Reply)
+        reply = self._exchange(PACKAGE, sandbox, child, load, Reply)
         if reply.status != "ok":
             raise self._broken_checker(phrase("cannot be loaded: {reason}", reason=printable_phrase(reply.reason)))
 
@@ -267,7 +267,7 @@ class AnswerChecker:
                 owner.release(child)
             child = sandbox.child(driver, _LIMITS, cases=500)
             self._children[driver] = (sandbox, child)
-            if driver == AUTHOR:
+            if driver == PACKAGE:
                 self._load_checker(sandbox, child)
         return child
 

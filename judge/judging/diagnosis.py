@@ -22,7 +22,7 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    chance, so all its failing cases must be explained.
 7. If none explains anything, the second mistake may be in the way. Each known-wrong submission is compared again, with
    arguments that ``argument_changes.py`` changes.
-8. If none is named, ``misreading.py`` tries the mistakes of the entry kind. ``failure_groups.py`` comes last.
+8. If none is named, ``typical_mistakes.py`` tries those of the entry kind. ``failure_groups.py`` comes last.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
 from judge.judging.match import Checkers, KnownWrongFit, KnownWrongMatch
-from judge.judging.misreading import misreading
 from judge.judging.single_shot import RunAllowance, SingleShot
+from judge.judging.typical_mistakes import typical_mistake
 from judge.models import Backend, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 
@@ -67,7 +67,7 @@ def diagnose(
     with contextlib.suppress(SandboxError, PackageError):
         mistake = _mistake(problem, submission.backend, compared, sandboxes, answer_checker) if compared else None
         if mistake is None:
-            mistake = misreading(problem, submission, judged, sandboxes, answer_checker)
+            mistake = typical_mistake(problem, submission, judged, sandboxes, answer_checker)
         if mistake is not None:
             return mistake
     return (compared.idle if compared else None) or failing_groups(judged)

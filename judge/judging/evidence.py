@@ -13,8 +13,8 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from judge.judging.judged import Judged
-from judge.models import LANGUAGES, Problem, Text, Verdict
-from judge.text.messages import Phrase, phrase, translate
+from judge.models import Problem, Text, Verdict
+from judge.text.messages import Phrase, in_both_languages, phrase
 from judge.values import wire
 
 QUICK_S = 0.02
@@ -89,7 +89,7 @@ def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
 def _idle(judged: Sequence[Judged], problem: Problem) -> Text | None:
     """Return what a solution does that computes nothing in these cases; None if it computes something."""
     found = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
-    return Text(**{language: translate(found, language) for language in LANGUAGES}) if found else None
+    return in_both_languages(found) if found else None
 
 
 def is_telling(answer: bytes, one: Judged) -> bool:

@@ -32,7 +32,7 @@ from judge.judging.attempt import load_message
 from judge.judging.verdict import attempted
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.exchange import Request
-from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
+from judge.sandbox.pool import PACKAGE, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
@@ -77,7 +77,7 @@ class PackageRunner:
             kind=entry.kind,
             library=library_for(source),
         )
-        reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
+        reply = self._conversation(problem, "generator.py", PACKAGE, [request])[0]
         try:
             made = wire.read(GENERATED, reply.value)
         except wire.WireError as error:
@@ -155,7 +155,7 @@ class PackageRunner:
         requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
         if requests:
             requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
-        replies = self._conversation(problem, "generator.py", AUTHOR, list(requests), [case.id for case in cases[1:]])
+        replies = self._conversation(problem, "generator.py", PACKAGE, list(requests), [case.id for case in cases[1:]])
         return [_text(reply.value) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:
@@ -173,7 +173,7 @@ class PackageRunner:
 
     def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
         """Return the mechanical mutants of the package's file ``name``, in the order of its lines."""
-        reply = self._conversation(problem, name, AUTHOR, [Mutate(source=source, filename=name)])[0]
+        reply = self._conversation(problem, name, PACKAGE, [Mutate(source=source, filename=name)])[0]
         try:
             return wire.read(MUTANTS, reply.value)
         except wire.WireError as error:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from judge.backends.table import BACKENDS
-from judge.sandbox import linked
+from judge.sandbox import elf
 
 # Files in the folder of Python's library that do not belong to it, or that no solution needs.
 _UNUSED = (
@@ -74,7 +74,7 @@ def _shared_objects(library: str, sites: Sequence[str]) -> list[str]:
         if ".so" in entry.name and entry.name.startswith((*_LINKED_MODULES, "_multiarray_umath", "_umath_linalg"))
     ]
     run_time = (f"{folder}/{name}" for name in _RUN_TIME for folder in folders)
-    return [*filter(os.path.exists, run_time), *linked.closure(modules, folders, linked.mapped())]
+    return [*filter(os.path.exists, run_time), *elf.closure(modules, folders, elf.mapped())]
 
 
 def _without(path: str, hidden: list[str]) -> list[str]:

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 LOSSES = 8  # how often in a row a lost sandbox is replaced before the judge gives up
 SOLUTION = "judge.guest.solution_driver:make"
-AUTHOR = "judge.guest.package_driver:make"
+PACKAGE = "judge.guest.package_driver:make"
 COMPARER = "judge.guest.comparison.driver:make"
 
 
 def drivers(backend: str) -> tuple[str, ...]:
     """Return the drivers that a fork server of this backend can run. Only those with NumPy can compare arrays."""
-    return (SOLUTION, AUTHOR, COMPARER) if runs_code_of(backend, ARRAYS) else (SOLUTION, AUTHOR)
+    return (SOLUTION, PACKAGE, COMPARER) if runs_code_of(backend, ARRAYS) else (SOLUTION, PACKAGE)
 
 
 def runs_code_of(backend: str, other: str) -> bool:

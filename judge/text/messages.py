@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import TranslatableError
-from judge.models import Language
+from judge.models import Language, Text
 from judge.text.phrases import Phrase, fitted, mark, nested, phrase
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
 
-__all__ = ["Phrase", "labelled", "mark", "phrase", "translate", "translate_count"]
+__all__ = ["Phrase", "in_both_languages", "labelled", "mark", "phrase", "translate", "translate_count"]
 
 
 LOCALE_FOLDER = Path(__file__).with_name("locale")
@@ -59,6 +59,11 @@ def translate_count(one: str, many: str, count: int, language: Language, /, **va
     english = one if count == 1 else many
     text = english if language == "en" else _catalogue(language).ngettext(one, many, count)
     return _filled(text, language, {"count": count, **values})
+
+
+def in_both_languages(message: Translatable) -> Text:
+    """Return the message in English and in Chinese, to be shown later."""
+    return Text(en=translate(message, "en"), zh=translate(message, "zh"))
 
 
 def labelled(label: str, text: str, language: Language) -> str:

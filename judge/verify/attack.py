@@ -49,7 +49,7 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
     if not package_files.can_run(submission):
         return Attack(file=name)
     try:
-        made = session.author.mutants(problem, submission.source, name)
+        made = session.package_runner.mutants(problem, submission.source, name)
         found = applicable(made, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)

@@ -63,7 +63,7 @@ def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -
             "{file} has no validate(args); write one that raises ValueError for arguments that are not allowed",
             file=layout.GENERATOR,
         )
-    faults = session.author.faults(problem, source, cases)
+    faults = session.package_runner.faults(problem, source, cases)
     for case, fault in zip(cases, faults, strict=True):
         if fault:
             raise PackageError("{case}: {fault}; change the case or the constraints", case=case.id, fault=fault)
@@ -75,7 +75,7 @@ def check_generator(session: Session, problem: Problem) -> Phrase:
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return phrase("none: all cases are written by hand")
-    once, again, other = (session.author.generate(problem, source, seed) for seed in ("x", "x", _OTHER_SEED))
+    once, again, other = (session.package_runner.generate(problem, source, seed) for seed in ("x", "x", _OTHER_SEED))
     if once != again:
         raise PackageError("yields different cases for the same seed; use no other source of randomness than rng")
     if once == other:

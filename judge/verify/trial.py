@@ -54,18 +54,18 @@ class Trial:
     def generated(self, seed: str) -> list[Case]:
         """Return the generator's cases for the submission's backend, the smallest first, without answers."""
         backend = self.submission.backend
-        cases = generate_cases(self.problem, seed, self.session.author)
+        cases = generate_cases(self.problem, seed, self.session.package_runner)
         return sorted((case for case in cases if case.is_for(backend)), key=lambda case: len(case.args))
 
     def answered(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the package's own cases with the reference's answers."""
-        return self.with_gradients(answered(self.problem, tuple(cases), self.session.author))
+        return self.with_gradients(answered(self.problem, tuple(cases), self.session.package_runner))
 
     def with_gradients(self, cases: tuple[Case, ...]) -> tuple[Case, ...]:
         """Return the cases with the reference's gradients, if the problem asks for them in this backend."""
         if not BACKENDS[self.submission.backend].checks_gradients:
             return cases
-        return load_gradients(self.problem, "trial", cases, self.session.author, None)
+        return load_gradients(self.problem, "trial", cases, self.session.package_runner, None)
 
     def disagreement(self, case: Case) -> Disagreement | None:
         """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be

@@ -87,8 +87,8 @@ def with_entry(**types: str) -> str:
     return text.replace('returns = "plain"', f'returns = "{returns}"')
 
 
-class FakeAuthor:
-    """A package author's code that returns what a test chooses, and counts its calls."""
+class FakeCaseMaker:
+    """The code of a package, which returns what a test chooses, and counts its calls."""
 
     def __init__(self, generated: Sequence[Case] = ()) -> None:
         self.generated = list(generated)

@@ -167,7 +167,7 @@ def test_the_cases_of_all_tasks_hold_a_limited_number_of_values(
 ) -> None:
     monkeypatch.setattr("judge.formats.humaneval._MOST_VALUES", 100)
     case = Case(id="1", hidden=True, args=wire.pack([[0] * 60]), why=Text(en="x", zh="x"), group="core")
-    session = SimpleNamespace(author=SimpleNamespace(generate=lambda problem, source, seed: [case]))
+    session = SimpleNamespace(package_runner=SimpleNamespace(generate=lambda problem, source, seed: [case]))
     (tmp_path / "source").write_bytes(_task())
     assert len(list(read_foreign("humaneval", tmp_path / "source", session))) == 1  # type: ignore[arg-type]  # a stub
     (tmp_path / "source").write_bytes(_task() + b"\n" + _task())

@@ -116,11 +116,11 @@ def test_a_broken_generator_is_reported(source: str) -> None:
 
 
 def _author(source: str) -> PackageDriver:
-    author = PackageDriver()
+    driver = PackageDriver()
     entry = Entry(kind="function", name="f", aliases=(), params={}, returns="plain")
     load = Load(source=source.encode(), filename="checker.py", backend="", entry=entry)
-    assert author.handle(load).status == "ok"
-    return author
+    assert driver.handle(load).status == "ok"
+    return driver
 
 
 def _examine(source: str, args: Any = (), expected: Any = 1, actual: Any = 1) -> Reply:

@@ -58,7 +58,7 @@ class SmallCases(PackageRunner):
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with Session(tmp_path_factory.mktemp("home")) as session:
-        session.author = SmallCases(session.sandboxes)
+        session.package_runner = SmallCases(session.sandboxes)
         yield session
 
 

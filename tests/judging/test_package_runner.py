@@ -32,7 +32,7 @@ SHORT = Limits(cpu_s=0.3, wall_s=3.0, memory_mib=256)
 
 
 @pytest.fixture(scope="module")
-def author() -> Iterator[PackageRunner]:
+def runner() -> Iterator[PackageRunner]:
     with SandboxPool() as sandboxes:
         yield PackageRunner(sandboxes, SHORT)
 
@@ -52,10 +52,10 @@ def package(folder: Path, reference: str, generator: str = "") -> Problem:
     return msgspec.structs.replace(problem(), folder=str(folder))
 
 
-def test_one_fault_per_case(author: PackageRunner) -> None:
+def test_one_fault_per_case(runner: PackageRunner) -> None:
     source = b"def validate(args):\n    if args[0] < 0:\n        raise ValueError(f'{args[0]} is negative')\n"
     cases = [case(None, 1), case(None, -2), case(None, "x"), case(None, 3)]
-    assert author.faults(problem(), source, cases) == [
+    assert runner.faults(problem(), source, cases) == [
         "",
         "-2 is negative",
         "TypeError: '<' not supported between instances of 'str' and 'int'",
@@ -63,52 +63,52 @@ def test_one_fault_per_case(author: PackageRunner) -> None:
     ]
 
 
-def test_without_validate_everything_is_allowed(author: PackageRunner) -> None:
-    assert author.faults(problem(), b"def generate(rng): yield\n", [case(None, 1)]) == [""]
+def test_without_validate_everything_is_allowed(runner: PackageRunner) -> None:
+    assert runner.faults(problem(), b"def generate(rng): yield\n", [case(None, 1)]) == [""]
 
 
-def test_a_validator_sees_arrays(author: PackageRunner) -> None:
+def test_a_validator_sees_arrays(runner: PackageRunner) -> None:
     source = b"def validate(args):\n    raise ValueError(f'{args[0].dtype} {args[0].shape} {args[1]}')\n"
     array = Array("float32", (1, 2), b"\0" * 8)
     of = problem(params=("array", "plain"))
-    assert author.faults(of, source, [case(None, array, [1])]) == ["float32 (1, 2) [1]"]
+    assert runner.faults(of, source, [case(None, array, [1])]) == ["float32 (1, 2) [1]"]
 
 
-def test_a_validator_that_hangs_or_lies_is_the_packages_fault(author: PackageRunner) -> None:
+def test_a_validator_that_hangs_or_lies_is_the_packages_fault(runner: PackageRunner) -> None:
     with pytest.raises(PackageError, match="no answer"):
-        author.faults(problem(), b"def validate(args):\n    while True: pass\n", [case(None, 1)])
+        runner.faults(problem(), b"def validate(args):\n    while True: pass\n", [case(None, 1)])
     with pytest.raises(PackageError, match="SyntaxError"):
-        author.faults(problem(), b"def validate(", [case(None, 1)])
-    told = author.faults(
+        runner.faults(problem(), b"def validate(", [case(None, 1)])
+    told = runner.faults(
         problem(), b"def validate(args):\n    raise ValueError('\\x1b[2J' + 'x' * 9999)\n", [case(None, 1)]
     )
     assert "\x1b" not in told[0]
     assert len(told[0]) < 600
 
 
-def test_answer_to_a_case_of_ones_own(author: PackageRunner, tmp_path: Path) -> None:
+def test_answer_to_a_case_of_ones_own(runner: PackageRunner, tmp_path: Path) -> None:
     of = package(
         tmp_path,
         "def f(a):\n    return 10 // a\n",
         "def validate(args):\n    if args[0] > 9: raise ValueError('too large')\n",
     )
-    assert author.answer(of, case(None, 5)) == msgspec.msgpack.encode(2)
+    assert runner.answer(of, case(None, 5)) == msgspec.msgpack.encode(2)
     with pytest.raises(NotAllowed, match=r"^too large$"):
-        author.answer(of, case(None, 10))
+        runner.answer(of, case(None, 10))
     with pytest.raises(NotAllowed, match=r"^ZeroDivisionError"):
-        author.answer(of, case(None, 0))
+        runner.answer(of, case(None, 0))
 
 
-def test_a_reference_that_loops_on_it_does_not_allow_it(author: PackageRunner, tmp_path: Path) -> None:
+def test_a_reference_that_loops_on_it_does_not_allow_it(runner: PackageRunner, tmp_path: Path) -> None:
     of = package(tmp_path, "def f(a):\n    while a != 0: a -= 1\n    return 1\n")
-    assert author.answer(of, case(None, 5)) == msgspec.msgpack.encode(1)
+    assert runner.answer(of, case(None, 5)) == msgspec.msgpack.encode(1)
     with pytest.raises(NotAllowed, match="no answer"):
-        author.answer(of, case(None, -1))
+        runner.answer(of, case(None, -1))
 
 
-def test_a_broken_reference_is_the_packages_fault(author: PackageRunner, tmp_path: Path) -> None:
+def test_a_broken_reference_is_the_packages_fault(runner: PackageRunner, tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="SyntaxError"):
-        author.answer(package(tmp_path, "def f("), case(None, 5))
+        runner.answer(package(tmp_path, "def f("), case(None, 5))
 
 
 def test_the_request_names_itself() -> None:
@@ -119,7 +119,7 @@ def test_the_request_names_itself() -> None:
 
 
 @pytest.mark.parametrize("kind", ["plain", "array"])
-def test_a_package_may_import_the_library_for_authors(author: PackageRunner, kind: ValueType) -> None:
+def test_a_package_may_import_the_library_for_authors(runner: PackageRunner, kind: ValueType) -> None:
     source = b"""
 from judge.probes.cases import Why, case, numbered
 from judge.probes.plain import check_integer
@@ -131,14 +131,14 @@ def validate(args):
     check_integer("a", args[0], 1, 5)
 """
     of = problem(params=("plain",), returns=kind)
-    (made,) = author.generate(of, source, "seed")
+    (made,) = runner.generate(of, source, "seed")
     assert (made.id, made.group, made.why.zh) == ("x-01", "edge", "一")
-    assert author.faults(of, source, [case(None, 5), case(None, 6)])[1] == "a must be an integer from 1 to 5"
+    assert runner.faults(of, source, [case(None, 5), case(None, 6)])[1] == "a must be an integer from 1 to 5"
 
 
-def test_a_package_has_nothing_else_of_the_judge(author: PackageRunner) -> None:
+def test_a_package_has_nothing_else_of_the_judge(runner: PackageRunner) -> None:
     with pytest.raises(PackageError, match=r"ImportError|ModuleNotFoundError"):
-        author.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")
+        runner.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")
 
 
 LARGE_GRADIENTS = """

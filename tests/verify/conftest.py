@@ -27,5 +27,5 @@ def warm() -> Iterator[SandboxPool]:
 @pytest.fixture
 def session(package: Package, tmp_path: Path, warm: SandboxPool) -> Session:
     session = Session(tmp_path / "home", [package.folder.parent])
-    session.sandboxes, session.author = warm, PackageRunner(warm)
+    session.sandboxes, session.package_runner = warm, PackageRunner(warm)
     return session

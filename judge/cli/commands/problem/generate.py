@@ -61,5 +61,5 @@ def listed(session: Session, problem: Problem, seed: str, lang: Language = "en")
             size_bytes=len(case.args),
             why=case.why.in_language(lang),
         )
-        for case in generate_cases(problem, seed, session.author)
+        for case in generate_cases(problem, seed, session.package_runner)
     ]

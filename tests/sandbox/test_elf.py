@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.sandbox import linked, paths
+from judge.sandbox import elf, paths
 from judge.sandbox.launch import LAYERS
 from tests.sandbox.probing import ask
 
@@ -62,7 +62,7 @@ def test_the_systems_library_folder_holds_only_what_is_needed(layers: tuple[str,
 
 def test_the_needs_of_a_shared_object_are_read() -> None:
     libraries = [f"{Path(os.__file__).parent}/lib-dynload"]
-    found = {name for folder in libraries for path in Path(folder).glob("*.so") for name in linked.needed(str(path))}
+    found = {name for folder in libraries for path in Path(folder).glob("*.so") for name in elf.needed(str(path))}
     assert any(name.startswith("libc.so") for name in found) or not found
 
 
@@ -72,8 +72,8 @@ def test_the_needs_of_a_shared_object_are_read() -> None:
 def test_what_is_no_shared_object_needs_nothing(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.so"
     path.write_bytes(content)
-    assert linked.needed(str(path)) == []
-    assert linked.needed(str(tmp_path / "absent")) == []
+    assert elf.needed(str(path)) == []
+    assert elf.needed(str(tmp_path / "absent")) == []
 
 
 def test_no_whole_folder_of_the_system_is_granted() -> None:
