@@ -8,8 +8,8 @@ from typing import Any
 from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
     OPERATIONS,
-    Answers,
     EntryKind,
+    FailingCase,
     ShownCase,
     Shows,
     parameters,
@@ -17,6 +17,7 @@ from judge.entry_kinds.kind import (
 )
 from judge.errors import BadValue
 from judge.models import Entry
+from judge.text.clean import last_lines
 from judge.text.messages import Phrase
 from judge.values import scan, wire
 from judge.values.json_forms import Converter
@@ -58,23 +59,22 @@ class ClassKind(EntryKind):
     def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
         return {_head(operation) for operation in args[1]}
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
+    def shown(self, case: FailingCase) -> ShownCase:
         """Return the operations one per line up to the first wrong result, and the two results of that operation."""
-        constructor, operations = (_elements(part) for part in args)
-        expected = _elements(answers.expected)
-        actual = _elements(answers.actual, scan.most_values(answers.expected))
+        constructor, operations = map(_elements, case.args)
+        expected, actual = _elements(case.expected), _elements(case.actual, scan.most_values(case.expected))
         pairs = zip(expected, actual, strict=False)  # a solution may have returned too few results
-        wrong = next((index for index, pair in enumerate(pairs) if not answers.agree(*pair)), None)
-        last = len(operations) - 1 if wrong is None else wrong
-        lines = [_operation(raw, show) for raw in operations[max(0, last + 1 - _MOST_SHOWN) : last + 1]]
-        if last + 1 > _MOST_SHOWN:
-            lines.insert(0, f"… {last + 1 - _MOST_SHOWN} before")
+        wrong = next((index for index, pair in enumerate(pairs) if not case.agree(*pair)), None)
+        count = len(operations) if wrong is None else wrong + 1
+        before = max(0, count - _MOST_SHOWN)
+        text = "\n".join(_operation(raw, case.show) for raw in operations[before:count])
         if wrong is not None:
-            lines[-1] += f"  ← [{wrong}]"  # the reason names the operation in this way
-        inputs = [f"({_listed(constructor, show)})", "\n".join(lines)]
+            text += f"  ← [{wrong}]"  # the reason names the operation in this way
+        lines = last_lines(text, _MOST_SHOWN, case.language, before)
+        inputs = [f"({_listed(constructor, case.show)})", "\n".join(lines)]
         if wrong is None:
-            return ShownCase(inputs, answers.text(answers.expected), answers.text(answers.actual))
-        return ShownCase(inputs, answers.text(expected[wrong]), answers.text(actual[wrong]))
+            return ShownCase(inputs, case.text(case.expected), case.text(case.actual))
+        return ShownCase(inputs, case.text(expected[wrong]), case.text(actual[wrong]))
 
 
 def _is_method(name: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from judge.errors import BadValue
-from judge.models import Case, Entry, ValueType
+from judge.models import Case, Entry, Language, ValueType
 from judge.text.messages import Phrase, mark, phrase
 from judge.values.json_forms import Converter
 
@@ -16,11 +16,30 @@ Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
 
 
-class ShownCase:
+class FailingCase(NamedTuple):
+    """A failing case, its values encoded: the arguments one by one, and the answers, which are empty if there is none.
+
+    ``agree`` returns whether a part of the actual answer is right, given both parts encoded.
+    """
+
+    args: list[bytes]
+    expected: bytes
+    actual: bytes
+    agree: Callable[[bytes, bytes], bool]
+    show: Shows
+    language: Language
+
+    def text(self, raw: bytes) -> str:
+        """Return an answer as text; nothing for an answer that is not there."""
+        return self.show(raw) if raw else ""
+
+
+class ShownCase(NamedTuple):
     """A failing case in words: the arguments, and the part of either answer that matters."""
 
-    def __init__(self, inputs: list[str], expected: str, actual: str) -> None:
-        self.inputs, self.expected, self.actual = inputs, expected, actual
+    inputs: list[str]
+    expected: str
+    actual: str
 
 
 class TypicalMistake(NamedTuple):
@@ -117,25 +136,9 @@ class EntryKind:
         """Yield the mistakes that a solution of this kind may have made in this case."""
         yield from ()
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
-        """Return a failing case in words; ``args`` are encoded one by one."""
-        return ShownCase(
-            [show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual)
-        )
-
-
-class Answers:
-    """The answers to a failing case, encoded; empty where there is none.
-
-    ``agree`` tells whether a part of the actual answer is right, given both parts encoded.
-    """
-
-    def __init__(self, expected: bytes, actual: bytes, agree: Callable[[bytes, bytes], bool], show: Shows) -> None:
-        self.expected, self.actual, self.agree, self._show = expected, actual, agree, show
-
-    def text(self, raw: bytes) -> str:
-        """Return an answer as text; nothing for an answer that is not there."""
-        return self._show(raw) if raw else ""
+    def shown(self, case: FailingCase) -> ShownCase:
+        """Return a failing case in words."""
+        return ShownCase(list(map(case.show, case.args)), case.text(case.expected), case.text(case.actual))
 
 
 def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) -> list[Any]:
@@ -164,4 +167,5 @@ def wrong_count(count: int, wanted: int) -> Phrase:
     )
 
 
+NOT_SHOWN = mark("(cannot be shown)")
 CONSTRUCTOR_ARGUMENTS, OPERATIONS = mark("arguments"), mark("operations")

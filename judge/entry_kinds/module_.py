@@ -11,10 +11,9 @@ from judge.backends.table import TENSORS
 from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
     AnswerFault,
-    Answers,
     EntryKind,
+    FailingCase,
     ShownCase,
-    Shows,
     TypicalMistake,
     parameters,
     wrong_count,
@@ -143,17 +142,14 @@ class ModuleKind(EntryKind):
                 msgspec.structs.replace(case, args=args, expected=expected, gradient=False, gradients=None),
             )
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
+    def shown(self, case: FailingCase) -> ShownCase:
         """Return the arguments, and the first output that is wrong."""
-        inputs = [show(argument) for argument in args]
-        most = scan.most_values(answers.expected)
-        ours, theirs = _outputs_in(answers.expected, most), _outputs_in(answers.actual, most)
+        most = scan.most_values(case.expected)
+        ours, theirs = _outputs_in(case.expected, most), _outputs_in(case.actual, most)
         for one, other in zip(ours, theirs, strict=False):
-            if not answers.agree(_outputs(one), _outputs(other)):
-                return ShownCase(inputs, answers.text(one), answers.text(other))
-        return ShownCase(
-            inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual))
-        )
+            if not case.agree(_outputs(one), _outputs(other)):
+                return super().shown(case._replace(expected=one, actual=other))
+        return super().shown(case._replace(actual=self.comparable(case.expected, case.actual)))
 
 
 def _input(value: Any, convert: Converter, place: str) -> Any:

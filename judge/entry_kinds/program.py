@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from judge.entry_kinds.kind import Answers, EntryKind, ShownCase, Shows, wrong_count
+from judge.entry_kinds.kind import NOT_SHOWN, EntryKind, FailingCase, ShownCase, wrong_count
 from judge.errors import BadValue
-from judge.models import Entry
-from judge.text.messages import Phrase, mark, phrase
+from judge.models import Entry, Language
+from judge.text.messages import Phrase, mark, phrase, translate
 from judge.values import wire
 from judge.values.json_forms import Converter
 from judge.values.render import clip
@@ -51,17 +51,18 @@ class ProgramKind(EntryKind):
     def idle_source(self, entry: Entry) -> str:
         return "import sys\nsys.stdin.read()\n"
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
+    def shown(self, case: FailingCase) -> ShownCase:
         """Return the texts as they are, cut to a bounded length."""
-        return ShownCase([_text(raw) for raw in args], _text(answers.expected), _text(answers.actual))
+        inputs = [_text(raw, case.language) for raw in case.args]
+        return ShownCase(inputs, _text(case.expected, case.language), _text(case.actual, case.language))
 
 
-def _text(raw: bytes) -> str:
+def _text(raw: bytes, language: Language) -> str:
     try:
         text = wire.unpack(raw) if raw else ""
     except wire.WireError:
         text = None
-    return clip(text, _LONGEST_SHOWN).rstrip("\n") if isinstance(text, str) else "(cannot be shown)"
+    return clip(text, _LONGEST_SHOWN).rstrip("\n") if isinstance(text, str) else translate(NOT_SHOWN, language)
 
 
 KIND = ProgramKind()

@@ -108,7 +108,7 @@ class AnswerChecker:
                 self._exchange(COMPARER, sandbox, self._child(sandbox, COMPARER), _OF_ZEROS, Comparison)
 
     def show(self, raw: bytes, limit: int = 400) -> str:
-        """Return an encoded value as bounded text. Raises SandboxError."""
+        """Return an encoded value as bounded text. Raises SandboxError, WireError if it cannot be read."""
         if self._arrays:
             try:
                 return self._ask(COMPARER, RenderRequest(value=raw, limit=limit), Rendering).text
@@ -116,10 +116,7 @@ class AnswerChecker:
                 raise SandboxError(
                     "{slug}: a value cannot be shown: {error}", slug=self._problem.slug, error=error
                 ) from None
-        try:
-            return shorten(wire.unpack(raw), limit)
-        except wire.WireError as error:
-            return f"(cannot be read: {error})"
+        return shorten(wire.unpack(raw), limit)
 
     def explain_harness_failure(self, case: Case, reply: Reply) -> Phrase:
         """Return why the package's harness failed on the solution. Raises PackageError if it is the package's fault."""

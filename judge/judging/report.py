@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 
 from judge import __version__
-from judge.entry_kinds.kind import Answers, ShownCase
+from judge.entry_kinds.kind import NOT_SHOWN, FailingCase, ShownCase
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
@@ -206,8 +206,8 @@ def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecke
             return one == other
 
     args = [bytes(argument) for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])]
-    answers = Answers(case.expected or b"", actual, agree, show)
-    return KINDS[problem.entry.kind].shown(problem.entry, args, answers, show)
+    failing = FailingCase(args, case.expected or b"", actual, agree, show, language)
+    return KINDS[problem.entry.kind].shown(failing)
 
 
 def _listed(raw: bytes) -> bytes:
@@ -222,7 +222,7 @@ def _shown(raw: bytes, answer_checker: AnswerChecker, language: Language) -> str
             return f"<{translate(printable_phrase(value.what), language)}>"
         return answer_checker.show(raw)
     except (SandboxError, wire.WireError):
-        return translate(mark("(cannot be shown)"), language)
+        return translate(NOT_SHOWN, language)
 
 
 def _text(printed: bytes) -> tuple[str, int]:

@@ -74,7 +74,7 @@ def test_many_operations_are_shown_from_the_end(sandboxes: SandboxPool) -> None:
     steps = _operations(*[["add", 0]] * 300, ["add", 20], ["read"])
     case = building.case([None] * 301 + [20], [0], steps)
     lines = _failure(_judged(sandboxes, _problem("Counter"), COUNTER, case)).input[1].split("\n")
-    assert lines[0] == "… 102 before"
+    assert lines[0] == "… 102 lines before"
     assert lines[-2:] == ["add(20)", "read()  ← [301]"]
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from judge.entry_kinds.kind import Answers
+from judge.entry_kinds.kind import FailingCase
 from judge.entry_kinds.table import KINDS
-from judge.models import Entry
 from judge.values import wire
 from judge.values.render import shorten
 from judge.values.scan import DICT
 
-_ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
 _MODULE = {"outputs": [1, 2], "state": {}, "trained": {}}
 _CASES: dict[str, tuple[list[object], object]] = {
     "class": ([[1], [["push", 1], ["pop"]]], [None, 1]),
@@ -50,7 +48,7 @@ def test_no_answer_makes_the_judge_fail(kind: str, answer: str) -> None:
     expected, actual = wire.pack(right), _ANSWERS[answer]
     KINDS[kind].comparable(expected, actual)
     encoded = [wire.pack(argument) for argument in args]
-    shown = KINDS[kind].shown(_ENTRY, encoded, Answers(expected, actual, bytes.__eq__, _show), _show)
+    shown = KINDS[kind].shown(FailingCase(encoded, expected, actual, bytes.__eq__, _show, "en"))
     assert len(shown.inputs) == len(args)
 
 
