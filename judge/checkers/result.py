@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
 
+from judge.models import Detail
 from judge.text.phrases import NOTHING, Phrase, phrase
-
-Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
 class CheckResult(msgspec.Struct, frozen=True):

@@ -14,6 +14,9 @@ GROUPS: tuple[CaseGroup, ...] = get_args(CaseGroup)
 DEFAULT_GROUP = "core"
 
 
+Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
+"""What is wrong with an array, more exactly than the verdict."""
+
 FAULTS = "faults"
 """The part of a module's answer that lists its faults of ``ModuleFault``."""
 

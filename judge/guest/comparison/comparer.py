@@ -16,12 +16,11 @@ from typing import Literal
 import msgspec
 
 from judge.guest.messages import GuestMessage, framed, read
+from judge.models import Detail
 from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values import scan, wire
 from judge.values.dtypes import Tolerance
 from judge.values.wire import Buffer
-
-Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
 class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):

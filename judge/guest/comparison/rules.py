@@ -23,13 +23,13 @@ from judge.guest.comparison.phrases import (
     unexpected_key,
     worst_place,
 )
+from judge.models import Detail
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, GRADIENT_TOLERANCE, Tolerance
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
-    from judge.guest.comparison.comparer import Detail
 
 
 class Wrong(NamedTuple):
