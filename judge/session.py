@@ -17,6 +17,7 @@ from judge.catalog.notebook import is_notebook, places_in_cells
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
+from judge.judging import calibration
 from judge.judging.judge import judge_in
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.package_runner import NotAllowed, PackageRunner
@@ -181,8 +182,6 @@ class Session:
     def speed_factor(self, backend: Backend = "python") -> float:
         """Return this machine's speed factor; measure it if it is not known. Raises SandboxError."""
         if self._factor is None:
-            from judge.judging import calibration
-
             kept = self._cache.get("speed", calibration.machine())
             with contextlib.suppress(ValueError):
                 self._factor = float(kept) if kept else None
@@ -193,8 +192,6 @@ class Session:
 
     def _measure_speed(self) -> None:
         """Measure the machine and keep the best result so far: a momentary slowdown is dealt with while judging."""
-        from judge.judging import calibration
-
         self._factor = min(self._factor or calibration.SLOWEST, calibration.measure(self.sandboxes))
         self._cache.put("speed", calibration.machine(), str(self._factor).encode())
 

@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from judge.checkers.difference import describe, expected_got, first_difference, place_text
 from judge.checkers.exact import same_leaf as exactly
+from judge.checkers.printed import first_wrong_line, same_tokens
 from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
@@ -19,9 +20,7 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
     Two texts are what programs printed: their words are compared, numbers among them with the tolerance.
     """
     if isinstance(expected, str) and isinstance(actual, str):
-        from judge.checkers.printed import check_float_tokens
-
-        return check_float_tokens(expected, actual, check)
+        return _check_texts(expected, actual, check)
 
     def same_leaf(one: object, other: object) -> bool:
         if _is_number(one) and _is_number(other):
@@ -37,6 +36,20 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
     values = joined(expected_got(shorten(one, 80), shorten(other, 80)), _how_far(one, other, check))
     reason = phrase("at {place}: {fault}", place=place_text(place), fault=values) if place else values
     return CheckResult(False, None, reason)
+
+
+def _check_texts(expected: str, actual: str, check: Check) -> CheckResult:
+    def same(one: str, other: str) -> bool:
+        if one == other:
+            return True
+        try:
+            return close(float(one), float(other), check.rtol, check.atol)
+        except ValueError:
+            return False
+
+    if same_tokens(expected, actual, same):
+        return ACCEPTED
+    return CheckResult(False, None, first_wrong_line(expected, actual, same))
 
 
 def close(expected: int | float, actual: int | float, rtol: float, atol: float) -> bool:

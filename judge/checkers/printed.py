@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from judge.checkers.floats import close
+from collections.abc import Callable
+from operator import eq
+
 from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.render import shorten
+
+SameToken = Callable[[str, str], bool]  # an expected token, and the one in its place
 
 _SHOWN = 80
 
@@ -18,16 +22,9 @@ def check_tokens(expected: object, actual: object, check: Check) -> CheckResult:
     """
     if not (isinstance(expected, str) and isinstance(actual, str)):
         return _no_text(actual)
-    if _same_tokens(expected.split(), actual.split(), None):
+    if same_tokens(expected, actual):
         return ACCEPTED if expected == actual else CheckResult(True, None, _presentation(expected, actual))
-    return CheckResult(False, None, _first_wrong_line(expected, actual, None))
-
-
-def check_float_tokens(expected: str, actual: str, check: Check) -> CheckResult:
-    """Accept the same words, numbers within ``check.rtol`` and ``check.atol``."""
-    if _same_tokens(expected.split(), actual.split(), check):
-        return ACCEPTED
-    return CheckResult(False, None, _first_wrong_line(expected, actual, check))
+    return CheckResult(False, None, first_wrong_line(expected, actual))
 
 
 def check_lines(expected: object, actual: object, check: Check) -> CheckResult:
@@ -45,21 +42,10 @@ def check_lines(expected: object, actual: object, check: Check) -> CheckResult:
     return CheckResult(False, None, joined(_wrong_line(place + 1, ours[place], theirs[place]), hint))
 
 
-def _same_tokens(expected: list[str], actual: list[str], check: Check | None) -> bool:
-    return len(expected) == len(actual) and all(
-        _same(one, other, check) for one, other in zip(expected, actual, strict=True)
-    )
-
-
-def _same(expected: str, actual: str, check: Check | None) -> bool:
-    if expected == actual:
-        return True
-    if check is None:
-        return False
-    try:
-        return close(float(expected), float(actual), check.rtol, check.atol)
-    except ValueError:
-        return False
+def same_tokens(expected: str, actual: str, same: SameToken = eq) -> bool:
+    """Return whether two texts have equally many tokens, all of which are the same."""
+    ours, theirs = expected.split(), actual.split()
+    return len(ours) == len(theirs) and all(map(same, ours, theirs))
 
 
 def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
@@ -71,7 +57,7 @@ def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
     )
 
 
-def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase:
+def first_wrong_line(expected: str, actual: str, same: SameToken = eq) -> Phrase:
     """Return on which line of the expected text the answer first differs, and how."""
     if not actual.strip():
         return phrase("nothing was printed; a program has to call its functions and print the answer")
@@ -83,7 +69,7 @@ def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase
                 return phrase(
                     "line {line}: expected {expected}, but the output ends there", line=number, expected=_quoted(one)
                 )
-            if not _same(one, other, check):
+            if not same(one, other):
                 return _wrong_line(number, one, other)
     return phrase("the output continues after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
 

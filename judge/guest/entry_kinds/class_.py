@@ -8,7 +8,6 @@ from typing import Any
 
 from judge.guest import codec, nodes
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
-from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
 from judge.models import Entry
@@ -45,7 +44,7 @@ class ClassGuest(GuestKind):
             for number, (name, *values) in enumerate(operations, start=1):
                 arguments = loaded.arguments(values, request.layout)
                 result = getattr(instance, name)(*arguments)
-                if loaded.backend.has_arrays and changed(arguments, values) is not None:
+                if loaded.backend.has_arrays and codec.changed(arguments, values) is not None:
                     reason = phrase(
                         "operation {number}, {name}, changed its input in place; work on a copy",
                         number=number,
@@ -57,7 +56,7 @@ class ClassGuest(GuestKind):
                     earlier.append((number, name, arguments, values))
         loaded.progress = lambda: NOTHING
         for number, name, arguments, values in earlier:
-            if changed(arguments, values) is not None:
+            if codec.changed(arguments, values) is not None:
                 text = mark("the input of operation {number}, {name}, was changed by a later one; keep a copy")
                 return Answer(status="mutated", reason=phrase(text, number=number, name=name))
         return Answer(results)

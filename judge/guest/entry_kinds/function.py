@@ -10,7 +10,6 @@ from typing import Any
 from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
-from judge.guest.entry_kinds.mutation import changed
 from judge.guest.linked import LINKED
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
@@ -55,7 +54,7 @@ class FunctionGuest(GuestKind):
             arguments = loaded.backend.watched(arguments)
         with loaded.watching(request):
             result = function(*arguments)
-        place = changed(arguments, values)
+        place = codec.changed(arguments, values)
         if place is not None:
             name = list(entry.params)[place]
             reason = phrase("the input {name} was changed in place; work on a copy", name=name)

@@ -8,7 +8,6 @@ from typing import Any
 from judge.guest import codec, harness, loading, tracebacks
 from judge.guest.entry_kinds.function import FunctionGuest, check_function, check_method
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, Loaded, shown
-from judge.guest.entry_kinds.mutation import changed
 from judge.guest.harness import Harness
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
@@ -63,7 +62,7 @@ class HarnessGuest(FunctionGuest):
             if tracebacks.own_line(error, loaded.spec.filename):
                 raise
             raise harness.fault(error) from None
-        if loaded.backend.has_arrays and (place := changed(arguments, values)) is not None:
+        if loaded.backend.has_arrays and (place := codec.changed(arguments, values)) is not None:
             name = list(loaded.spec.entry.params)[place]
             reason = phrase("the input {name} was changed in place; work on a copy", name=name)
             return Answer(status="mutated", reason=reason)

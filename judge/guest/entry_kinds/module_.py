@@ -21,7 +21,6 @@ from judge.guest.entry_kinds.module_state import (
     check_kept,
     load_state,
 )
-from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
 from judge.models import FAULTS, Entry, ModuleFault
@@ -168,7 +167,7 @@ def _called(
         watched = [getattr(one, "requires_grad", False) for one in arguments]
         outputs.append(module(*arguments))
         inputs.append(arguments)
-        if changed(arguments, values) is not None:
+        if codec.changed(arguments, values) is not None:
             raise ChangedInput("call {number} changed its input in place; work on a copy", number=number)
         if [getattr(one, "requires_grad", False) for one in arguments] != watched:
             raise ChangedInput("call {number} switched requires_grad of its input; leave it as it is", number=number)
