@@ -7,8 +7,17 @@ here prints.
 from __future__ import annotations
 
 from judge.verify.planning import Job, VerifyRequest, assemble, plan
-from judge.verify.records import Attack, Finding, Mutation, Numbers, PackageReport, Survivor
+from judge.verify.records import Finding, Mutation, MutationRun, Numbers, PackageReport, Survivor
 
 __all__ = [
-    "Attack", "Finding", "Job", "Mutation", "Numbers", "PackageReport", "Survivor", "VerifyRequest", "assemble", "plan",
+    "Finding",
+    "Job",
+    "Mutation",
+    "MutationRun",
+    "Numbers",
+    "PackageReport",
+    "Survivor",
+    "VerifyRequest",
+    "assemble",
+    "plan",
 ]  # fmt: skip

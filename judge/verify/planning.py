@@ -16,7 +16,6 @@ from judge.errors import PackageError
 from judge.models import Case, Problem, Record
 from judge.session import Session
 from judge.text.phrases import Phrase, phrase, phrase_of
-from judge.verify.attack import attack, read_equivalents, without_equivalents
 from judge.verify.checks import (
     check_allowed,
     check_generator,
@@ -27,8 +26,9 @@ from judge.verify.checks import (
     check_unique,
 )
 from judge.verify.judgement import FULL, ONCE
+from judge.verify.mutation_testing import read_equivalents, run_mutants, without_equivalents
 from judge.verify.package_files import accepted_files
-from judge.verify.records import Attack, Examination, Finding, Mutation, Numbers, PackageReport, result_of
+from judge.verify.records import Examination, Finding, Mutation, MutationRun, Numbers, PackageReport, result_of
 from judge.verify.seeds import examine_seeds
 from judge.verify.strength import judge_digest
 from judge.verify.submissions import check_starters, check_submissions
@@ -37,7 +37,7 @@ from judge.verify.warnings import warnings
 
 _SHARES = 2  # of each file's mutants: so two processors finish together
 
-Result = Examination | Finding | Attack
+Result = Examination | Finding | MutationRun
 Check = Callable[[Session, Problem, tuple[Case, ...]], Phrase]
 _QUICK: dict[str, Check] = {
     "statements": lambda session, problem, cases: check_statements(problem),
@@ -83,9 +83,9 @@ def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list
             jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=request.seeds)))
         if request.mutants:
             problem = _loaded(session, slug)
-            # The attack on the reference reports what is broken.
+            # The run on the reference reports what is broken.
             for name in accepted_files(problem) if problem else [layout.REFERENCE]:
-                jobs += [Job(slug, partial(_attack, slug=slug, name=name, part=part)) for part in range(_SHARES)]
+                jobs += [Job(slug, partial(_run_mutants, slug=slug, name=name, part=part)) for part in range(_SHARES)]
     return jobs
 
 
@@ -96,12 +96,12 @@ def _loaded(session: Session, slug: str) -> Problem | None:
     return None
 
 
-def _attack(session: Session, slug: str, name: str, part: int) -> Result:
+def _run_mutants(session: Session, slug: str, name: str, part: int) -> Result:
     try:
         problem = session.catalogue.load(slug)
     except PackageError as error:
-        return Attack(file=name, problem=phrase_of(error))
-    return attack(session, problem, name, part, _SHARES)
+        return MutationRun(file=name, problem=phrase_of(error))
+    return run_mutants(session, problem, name, part, _SHARES)
 
 
 def assemble(
@@ -114,7 +114,7 @@ def assemble(
         examined = next((result for result in mine if isinstance(result, Examination)), None)
         findings = examined.findings if examined else ()
         findings += tuple(result for result in mine if isinstance(result, Finding))
-        attacks = [result for result in mine if isinstance(result, Attack)]
+        runs = [result for result in mine if isinstance(result, MutationRun)]
         problem = _loaded(session, slug)
         reports.append(
             PackageReport(
@@ -124,23 +124,23 @@ def assemble(
                 warnings=examined.warnings if examined else (),
                 findings=findings,
                 numbers=examined.numbers if examined else None,
-                mutation=_mutation(session, slug, attacks) if request.mutants else None,
+                mutation=_mutation(session, slug, runs) if request.mutants else None,
             )
         )
     return reports
 
 
-def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutation:
-    survivors = [survivor for attack in attacks for survivor in attack.survivors]
-    problems = [attack.problem for attack in attacks if attack.problem]
+def _mutation(session: Session, slug: str, runs: Sequence[MutationRun]) -> Mutation:
+    survivors = [survivor for run in runs for survivor in run.survivors]
+    problems = [run.problem for run in runs if run.problem]
     ordered = sorted(survivors, key=lambda one: (one.file, one.line, one.operator, one.after))
     try:
         left, stale = without_equivalents(ordered, read_equivalents(session.catalogue.load(slug)))
     except PackageError as error:
         left, stale, problems = tuple(ordered), [], [*problems, phrase_of(error)]
     return Mutation(
-        total=sum(attack.total for attack in attacks),
-        killed=sum(attack.killed for attack in attacks),
+        total=sum(run.total for run in runs),
+        killed=sum(run.killed for run in runs),
         equivalent=len(survivors) - len(left),
         survivors=left,
         stale=tuple(stale),

@@ -64,7 +64,7 @@ class Survivor(Record, frozen=True, kw_only=True, omit_defaults=False):
     after: str
 
 
-class Attack(Record, frozen=True, kw_only=True, omit_defaults=False):
+class MutationRun(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The mutants of one file, or a share of them. ``problem`` says why there are no results."""
 
     file: str

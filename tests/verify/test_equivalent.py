@@ -6,7 +6,7 @@ import pytest
 
 from judge.errors import PackageError
 from judge.session import Session
-from judge.verify.attack import Equivalent, read_equivalents, without_equivalents
+from judge.verify.mutation_testing import Equivalent, read_equivalents, without_equivalents
 from judge.verify.records import Survivor
 from tests.verify.package import SLUG, Package
 

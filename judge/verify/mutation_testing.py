@@ -1,4 +1,4 @@
-"""Attack a package with mutants of its own accepted solutions: if one is accepted, the cases are too weak.
+"""Test a package with mutants of its own accepted solutions: if one is accepted, the cases are too weak.
 
 Every mutant runs in a fresh child and is killed by the first case that does not accept it, the quickest cases first. It
 may take ten times the CPU time that the original took on the case, and at least ``_LEAST_S``.
@@ -37,17 +37,17 @@ from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.values import wire
 from judge.verify import package_files
 from judge.verify.package_files import read_record
-from judge.verify.records import Attack, Survivor
+from judge.verify.records import MutationRun, Survivor
 
 _LEAST_S = 0.5
 _TIMES_SLOWER = 10.0
 
 
-def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> Attack:
+def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> MutationRun:
     """Judge every ``parts``-th mutant of the package's file ``name``, from ``part`` on. Raises SandboxError."""
     submission = package_files.read(session, problem, name)
     if not package_files.can_run(submission):
-        return Attack(file=name)
+        return MutationRun(file=name)
     try:
         made = session.package_runner.mutants(problem, submission.source, name)
         found = applicable(made, session.cases(problem, submission.backend))[part::parts]
@@ -55,8 +55,8 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)
             survivors = [mutant for mutant in found if not mutant_judge.kills(mutant)]
     except PackageError as error:
-        return Attack(file=name, problem=phrase_of(error))
-    return Attack(
+        return MutationRun(file=name, problem=phrase_of(error))
+    return MutationRun(
         file=name,
         total=len(found),
         killed=len(found) - len(survivors),

@@ -12,17 +12,17 @@ from judge.models import Case
 from judge.session import Session
 from judge.values.wire import Array, pack
 from judge.verify import package_files
-from judge.verify.attack import MutantJudge, applicable, attack
-from judge.verify.records import Attack
+from judge.verify.mutation_testing import MutantJudge, applicable, run_mutants
+from judge.verify.records import MutationRun
 from tests.verify.package import SLUG, Package
 
 
-def attacked(session: Session, name: str = "reference.py") -> Attack:
-    return attack(session, session.catalogue.load(SLUG), name)
+def ran(session: Session, name: str = "reference.py") -> MutationRun:
+    return run_mutants(session, session.catalogue.load(SLUG), name)
 
 
 def test_good_cases_kill_every_mutant(session: Session) -> None:
-    result = attacked(session)
+    result = ran(session)
     assert result.total > 15
     assert result.survivors == ()
     assert result.killed == result.total
@@ -32,7 +32,7 @@ def test_a_missing_case_lets_a_mutant_through(session: Session, package: Package
     package.write(
         "data/secret.jsonl", '{"id": "down", "args": [[9, 1, 2]], "expected": 1, "why": "a fall is no rise"}\n'
     )
-    survivors = attacked(session).survivors
+    survivors = ran(session).survivors
     assert (2, "constant", "best = 0", "best = -1") in [
         (one.line, one.operator, one.before, one.after) for one in survivors
     ]
@@ -77,20 +77,20 @@ def test_a_loop_over_rows_needs_many_of_them(shape: tuple[int, ...], applies: bo
 
 def test_shares_make_up_the_whole(session: Session) -> None:
     problem = session.catalogue.load(SLUG)
-    parts = [attack(session, problem, "reference.py", part, 2) for part in range(2)]
-    assert sum(part.total for part in parts) == attacked(session).total
+    parts = [run_mutants(session, problem, "reference.py", part, 2) for part in range(2)]
+    assert sum(part.total for part in parts) == ran(session).total
     assert abs(parts[0].total - parts[1].total) <= 1
 
 
 @pytest.mark.parametrize(("source", "told"), [("def largest_rise(", "SyntaxError"), ("largest_rise = 3\n", "function")])
 def test_a_source_that_cannot_be_loaded_is_reported(session: Session, package: Package, source: str, told: str) -> None:
     package.write("submissions/accepted/comprehension.py", source)
-    result = attacked(session, "submissions/accepted/comprehension.py")
+    result = ran(session, "submissions/accepted/comprehension.py")
     assert result.total == 0
     assert told in str(result.problem) or "CE" in str(result.problem)
 
 
 def test_a_solution_that_is_wrong_has_no_mutants(session: Session, package: Package) -> None:
     package.write("submissions/accepted/comprehension.py", "def largest_rise(numbers):\n    return 3\n")
-    result = attacked(session, "submissions/accepted/comprehension.py")
+    result = ran(session, "submissions/accepted/comprehension.py")
     assert str(result.problem).startswith("submissions/accepted/comprehension.py: WA on secret/none")
