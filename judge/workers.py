@@ -20,6 +20,7 @@ from typing import Generic, TypeVar
 
 from judge.errors import SandboxError
 from judge.judging.options import Progress, no_progress
+from judge.log import debug
 from judge.session import Session
 from judge.text.messages import mark
 
@@ -134,12 +135,14 @@ class _Worker(Generic[T]):
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs, opened, processor, crowded), daemon=True)
         self._process.start()
+        debug("workers", "worker %s started", self._process.pid)
         theirs.close()
         self.task: _Task[T] | None = None
 
     def give(self, task: _Task[T]) -> None:
         self.task = task
         task.tries += 1
+        debug("workers", "worker %s has task %d, try %d", self._process.pid, task.index, task.tries)
         with contextlib.suppress(OSError):  # it is dead already: the next read from its pipe will show that
             self.connection.send(task.run)
 
@@ -149,6 +152,7 @@ class _Worker(Generic[T]):
         self._process.join(_PATIENCE_S)
         self._process.kill()
         self._process.join()
+        debug("workers", "worker %s ended", self._process.pid)
 
 
 class _Task(Generic[T]):

@@ -19,6 +19,7 @@ import msgspec
 
 from judge import __version__
 from judge.catalog.files import signature
+from judge.log import debug
 from judge.models import Problem
 
 T = TypeVar("T")
@@ -78,10 +79,12 @@ class Cache:
         try:
             raw = _read(path)
         except OSError:
+            debug("cache", "%s: not found", kind)
             return None
         with contextlib.suppress(OSError):
             os.utime(path)  # marks the entry as used, so that it is not dropped
         data = raw[_HASH_BYTES:]
+        debug("cache", "%s: found, %d bytes", kind, len(data))
         return data if raw[:_HASH_BYTES] == _check(kind, key, data) else None
 
     def put(self, kind: str, key: str, data: bytes) -> None:
@@ -100,6 +103,7 @@ class Cache:
                 file.write(_check(kind, key, data))
                 file.write(data)
             os.replace(scratch, path)
+            debug("cache", "%s: stored, %d bytes", kind, len(data))
             self._unswept[kind] = self._unswept.get(kind, _SWEPT_EVERY) + len(data)
             if self._unswept[kind] >= _SWEPT_EVERY:
                 self._unswept[kind] = 0

@@ -53,7 +53,7 @@ def cli(context: click.Context, debug: bool) -> None:
     judge run FILE          judge the file on the samples
     judge submit FILE       judge the file on all cases
     """
-    if debug:
+    if debug or os.environ.get("JUDGE_DEBUG"):
         _show_log()
     if context.invoked_subcommand is None:
         from judge.cli.commands.welcome import welcome

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from judge.backends.table import ARRAYS, BACKENDS, PLAIN
+from judge.log import debug
 from judge.sandbox.launch import LAYERS, Launched, launch
-from judge.sandbox.log import debug
 
 # Imports that only annotations need, or that are needed only once a sandbox is used, must not delay ``prelaunch``.
 TYPE_CHECKING = False
@@ -88,7 +88,7 @@ class SandboxPool:
 
     def replace(self, backend: str) -> Sandbox:
         """Replace a sandbox that was lost. Raises SandboxError."""
-        debug("the %s sandbox was lost and is replaced", backend)
+        debug("sandbox", "the %s sandbox was lost and is replaced", backend)
         self._keep_in = ""
         self._sandboxes.pop(backend).discard()
         return self.get(backend)

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 import msgspec
 
 from judge.errors import SandboxError, SandboxLost
+from judge.log import debug
 from judge.models import Execution, Isolation, Limits, Outcome
 from judge.sandbox.child import Child, Observation
 from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.launch import LAYERS, Launched, launch
-from judge.sandbox.log import debug
 from judge.sandbox.measure import Meter, outer_pid
 from judge.sandbox.protocol import ChildEnd, SpinWait, pair
 
@@ -117,6 +117,7 @@ class Sandbox:
         if not child.greet(_FORK_TIMEOUT_S):
             self._reap(child)
             raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
+        debug("sandbox", "child %d of the %s sandbox is confined: %s", child.inner_pid, self.backend, driver)
         return child
 
     def ask(self, child: Child, request: Request) -> Execution:
@@ -139,8 +140,8 @@ class Sandbox:
             execution = _silent_execution(observation, reaped, child)
         else:
             execution = _execution(observation, *_ENDINGS[observation.ending])
-        debug("child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome, execution.status,
-              execution.cpu_s)  # fmt: skip
+        debug("sandbox", "child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome,
+              execution.status, execution.cpu_s)  # fmt: skip
         return execution
 
     def release(self, child: Child) -> None:
@@ -213,6 +214,7 @@ class Sandbox:
     def _wait_ready(self) -> _Ready:
         if self._ready is None:
             self._ready = self._answer(_Ready, _START_TIMEOUT_S)[0]
+            debug("sandbox", "the %s sandbox is ready: %s", self.backend, self._ready)
         return self._ready
 
     def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
