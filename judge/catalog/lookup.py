@@ -135,7 +135,11 @@ class Catalogue:
         if name in list_names(self.folders):
             command = suggested("list", list=name)
             raise UsageError("{name} is a list of problems; to see it: {command}", name=quoted(name), command=command)
-        raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, self.slugs()))
+        raise self.unknown(name)
+
+    def unknown(self, name: str) -> UsageError:
+        """Return the error for a name that no problem has."""
+        return UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, self.slugs()))
 
     def _load(self, folder: Path) -> Problem:
         if self._cache is not None:
@@ -148,7 +152,7 @@ class Catalogue:
         """Return the folder of a package. Raises UsageError for an unknown slug, PackageError if two have it."""
         found = self._folders_of(slug)
         if not found:
-            raise UsageError("no problem is named {slug}; {hint}", slug=quoted(slug), hint=nearest(slug, self.slugs()))
+            raise self.unknown(slug)
         if len(found) > 1:
             raise PackageError(
                 "{slug}: two problems of that name: {first} and {second}; rename one of them",
@@ -246,7 +250,7 @@ def slug_of_claim(name: str, claim: str, catalogue: Catalogue) -> str:
     meant = catalogue.names.named(name)
     if len(meant) == 1:
         return meant[0]
-    raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, catalogue.slugs()))
+    raise catalogue.unknown(name)
 
 
 def claimed_name(path: Path, source: bytes) -> tuple[str, str]:

@@ -20,7 +20,8 @@ from typing import Any
 from judge.errors import TranslatableError
 from judge.guest.linked import LINKED
 from judge.guest.names import MARK, SOLUTION
-from judge.text.phrases import phrase
+from judge.models import Entry
+from judge.text.phrases import mark, phrase
 
 RECURSION_LIMIT = 10_000
 # PEP 263: a comment in the first line, or in the second after a comment or nothing.
@@ -131,6 +132,17 @@ def _check_is_text(source: bytes, filename: str) -> None:
 def own_entry(module: types.ModuleType, names: Iterable[str]) -> str | None:
     """Return the first of the names that the module itself defines."""
     return next((name for name in names if _defines(module, name)), None)
+
+
+def own_class(module: types.ModuleType, entry: Entry) -> tuple[str, Any]:
+    """Return the name under which the module defines the entry, which has to be a class, and what it is.
+
+    Raises Unloadable if the module does not define it.
+    """
+    name = own_entry(module, entry.names)
+    if name is None:
+        raise missing_entry(module, mark("the file defines no class {names}"), entry.names, entry.params)
+    return name, module.__dict__[name]
 
 
 def _defines(module: types.ModuleType, name: str) -> bool:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import CodeType, FrameType, FunctionType
-from typing import Any
+from typing import Any, NamedTuple
 
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 
@@ -36,11 +36,11 @@ class RuleViolation(BaseException):
     """A forbidden function was called. Not an ``Exception``, so that a broad ``except`` does not swallow it."""
 
 
-class Caught:
+class Caught(NamedTuple):
     """The first violation: the name that was used, and the solution's line or 0."""
 
-    def __init__(self, name: str, line: int) -> None:
-        self.name, self.line = name, line
+    name: str
+    line: int
 
     @property
     def reason(self) -> Phrase:

@@ -8,13 +8,12 @@ from typing import Any
 
 from judge.guest import codec, nodes
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
-from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, Unloadable, own_class
 from judge.guest.messages import Call
 from judge.models import Entry
 from judge.text.phrases import NOTHING, mark, phrase
 from judge.values.wire import Array
 
-_MISSING = mark("the file defines no class {names}")
 _OPERATIONS = "<operations>"
 
 
@@ -24,12 +23,9 @@ class ClassGuest(GuestKind):
     name = "class"
 
     def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
-        own = own_entry(module, (entry.name, *entry.aliases))
-        if own is None:
-            raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
-        found = module.__dict__[own]
+        name, found = own_class(module, entry)
         if not isinstance(found, type):
-            raise Unloadable("{name} must be a class, but is {found}", name=own, found=nodes.article(found))
+            raise Unloadable("{name} must be a class, but is {found}", name=name, found=nodes.article(found))
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:

@@ -27,19 +27,18 @@ class FunctionGuest(GuestKind):
     name = "function"
 
     def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
-        names = (entry.name, *entry.aliases)
-        own = own_entry(module, names)
+        own = own_entry(module, entry.names)
         if own is not None:
             found = module.__dict__[own]
             check_function(found, own, entry.params)
             return LoadedEntry(lambda: found, module)
         solution = module.__dict__.get("Solution")
         if isinstance(solution, type):
-            method = next((name for name in names if hasattr(solution, name)), None)
+            method = next((name for name in entry.names if hasattr(solution, name)), None)
             if method is not None:
                 check_method(solution, method, entry.params)
                 return LoadedEntry(lambda: getattr(solution(), method), module)
-        raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
+        raise missing_entry(module, _MISSING, entry.names, entry.params)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         entry, values = loaded.spec.entry, codec.decode(request.args)

@@ -11,8 +11,8 @@ from judge.guest.backends.backend import NoGradient
 from judge.guest.backends.cotangent import CLEAR_GRADIENT, DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
-from judge.guest.entry_kinds.module_memory import Again
-from judge.guest.entry_kinds.module_remarks import Watch
+from judge.guest.entry_kinds.module_memory import RepeatedCalls
+from judge.guest.entry_kinds.module_remarks import random_state, remark_on
 from judge.guest.entry_kinds.module_state import (
     ChangedInput,
     WrongParameters,
@@ -21,13 +21,11 @@ from judge.guest.entry_kinds.module_state import (
     check_kept,
     load_state,
 )
-from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, Unloadable, own_class
 from judge.guest.messages import Call
 from judge.models import FAULTS, Entry, ModuleFault
 from judge.text.phrases import NOTHING, Phrase, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
-
-_MISSING = mark("the file defines no class {names}")
 
 
 class ModuleGuest(GuestKind):
@@ -38,14 +36,11 @@ class ModuleGuest(GuestKind):
     def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
         import torch
 
-        own = own_entry(module, (entry.name, *entry.aliases))
-        if own is None:
-            raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
-        found = module.__dict__[own]
+        name, found = own_class(module, entry)
         if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
             what = phrase("a class without this base") if isinstance(found, type) else nodes.article(found)
             base = f"{torch.__name__}.nn.Module"
-            raise Unloadable("{name} must be a subclass of {base}, but is {found}", name=own, base=base, found=what)
+            raise Unloadable("{name} must be a subclass of {base}, but is {found}", name=name, base=base, found=what)
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
@@ -105,12 +100,11 @@ class ModuleGuest(GuestKind):
         check_apart(module, other)
         # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
-        watch = Watch()
-        again = Again(loaded, other, _first_call(loaded, request, calls), lambda: make()[0], len(request.args))
-        watch.saw(again.first)
+        before, first_call = random_state(), _first_call(loaded, request, calls)
+        repeated = RepeatedCalls(loaded, other, first_call, lambda: make()[0], len(request.args))
         inputs, outputs = _called(loaded, request, module, calls, keys)
         loaded.progress = lambda: NOTHING
-        parts, remark = _parts(loaded, module, keys, outputs), watch.remark(module, outputs[0])
+        parts, remark = _parts(loaded, module, keys, outputs), remark_on(module, outputs[0], repeated.first, before)
         gradients, missing = b"", NOTHING
         if request.gradient:
             try:
@@ -119,7 +113,7 @@ class ModuleGuest(GuestKind):
                 missing = phrase_of(error)
         loaded.progress = lambda: phrase("in a second call with the same input")
         detached: list[ModuleFault] = [] if all(map(_is_connected, outputs)) else ["detached"]
-        parts[FAULTS] = detached + again.faults()
+        parts[FAULTS] = detached + repeated.faults()
         return Answer(_pairs(parts), gradients, "gradient" if missing else "ok", missing or remark)
 
 

@@ -23,8 +23,8 @@ _SAME = 1e-6
 _CONTAINERS = (list, tuple, set, frozenset, deque)
 
 
-class Again:
-    """Calls one object several times: immediately, and in ``faults``.
+class RepeatedCalls:
+    """Calls one object several times: once when it is made, and again in ``faults``.
 
     ``call`` returns the output of an object for the same input, and ``make`` a new object with the same state.
     ``first`` are copies of what the first call returned. Nothing is found about a case of more than 16 KiB.
@@ -95,7 +95,7 @@ class _Kept:
     def __init__(self, module: Any, source: ModuleType | None) -> None:
         self.elements = self.nodes = 0
         self._own = source.__name__ if source is not None else ""
-        self._seen: dict[int, Any] = {}  # holds the values, so that no other gets the id of one
+        self._seen: dict[int, Any] = {}  # keeps the values alive, so that no id is given to another one
         todo: list[Any] = [vars(one) for one in module.modules()]
         if source is not None:
             todo.append(vars(source))
@@ -111,7 +111,7 @@ class _Kept:
         self._seen[id(value)] = value
         if isinstance(value, torch.Tensor):
             self.elements += value.numel()
-            self.nodes += self._nodes(value.grad_fn)
+            self.nodes += sum(1 for _ in self._graph(value.grad_fn))
             return ()
         if isinstance(value, Mapping):
             self.elements += len(value)
@@ -121,9 +121,6 @@ class _Kept:
             return list(value)
         of_source = (value if isinstance(value, type) else type(value)).__module__ == self._own
         return (vars(value),) if of_source and hasattr(value, "__dict__") else ()
-
-    def _nodes(self, node: Any) -> int:
-        return sum(1 for _ in self._graph(node))
 
     def _graph(self, node: Any) -> Iterator[Any]:
         todo = [node]

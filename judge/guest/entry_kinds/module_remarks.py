@@ -13,35 +13,30 @@ _CLEARLY = 1e-2
 _HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backward_hooks")
 
 
-class Watch:
-    """Remembers the state of PyTorch's random numbers before the calls, and what another object returned.
+def random_state() -> Any:
+    """Return the state of PyTorch's random numbers."""
+    import torch
 
-    Of outputs it keeps small copies alone: the graph behind an output holds much memory.
+    return torch.get_rng_state()
+
+
+def remark_on(module: Any, output: Any, other: list[Any], before: Any) -> Phrase:
+    """Return the first remark that applies to a module, if any.
+
+    ``output`` is what it returned for the first input, and ``other`` are copies of what another object with the same
+    state returned. ``before`` is the state of the random numbers before the calls.
     """
+    import torch
 
-    def __init__(self) -> None:
-        import torch
-
-        self._before = torch.get_rng_state()
-        self._other: list[Any] = []
-
-    def saw(self, output: list[Any]) -> None:
-        """Note copies of what another object with the same state returned for the first input."""
-        self._other = output
-
-    def remark(self, module: Any, output: Any) -> Phrase:
-        """Return the first remark that applies, if any; ``output`` is what the module returned for the first input."""
-        import torch
-
-        if not torch.equal(self._before, torch.get_rng_state()):
-            return phrase("the call draws random numbers; is dropout still active?")
-        if remark := _hooks(module) or _tied(module):
-            return remark
-        if differ(self._other, copies(output), _CLEARLY):
-            return phrase(
-                "two objects with the same state return different results; is something random, or shared by them?"
-            )
-        return NOTHING
+    if not torch.equal(before, random_state()):
+        return phrase("the call draws random numbers; is dropout still active?")
+    if remark := _hooks(module) or _tied(module):
+        return remark
+    if differ(other, copies(output), _CLEARLY):
+        return phrase(
+            "two objects with the same state return different results; is something random, or shared by them?"
+        )
+    return NOTHING
 
 
 def differ(one: list[Any], other: list[Any], tolerance: float) -> bool:
