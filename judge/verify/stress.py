@@ -35,19 +35,24 @@ _QUICK = 0.1
 
 
 class StressPlan(Record, frozen=True, kw_only=True):
-    """``seconds`` are for the search; shrinking may take half as many again. Seeds are ``seed`` with a number."""
+    """How to search: with seeds made from ``seed``, for ``seconds``. Shrinking may take half as many seconds again."""
 
     seed: str
     seconds: float = 20.0
 
+    def seed_of(self, number: int) -> str:
+        """Return the seed of a round; rounds are counted from 1."""
+        return f"{self.seed}-{number}"
 
-class Outcome(Record, frozen=True, kw_only=True):
-    """The result of a search: ``tried`` cases of ``seeds`` seeds, the disagreement found with the last seed, and the
-    smallest one like it.
+
+class StressResult(Record, frozen=True, kw_only=True):
+    """The result of a search: ``tried`` cases of ``seeds`` seeds, the last of which is ``seed``; the disagreement found
+    with it, and the smallest one like it.
     """
 
     tried: int
     seeds: int
+    seed: str
     found: Disagreement | None = None
     shrunk: Disagreement | None = None
 
@@ -58,7 +63,7 @@ def stress(
     submission: Submission,
     plan: StressPlan,
     progress: Callable[[int], None] = lambda tried: None,
-) -> Outcome:
+) -> StressResult:
     """Search until the file disagrees with the reference or the time is over. ``progress`` receives the number of
     cases tried.
 
@@ -69,7 +74,8 @@ def stress(
     time_is_left = _clock(plan.seconds)
     tried: set[bytes] = set()
     with Trial(session, problem, submission) as trial:
-        for number, cases in enumerate(_rounds(trial, plan.seed), start=1):
+        for number, cases in enumerate(_rounds(trial, plan), start=1):
+            seed = plan.seed_of(number)
             for case in cases:
                 if tried and not time_is_left():  # one case at least, however long the generator took
                     break
@@ -80,22 +86,17 @@ def stress(
                 found = trial.disagreement(case)
                 if found is not None:
                     shrunk = shrink_case(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
-                    return Outcome(tried=len(tried), seeds=number, found=found, shrunk=shrunk)
+                    return StressResult(tried=len(tried), seeds=number, seed=seed, found=found, shrunk=shrunk)
             if not time_is_left():
                 break
-    return Outcome(tried=len(tried), seeds=number)
+    return StressResult(tried=len(tried), seeds=number, seed=seed)
 
 
-def seed_of(plan: StressPlan, number: int) -> str:
-    """Return the seed of a round; rounds are counted from 1."""
-    return f"{plan.seed}-{number}"
-
-
-def _rounds(trial: Trial, seed: str) -> Iterator[tuple[Case, ...]]:
+def _rounds(trial: Trial, plan: StressPlan) -> Iterator[tuple[Case, ...]]:
     """Yield the answered cases of one seed after another without end, smaller ones first."""
     for number in count(1):
         largest = _SIZES[(number - 1) % len(_SIZES)]
-        cases = trial.generated(seed_of(StressPlan(seed=seed), number))
+        cases = trial.generated(plan.seed_of(number))
         yield trial.answered([case for case in cases if len(case.args) <= largest])
 
 

@@ -31,7 +31,7 @@ class Disagreement(Record, frozen=True, kw_only=True):
 
     case: Case
     result: CaseResult
-    said: Phrase  # the message of the result, in no language yet
+    message: Phrase  # that of the result, in no language yet
     actual: bytes = b""
 
     @property
@@ -77,7 +77,7 @@ class Trial:
         if judged.verdict is Verdict.AC:
             return None
         actual = judged.reply.value if judged.reply else b""
-        return Disagreement(case=case, result=judged.in_language("en"), said=judged.message, actual=actual)
+        return Disagreement(case=case, result=judged.in_language("en"), message=judged.message, actual=actual)
 
     def _judged(self, case: Case) -> Judged:
         attempt = self._runner.run(case)

@@ -17,7 +17,7 @@ from judge.session import Session
 from judge.values import wire
 from judge.verify import stress as stress_module
 from judge.verify import trial
-from judge.verify.stress import Outcome, StressPlan, stress
+from judge.verify.stress import StressPlan, StressResult, stress
 from tests.verify.gaps import SLOW, write_gaps
 from tests.verify.package import Package
 
@@ -36,18 +36,18 @@ def package(tmp_path: Path) -> Package:
     return write_gaps(tmp_path)
 
 
-def searched(session: Session, package: Package, source: str, plan: StressPlan = UNHURRIED) -> Outcome:
+def searched(session: Session, package: Package, source: str, plan: StressPlan = UNHURRIED) -> StressResult:
     submission = Submission(file="mine.py", source=source.encode(), backend="numpy")
     return stress(session, read_problem(package.folder), submission, plan)
 
 
-def on_known_wrong(session: Session, slug: str, known_wrong: str) -> Outcome:
+def on_known_wrong(session: Session, slug: str, known_wrong: str) -> StressResult:
     problem = session.catalogue.load(slug)
     submission = session.open(Path(problem.folder, "submissions/wrong_answer", known_wrong))[1]
     return stress(session, problem, submission, UNHURRIED)
 
 
-def args_of(outcome: Outcome) -> Any:
+def args_of(outcome: StressResult) -> Any:
     assert outcome.shrunk is not None
     return wire.unpack(outcome.shrunk.case.args)
 

@@ -26,7 +26,7 @@ from judge.text.clean import clean_line
 from judge.text.messages import mark
 from judge.text.suggestions import Given, suggested
 from judge.verify.encoding import add_case, as_typed
-from judge.verify.stress import Outcome, StressPlan, seed_of
+from judge.verify.stress import StressPlan, StressResult
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
 
@@ -80,7 +80,7 @@ def stress(
     if shrunk is not None and (add or (not as_json and _asked_to_add(problem))):
         added = add_case(problem, shrunk.case)
     if as_json:
-        emit_json(_json_facts(problem, file, plan, outcome, added))
+        emit_json(_json_facts(problem, file, outcome, added))
     elif added is not None:
         text = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
         emit(clean_line(say(text, case=added, folder=problem.folder)))
@@ -101,7 +101,7 @@ def _asked_to_add(problem: Problem) -> bool:
         return keyboard.pressed()[0] in ("y", "Y")
 
 
-def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
+def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: StressResult) -> str:
     if outcome.found is None or outcome.shrunk is None:
         text = mark("{file} agrees with the reference (random cases: {tried}, seeds: {seeds}, --seed {seed})")
         return clean_line(say(text, file=file, tried=outcome.tried, seeds=outcome.seeds, seed=plan.seed))
@@ -110,12 +110,12 @@ def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, 
         "{slug}: {case} of seed {seed}, case {tried}; shrunk to:",
         slug=problem.slug,
         case=found.case.id,
-        seed=seed_of(plan, outcome.seeds),
+        seed=outcome.seed,
         tried=outcome.tried,
     )
     lines = [
         f"{shrunk.result.verdict}  {where}",
-        f"    {clean_line(say(shrunk.said), 500)}",
+        f"    {clean_line(say(shrunk.message), 500)}",
         f"  {_next_step(problem, file, given, shrunk)}",
     ]
     return "\n".join(map(clean_line, lines))
@@ -129,9 +129,7 @@ def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement)
     return suggested("run", [str(file)], given, case=typed)
 
 
-def _json_facts(
-    problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None
-) -> dict[str, object]:
+def _json_facts(problem: Problem, file: Path, outcome: StressResult, added: str | None) -> dict[str, object]:
     """Return what ``--json`` prints."""
     shrunk, found = outcome.shrunk, outcome.found
     return {
@@ -139,7 +137,7 @@ def _json_facts(
         "file": str(file),
         "agrees": shrunk is None,
         "tried": outcome.tried,
-        "seed": seed_of(plan, outcome.seeds),
+        "seed": outcome.seed,
         "verdict": shrunk.result.verdict if shrunk else None,
         "message": shrunk.result.message if shrunk else "",
         "found": found.case.id if found else None,
