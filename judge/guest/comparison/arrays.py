@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -24,16 +24,15 @@ class NotAnArray(TranslatableError, ValueError):
     """The bytes are not the array that they claim to be; the message says why."""
 
 
-class Opened:
+class Opened(NamedTuple):
     """An array that can be computed with: its dtype's name, and its elements (bfloat16 as float32).
 
     A Python number is an array without dimensions with ``of_python`` set, because nobody chose its dtype.
     """
 
-    __slots__ = ("dtype", "of_python", "values")
-
-    def __init__(self, dtype: str, values: NDArray, *, of_python: bool = False) -> None:
-        self.dtype, self.values, self.of_python = dtype, values, of_python
+    dtype: str
+    values: NDArray
+    of_python: bool = False
 
     @property
     def is_float(self) -> bool:

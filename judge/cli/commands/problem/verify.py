@@ -21,7 +21,8 @@ from judge.text.messages import mark, phrase
 from judge.workers import processors
 
 if TYPE_CHECKING:
-    from judge.verify import PackageReport, VerifyRequest
+    from judge.verify.planning import VerifyRequest
+    from judge.verify.records import PackageReport
 
 
 @click.command()
@@ -74,7 +75,7 @@ def verify(
     quiet: bool,
 ) -> int:
     """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
-    from judge.verify import VerifyRequest
+    from judge.verify.planning import VerifyRequest
 
     if check is not None:
         if slugs or table or seeds or quick or no_mutants or mutants_only:
@@ -106,7 +107,7 @@ def verify(
 def _verified(
     slugs: Sequence[str], problems: tuple[Path, ...], request: VerifyRequest, workers: int
 ) -> list[PackageReport]:
-    from judge.verify import assemble, plan
+    from judge.verify.planning import assemble, plan
     from judge.workers import gather
 
     home_folder = home()
