@@ -16,6 +16,7 @@ from tools.messages import KEYWORDS
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:']? [a-z]{2,}")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 WRITERS = ("emit", "complain", "echo", "print")
+LOG = "debug"  # whose records are in English, for people who debug the judge
 
 # Files or folders whose sentences are English on purpose, and why.
 ENGLISH = {
@@ -136,7 +137,7 @@ def _sentences(path: Path, root: Path = JUDGE) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.JoinedStr):
             known.update(map(id, node.values))
         if isinstance(node, ast.Call):
-            marked = node.args if _name(node.func) in KEYWORDS else []
+            marked = node.args if _name(node.func) in (*KEYWORDS, LOG) else []
             known.update(id(one) for one in marked if not isinstance(one, ast.JoinedStr))
             known.update(id(keyword.value) for keyword in node.keywords if keyword.arg == "help")
     for node in nodes(path):
