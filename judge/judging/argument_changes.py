@@ -97,8 +97,8 @@ _KINDS: dict[str, Callable[[list[Any], int], list[Any]]] = {
     "negated": _negated,
     "zero": _zero,
     "complement": _complement,
-    "plus one": _plus_one,
-    "left out": _left_out,
+    "plus-one": _plus_one,
+    "left-out": _left_out,
     "swapped": _swapped,
     "reversed": _reversed,
 }
