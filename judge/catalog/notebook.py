@@ -33,6 +33,7 @@ _STOPPED, _CELL_STOPPED = mark("{message}, in line {line}"), mark("{message}, in
 _WHOLE_NUMBER = r"(\d{1,7})"
 TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
+_LONGEST_CELL = 8 * MAX_SOURCE  # as JSON, in which a character may take six bytes
 _MARKER = re.compile(rb"# %% \[cell (\d{1,9})\]")
 _LONGEST_NAME = 40
 _SLUG = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t\r]*")
@@ -50,7 +51,7 @@ _PYTHON_MAGICS = frozenset({"time", "timeit", "capture", "prun", "judge"})
 
 class _NotebookCell(msgspec.Struct):
     cell_type: str
-    source: str | list[str] = ""
+    source: msgspec.Raw = msgspec.Raw(b'""')  # a text, or very many lines
 
 
 class _Named(msgspec.Struct):
@@ -96,6 +97,7 @@ def python_source(raw: bytes, name: str) -> bytes:
     """Return the code cells of a notebook (nbformat 4) as one source. Raises UsageError for anything else."""
     try:
         notebook = msgspec.json.decode(without_mark(raw), type=_Notebook)
+        codes = [_code(cell, name) for cell in notebook.cells]
     except (msgspec.DecodeError, RecursionError) as error:
         raise _unreadable(raw, name, error) from None
     if notebook.language and "python" not in notebook.language.lower():
@@ -103,9 +105,8 @@ def python_source(raw: bytes, name: str) -> bytes:
         raise UsageError(text, name=name, language=printable(notebook.language[:_LONGEST_NAME]))
     parts: list[str] = []
     size = 0
-    for number, cell in enumerate(notebook.cells, start=1):
-        text = cell.source if isinstance(cell.source, str) else "".join(cell.source)
-        if cell.cell_type != "code" or _is_of_another_language(text):
+    for number, text in enumerate(codes, start=1):
+        if not text or _is_of_another_language(text):
             continue
         size += len(text)
         if size > MAX_SOURCE:  # before it is split into lines, each of which takes more memory than its text
@@ -114,6 +115,14 @@ def python_source(raw: bytes, name: str) -> bytes:
         if lines:
             parts += [f"# %% [cell {number}]", *lines]
     return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
+
+
+def _code(cell: _NotebookCell, name: str) -> str:
+    if cell.cell_type != "code":
+        return ""
+    if len(cell.source) > _LONGEST_CELL:
+        raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+    return "".join(msgspec.json.decode(cell.source, type=str | list[str]))
 
 
 def _unreadable(raw: bytes, name: str, error: Exception) -> UsageError:
@@ -180,25 +189,6 @@ def _statement_starts(text: str) -> set[int]:
         number += piece[0].count("\n")
         at = piece.end()
     return starts
-
-
-def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
-    """Return a new notebook: a cell with the statement, and one with the source, marked for the problem."""
-    code = f"# judge: {slug}\n{source.decode()}".rstrip("\n")
-    cells: list[dict[str, object]] = [
-        {"cell_type": "markdown", "id": "statement", "metadata": {}, "source": statement},
-        {
-            "cell_type": "code",
-            "id": "solution",
-            "metadata": {},
-            "execution_count": None,
-            "outputs": [],
-            "source": code,
-        },
-    ]
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    made = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
-    return msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
 
 
 def without_markers(source: bytes) -> bytes:

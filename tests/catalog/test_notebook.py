@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import tracemalloc
 
@@ -141,7 +142,19 @@ def test_lines_beyond_the_bound_are_not_made_first(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("judge.catalog.notebook.python_lines", lambda text: pytest.fail("it was split into lines"))
     with pytest.raises(UsageError, match="too large for a solution"):
         python_source(notebook("\n" * (2 << 20)), "n.ipynb")
-    assert python_source(notebook("%%html\n" + "\n" * (2 << 20)), "n.ipynb") == b""
+    assert python_source(notebook("%%html\n" + "\n" * 1_200_000), "n.ipynb") == b""
+
+
+@pytest.mark.parametrize("kind", ["code", "markdown"])
+def test_very_many_lines_of_a_cell_are_not_made(kind: str) -> None:
+    raw = b'{"cells": [{"cell_type": "%s", "source": [%s"ab"]}], "nbformat": 4}' % (kind.encode(), b'"ab",' * 2_000_000)
+    tracemalloc.start()
+    try:
+        with contextlib.suppress(UsageError):
+            python_source(raw, "n.ipynb")
+        assert tracemalloc.get_traced_memory()[1] < 5 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_no_value_of_the_metadata_is_made() -> None:

@@ -9,7 +9,7 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_name, solution_name
-from judge.catalog.notebook import SUFFIX, notebook_of
+from judge.catalog.notebook import SUFFIX
 from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
 from judge.cli.support.console import emit, language, say
@@ -17,7 +17,7 @@ from judge.cli.support.contest_refusal import submitting
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option, settled_backend
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
-from judge.cli.support.starters import place, place_anew
+from judge.cli.support.starters import notebook_of, place, place_anew
 from judge.cli.support.statements import statement
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError

@@ -1,4 +1,5 @@
-"""Starters in the user's folder: write them without losing an existing file, and recognise untouched ones.
+"""Starters in the user's folder: write them without losing an existing file, also as notebooks, and recognise untouched
+ones.
 
 ``SolutionFiles`` are those of a contest: one per problem, in the folder where the contest screen was opened.
 """
@@ -107,3 +108,22 @@ class SolutionFiles:
         problem, submission = session.open(self.file(slug), slug)
         refuse_starter(session, problem, submission)
         return submission
+
+
+def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
+    """Return a new notebook: a cell with the statement, and one with the source, marked for the problem."""
+    code = f"# judge: {slug}\n{source.decode()}".rstrip("\n")
+    cells: list[dict[str, object]] = [
+        {"cell_type": "markdown", "id": "statement", "metadata": {}, "source": statement},
+        {
+            "cell_type": "code",
+            "id": "solution",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": code,
+        },
+    ]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    made = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
+    return msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
