@@ -120,6 +120,13 @@ class EntryKind:
         """Return a solution that does nothing, to measure what reading the input costs; None if there is none."""
         return None
 
+    def standard_input(self, args: bytes) -> bytes | None:
+        """Return what a case with these encoded arguments has on standard input; None if it has none.
+
+        Then the child serves that case only, and is not sent the arguments.
+        """
+        return None
+
     def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
         """Return the operations of a case with their numbers of elements; shrinking must not produce others."""
         return set()

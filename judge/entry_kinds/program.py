@@ -51,6 +51,13 @@ class ProgramKind(EntryKind):
     def idle_source(self, entry: Entry) -> str:
         return "import sys\nsys.stdin.read()\n"
 
+    def standard_input(self, args: bytes) -> bytes | None:
+        text = str(wire.unpack(args)[0])
+        try:
+            return text.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:
+            return text.encode("utf-8", "surrogatepass")
+
     def shown(self, case: FailingCase) -> ShownCase:
         """Return the texts as they are, cut to a bounded length."""
         inputs = [_text(raw, case.language) for raw in case.args]

@@ -9,6 +9,7 @@ import functools
 import heapq
 import itertools
 import linecache
+import marshal
 import math
 import re
 import sys
@@ -75,10 +76,13 @@ class NodeTypes(dict[str, type]):
         return self[name]
 
 
-def compiled(source: bytes, filename: str) -> types.CodeType:
-    """Compile a source. Raises SyntaxError and whatever else ``compile`` raises."""
+def compiled(source: bytes, filename: str, before: bytes = b"") -> types.CodeType:
+    """Compile a source, unless it was compiled ``before``. Raises SyntaxError and whatever else ``compile`` raises."""
     lines = source.decode("utf-8", "replace").splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
+    if before:
+        loaded: types.CodeType = marshal.loads(before)
+        return loaded
     code = compile(source, filename, "exec", dont_inherit=True)
     _check_is_text(source, filename)
     return code

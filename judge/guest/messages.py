@@ -65,6 +65,8 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     """Load a solution, a reference or a package's checker, and find its entry.
 
     ``harness`` is the source of the package's harness, which calls the entry's functions; it is empty for other kinds.
+    ``code`` is the value of the reply to the same request in another child, which ran nothing of the source: compiled
+    code, or empty.
     """
 
     source: bytes
@@ -73,13 +75,15 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     entry: Entry
     forbid: tuple[str, ...] = ()
     harness: bytes = b""
+    code: bytes = b""
 
 
 class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also return the gradients of its floating inputs.
 
     ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``). A call that still computes after
-    ``stop_after_s`` seconds is interrupted, and its reply names the line; 0 lets it run.
+    ``stop_after_s`` seconds is interrupted, and its reply names the line; 0 lets it run. With ``load``, the solution is
+    loaded before.
     """
 
     ATTACHED = ("args",)
@@ -88,6 +92,7 @@ class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
     gradient: bool = False
     layout: Layout = "dense"
     stop_after_s: float = 0.0
+    load: Load | None = None
 
 
 class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):

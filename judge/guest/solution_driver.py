@@ -18,6 +18,8 @@ from judge.backends.table import PLAIN
 from judge.guest import codec, forbidden, loading, locating, tracebacks
 from judge.guest.entry_kinds.function import KIND, packed
 from judge.guest.entry_kinds.kind import Loaded
+from judge.guest.entry_kinds.program import KIND as PROGRAM
+from judge.guest.entry_kinds.program import rehearsing
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.harness import HarnessFault
 from judge.guest.messages import Call, Differentiate, Load, Reply, Request, Status, framed, read
@@ -47,15 +49,20 @@ def rehearse() -> None:
     Otherwise each child would do that, and the kernel would copy the pages that hold the caches.
     """
     entry = Entry(kind=KIND.name, name="same", aliases=(), params={"value": "plain"}, returns="plain")
-    source = b"def same(value):\n    return value\n"
-    requests = [Load(source=source, filename=_REHEARSED, backend=PLAIN, entry=entry), Call(args=wire.pack([[1]]))]
+    program = msgspec.structs.replace(entry, kind=PROGRAM.name, params={})
     limit = sys.getrecursionlimit()
     for _ in range(_TIMES):
-        serve = make()
-        for request in requests:
-            serve(b"".join(framed(request)))
+        _serve_own(b"def same(value):\n    return value\n", entry, Call(args=wire.pack([[1]])))
+        with rehearsing(b"1 2\n"):
+            _serve_own(b"import sys\nprint(sum(map(int, input().split())))\n", program, Call())
     sys.setrecursionlimit(limit)
     del sys.modules[SOLUTION], linecache.cache[_REHEARSED]
+
+
+def _serve_own(source: bytes, entry: Entry, call: Call) -> None:
+    serve = make()
+    for request in (Load(source=source, filename=_REHEARSED, backend=PLAIN, entry=entry), call):
+        serve(b"".join(framed(request)))
 
 
 class SolutionDriver:
@@ -92,6 +99,9 @@ class SolutionDriver:
         match request:
             case Load():
                 return self._load(request)
+            case Call(load=Load() as load):
+                reply = self._load(load)
+                return self._call(self._loaded, request) if self._loaded and reply.status == "ok" else reply
             case Call() if self._loaded is not None:
                 return self._call(self._loaded, request)
             case Differentiate() if self._loaded is not None:
@@ -112,6 +122,7 @@ class SolutionDriver:
             reply = self._explained(error)
             keeps = reply.status in ("forbidden", "memory", "denied")
             return reply if keeps else msgspec.structs.replace(reply, status="broken")
+        self._value = [self._loaded.compiled]
         return Reply(status="ok")
 
     def _prepare(self, loaded: Loaded) -> None:

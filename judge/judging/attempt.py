@@ -96,19 +96,31 @@ def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits, idle_s: 
     return _read(execution, _LOADING, loading=True)
 
 
-def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> CaseAttempt:
+def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits, *, has_input: bool = False) -> CaseAttempt:
     """Run a case on what is loaded in the child, once. Raises SandboxLost."""
-    child.begin(case_request(case, limits))
+    child.begin(case_request(case, limits, has_input=has_input))
     return finish_case(sandbox, child, case)
 
 
-def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0, idle_s: float = float("inf")) -> Request:
-    """Return the request that runs a case on what is loaded in a child."""
+def case_request(
+    case: Case,
+    limits: Limits,
+    stop_after_s: float = 0.0,
+    idle_s: float = float("inf"),
+    *,
+    has_input: bool = False,
+    preload: Load | None = None,
+) -> Request:
+    """Return the request that runs a case on what is loaded in a child, or on what is loaded before it (``preload``).
+
+    ``has_input``: the child has the arguments.
+    """
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s)
+    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(framed(message, args=[case.args]), limits, largest + len(case.gradients or b""), idle_s)
+    args = [] if has_input else [case.args]
+    return Request(framed(message, args=args), limits, largest + len(case.gradients or b""), idle_s)
 
 
 def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:

@@ -107,8 +107,12 @@ class PackageRunner:
         return [answer for batch in batches for answer in self._answers_of_one_child(problem, source, batch)]
 
     def _answers_of_one_child(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
-        requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
-        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
+        stdin = KINDS[problem.entry.kind].standard_input(cases[0].args) if cases else None
+        calls = [Call(args=case.args if stdin is None else b"") for case in cases]
+        names = [case.id for case in cases]
+        replies = self._conversation(
+            problem, "reference.py", SOLUTION, [_load(problem, source), *calls], names, stdin=stdin
+        )
         for case, reply in zip(cases, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "answer")
         return [reply.value for reply in replies[1:]]
@@ -190,6 +194,7 @@ class PackageRunner:
         names: Sequence[str] = (),
         backend: Backend | None = None,
         most: int = _MOST_KEPT,
+        stdin: bytes | None = None,
     ) -> list[Reply]:
         """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile.
 
@@ -204,7 +209,7 @@ class PackageRunner:
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
             room, left_s = most, limit_s
-            with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
+            with sandbox.lend(driver, self._limits, len(requests), stdin) as child:
                 for request, name in zip(requests, ["", *names], strict=False):
                     execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))
                     if execution.outcome == "lost":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, SandboxLost
-from judge.guest.messages import Reply
+from judge.guest.messages import Load, Reply
 from judge.judging import calibration
 from judge.judging.attempt import (
     CaseAttempt,
@@ -49,10 +50,13 @@ class Runner:
         self._kind = KINDS[problem.entry.kind]
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
+        self._preload: Load | None = None
         self._failed_load: CaseAttempt | None = None
         self._was_loaded = False
         self._tries = _TRIES_NEAR_LIMIT
         self._ahead: Case | None = None  # the case that the child has begun
+        self._following: Case | None = None  # the case for which a child is forked while the present one runs
+        self._spare: tuple[Case, Child] | None = None  # that child
         self._printed = b""
         self._stop_after_s = 0.0
         self.budget = Budget(self.limits)
@@ -82,7 +86,9 @@ class Runner:
         """
         # Encoded while the case runs. The budget allows the child what it had left before this case.
         ready = self._request(following) if following is not None and self._ahead is not None else None
+        self._following = following if self._kind.fresh_child else None
         attempt = self._run(case, is_right)
+        self._following = None
         self.budget.count_overrun(attempt.execution)
         fit = (
             not self._kind.fresh_child
@@ -103,7 +109,14 @@ class Runner:
         limits = self.limits
         if self._stop_after_s:  # the solution should stop by itself then, but it can prevent that
             limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
-        request = case_request(case, limits, self._stop_after_s, self.budget.idle_s)
+        request = case_request(
+            case,
+            limits,
+            self._stop_after_s,
+            self.budget.idle_s,
+            has_input=self._kind.fresh_child,
+            preload=self._preload,
+        )
         return request._replace(meanwhile=self.meanwhile) if len(case.expected or b"") > _SMALL else request
 
     def located(self, case: Case) -> Reply | None:
@@ -170,6 +183,7 @@ class Runner:
 
         def attempted(sandbox: Sandbox) -> CaseAttempt:
             if sandbox is not self._sandbox:
+                self._drop_spare()
                 self.restart()  # the old sandbox may have been lost while other code used it
                 self._sandbox = sandbox
             attempt = self._in_child(sandbox, case)
@@ -188,14 +202,17 @@ class Runner:
         if (self._ahead is not None and self._ahead is not case) or (self._kind.fresh_child and self.served):
             self.restart()
         if self._child is None or not self._child.alive:
-            failed = self._start(sandbox)
+            failed = self._start(sandbox, case)
             if failed is not None:
                 return failed
         child = self._child
         assert child is not None
         self.served += 1
         if self._ahead is None:
-            child.begin(self._request(case))
+            request = self._request(case)
+            if self._following is not None and request.meanwhile is None:
+                request = request._replace(meanwhile=partial(self._fork_for, self._following, sandbox))
+            child.begin(request)
         self._ahead = None
         attempt = finish_case(sandbox, child, case)
         if self._kind.answer_is_printed:
@@ -207,8 +224,8 @@ class Runner:
             self._printed = b""
         return attempt
 
-    def _start(self, sandbox: Sandbox) -> CaseAttempt | None:
-        """Fork a child and load the source. Return the attempt if that failed.
+    def _start(self, sandbox: Sandbox, case: Case) -> CaseAttempt | None:
+        """Fork a child for ``case`` and load the source. Return the attempt if that failed.
 
         Loading has no more idle time than the cases have left, and loading again no more CPU time: if it took more, no
         case could be accepted.
@@ -216,7 +233,15 @@ class Runner:
         if self._failed_load is not None:
             return self._failed_load
         self.served = 0
-        self._child = sandbox.child(SOLUTION, self.limits, cases=200)
+        if self._spare is None or self._spare[0] is not case:
+            self._fork_for(case, sandbox)
+        assert self._spare is not None
+        (_, self._child), self._spare = self._spare, None
+        if self._kind.fresh_child and self._was_loaded:
+            self._preload = (
+                self._load
+            )  # with the case: this loading runs nothing of the solution, and has succeeded once
+            return None
         limits = loading_limits(self.limits, self.backend)
         if self._was_loaded:
             limits = msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, max(_LEAST_S, self.budget.left_s)))
@@ -224,14 +249,28 @@ class Runner:
         self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:
             self._printed, self._was_loaded = attempt.execution.printed, True
+            if attempt.reply is not None and attempt.reply.value:
+                self._load = msgspec.structs.replace(self._load, code=attempt.reply.value)
             return None
         attempt = msgspec.structs.replace(attempt, again=self._was_loaded)
         if attempt.execution.outcome not in ("lost", "starved"):
             self._failed_load = attempt
         return attempt
 
+    def _fork_for(self, case: Case, sandbox: Sandbox) -> None:
+        """Fork a child that will serve ``case``."""
+        self._drop_spare()
+        self._following = None
+        self._spare = case, sandbox.child(SOLUTION, self.limits, 200, self._kind.standard_input(case.args))
+
+    def _drop_spare(self) -> None:
+        if self._spare is not None and self._sandbox is not None:
+            self._sandbox.release(self._spare[1])
+        self._spare = None
+
     def __enter__(self) -> Runner:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._drop_spare()
         self.restart()

@@ -39,6 +39,9 @@ class SingleShot:
 
     def load(self, submission: Submission) -> bool:
         """Load a solution in place of the last one, in a fresh child if that one died. Return whether it loaded."""
+        return self._load(submission, None)
+
+    def _load(self, submission: Submission, stdin: bytes | None) -> bool:
         if self._kind.fresh_child:
             self._release()
         self._loaded = submission
@@ -49,7 +52,7 @@ class SingleShot:
                 self._release()
                 self._sandbox = sandbox
             if self._child is None or not self._child.alive:
-                self._child = sandbox.child(SOLUTION, self._limits, _CASES)
+                self._child = sandbox.child(SOLUTION, self._limits, _CASES, stdin)
             attempt = self._counted(load(sandbox, self._child, message, self._limits))
             if attempt.execution.outcome == "lost":
                 raise SandboxLost("the {backend} sandbox lost a child", backend=self.backend)
@@ -60,10 +63,12 @@ class SingleShot:
     def run(self, case: Case) -> CaseAttempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""
         if self._kind.fresh_child and self._loaded is not None:
-            self.load(self._loaded)
+            self._load(self._loaded, self._kind.standard_input(case.args))
         if self._child is None or not self._child.alive:
             return _NO_ANSWER
-        attempt = self._counted(run_case(self._sandbox, self._child, case, self._limits))
+        attempt = self._counted(
+            run_case(self._sandbox, self._child, case, self._limits, has_input=self._kind.fresh_child)
+        )
         return with_printed_answer(attempt) if self._kind.answer_is_printed else attempt
 
     def _counted(self, attempt: CaseAttempt) -> CaseAttempt:

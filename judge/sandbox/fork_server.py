@@ -16,9 +16,9 @@ judge ── starts ──▶ guardian ── forks ──▶ fork server ──
   *fork* and *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the
   kernel then kills whatever is left in its namespace.
 * A *child* gets two descriptors from the judge, through the fork server: a *channel* (requests and replies) and the
-  *output* pipe (standard output and error). Before it serves its first request it closes all others, sets its
-  resource limits and installs the system-call filter. The filter's notification descriptor is the only thing it
-  ever sends besides replies.
+  *output* pipe (standard output and error). A program also gets the file that is its standard input. Before it serves
+  its first request, a child closes all others, sets its resource limits and installs the system-call filter. The
+  filter's notification descriptor is the only thing it ever sends besides replies.
 
 A request on a channel is ``length, nonce, frame``; its reply repeats the nonce, so that a reply written ahead of its
 request is refused. The driver that the judge chose turns requests into replies; this file does not interpret them. If a
@@ -211,10 +211,11 @@ class _ForkServer:
 
     def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
         try:
-            channel, output = descriptors
+            channel, output, *given = descriptors
             # Opened again, because all children would share the flags and the position of an inherited descriptor.
             null = os.open(os.devnull, os.O_RDWR)
-            for source, target in ((null, 0), (output, 1), (output, 2)):
+            stdin, stderr = (given[0], null) if given else (null, output)
+            for source, target in ((stdin, 0), (output, 1), (stderr, 2)):
                 os.dup2(source, target)
             os.dup2(channel, CHANNEL)
             os.closerange(CHANNEL + 1, self.most_files)
@@ -229,7 +230,7 @@ class _ForkServer:
 
 def _received(control: socket.socket) -> tuple[bytes, list[int]]:
     """Return a message and the descriptors that came with it, like ``socket.recv_fds`` but touching fewer pages."""
-    message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(2 * _INT.size))
+    message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(3 * _INT.size))
     return message, [number for *_, data in ancillary for (number,) in _INT.iter_unpack(data)]
 
 

@@ -1,9 +1,11 @@
-"""The header of a message on a channel, the memory for one, and how both sides wait for one."""
+"""What passes between the judge and a child: messages, the memory for them, how both sides wait for one, and a
+program's standard input."""
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import math
 import mmap
 import os
@@ -37,6 +39,7 @@ _ASLEEP_S = 1.0
 _HUGE_PAGE = 1 << 21
 _UNDER_WAY = 1 << 20
 _MOST_REUSED = 64 << 20
+_SEALS = 15  # no further seal, no shrinking, no growing, no writing
 _give_way = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else None
 
 
@@ -50,6 +53,27 @@ def pair() -> tuple[socket.socket, socket.socket]:
         with contextlib.suppress(OSError):
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _UNDER_WAY)  # the kernel doubles it
     return ends
+
+
+def input_file(text: bytes) -> int:
+    """Return a descriptor of a file that holds ``text``, at its beginning. The file has no name, and cannot be changed.
+
+    A program can read such a file like a pipe, and also do what only files allow: ask for the size, seek, map.
+    """
+    if hasattr(os, "memfd_create"):
+        file = os.memfd_create("input", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    else:
+        import tempfile
+
+        with tempfile.TemporaryFile() as opened:
+            file = os.dup(opened.fileno())
+    rest = memoryview(text)
+    while rest:
+        rest = rest[os.write(file, rest) :]
+    os.lseek(file, 0, os.SEEK_SET)
+    if hasattr(os, "memfd_create"):
+        fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
+    return file
 
 
 def room(size: int) -> memoryview:

@@ -18,7 +18,7 @@ from judge.sandbox.child import Child, Observation
 from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Meter, outer_pid
-from judge.sandbox.protocol import ChildEnd, SpinWait, pair
+from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, pair
 
 T = TypeVar("T")
 
@@ -79,8 +79,10 @@ class Sandbox:
             degraded=tuple(name for name in LAYERS if not given[name]),
         )
 
-    def child(self, driver: str, limits: Limits, cases: int = 1) -> Child:
+    def child(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> Child:
         """Fork a confined child that serves about ``cases`` requests with ``driver``, each within ``limits``.
+
+        ``stdin`` is what it can read from standard input; None for nothing.
 
         Raises SandboxLost, or SandboxError if the fork server cannot be started.
         """
@@ -88,6 +90,7 @@ class Sandbox:
         channel, theirs = pair()
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
+        given = [] if stdin is None else [input_file(stdin)]
         request = {
             "op": "fork",
             "driver": self._drivers[driver],
@@ -98,7 +101,7 @@ class Sandbox:
         try:
             self._settle()
             self._children += 1
-            self._send(request, theirs.fileno(), their_output)
+            self._send(request, theirs.fileno(), their_output, *given)
             forked, handle = self._answer(_Forked)
         except BaseException:
             channel.close()
@@ -106,7 +109,8 @@ class Sandbox:
             raise
         finally:
             theirs.close()
-            os.close(their_output)
+            for descriptor in (their_output, *given):
+                os.close(descriptor)
         try:
             meter = Meter(outer_pid(handle, forked.pid))
         except OSError:
@@ -152,9 +156,9 @@ class Sandbox:
             self._have_reaped(child)
 
     @contextlib.contextmanager
-    def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
+    def lend(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> Iterator[Child]:
         """Provide a child for the duration of a ``with`` block."""
-        child = self.child(driver, limits, cases)
+        child = self.child(driver, limits, cases, stdin)
         try:
             yield child
         finally:

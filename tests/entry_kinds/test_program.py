@@ -59,6 +59,11 @@ READERS = [
     "import os\nwith os.fdopen(os.open('/dev/stdin', os.O_RDONLY)) as file:\n"
     "    print(sum(map(int, file.read().split()[1:])))",
     "from pathlib import Path\nprint(sum(map(int, Path('/dev/stdin').read_text().split()[1:])))",
+    "import sys\nfor line in sys.stdin:\n    pass\nsys.stdin.seek(0)\n"
+    "print(sum(map(int, sys.stdin.read().split()[1:])))",
+    "import mmap\nlines = mmap.mmap(0, 0, prot=mmap.PROT_READ)\nlines.readline()\n"
+    "print(sum(map(int, lines.readline().split())))",
+    "import os\ndata = os.pread(0, 100, 2)\nprint(sum(map(int, data.split())))",
     "input()\nout = open('/dev/stdout', 'w')\nprint(sum(map(int, input().split())), file=out)",
     "input()\nout = open(1, 'w', closefd=False)\nprint(sum(map(int, input().split())), file=out)",
     "import sys\nassert (sys.stdin.mode, sys.stdout.mode) == ('r', 'w')\ninput()"

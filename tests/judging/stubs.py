@@ -61,7 +61,7 @@ class StubSandbox:
         self.loading_cpu_s: list[float] = []
         self.newest = StubChild()
 
-    def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
+    def child(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> StubChild:
         if self.script and self.script[0] is SandboxLost:
             self.script.popleft()
             raise SandboxLost("gone")

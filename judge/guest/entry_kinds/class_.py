@@ -31,7 +31,7 @@ class ClassGuest(GuestKind):
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)
         loaded.progress = lambda: phrase("in the constructor")
-        with loaded.watching(request):
+        with loaded.watching(len(request.args)):
             instance = loaded.callable(*loaded.arguments(constructor, request.layout))
             results = []
             earlier: list[tuple[int, str, list[Any], list[Any]]] = []

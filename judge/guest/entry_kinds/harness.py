@@ -52,7 +52,7 @@ class HarnessGuest(FunctionGuest):
         arguments = self._arguments(loaded, values, request.layout)
         load = self._loader(loaded)
         try:
-            with loaded.watching(request):
+            with loaded.watching(len(request.args)):
                 observed = run(load, *arguments)
         except (MemoryError, Unloadable):
             raise

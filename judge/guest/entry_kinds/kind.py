@@ -46,7 +46,8 @@ class Loaded:
 
     ``progress`` returns the progress of the current call in words, for the message of an exception. It is called only
     then, because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several
-    times, ``names`` are those that its module has beforehand, ``stderr`` is that of a program.
+    times, and ``compiled`` the same in bytes if it is short and nothing of the source has run. ``names`` are those that
+    its module has beforehand, ``stderr`` is that of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -55,6 +56,7 @@ class Loaded:
         self.backend: GuestBackend = BACKENDS[spec.backend]
         self.module: ModuleType | None = None
         self.code: CodeType | None = None
+        self.compiled = b""
         self.names: dict[str, Any] = {}
         self.stderr = ""
         self.harness: Harness | None = None
@@ -73,10 +75,10 @@ class Loaded:
         """Return decoded plain values and arrays as the solution gets them, the arrays in this memory layout."""
         return strides.laid_out(self.backend.materialised(values), layout)
 
-    def watching(self, request: Call) -> contextlib.AbstractContextManager[Any]:
-        """Return a context in which forbidden operators are caught."""
+    def watching(self, size: int) -> contextlib.AbstractContextManager[Any]:
+        """Return a context in which forbidden operators are caught, for an input of that many bytes."""
         modes = contextlib.ExitStack()
-        if len(request.args) < _LARGEST_WATCHED:
+        if size < _LARGEST_WATCHED:
             for guard in self.guards:
                 modes.enter_context(guard.mode())
         return modes

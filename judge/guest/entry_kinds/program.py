@@ -1,24 +1,28 @@
 """A script that reads standard input and writes standard output, as online assessments in ACM mode ask for.
 
 The child serves one case. Its standard output is the pipe that the judge reads; the judge takes what was printed as the
-answer. Standard input is a pipe that a thread fills, so that every way of reading works: ``input``, ``sys.stdin``,
-``open(0)``, ``os.read``, ``fileinput``.
+answer. Standard input is a file, so that every way of reading works: ``input``, ``sys.stdin``, ``open(0)``,
+``os.read``, ``fileinput``, ``mmap``, and reading it twice.
 """
 
 from __future__ import annotations
 
+import _thread
 import atexit
+import builtins
 import contextlib
 import io
+import marshal
 import os
 import resource
 import sys
 import threading
+from collections.abc import Iterator
 from types import CodeType, ModuleType
 from typing import Any, TextIO
 
 from judge.errors import TranslatableError
-from judge.guest import codec, loading
+from judge.guest import loading
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.entry_kinds.program_files import act_as_files, flush_files
 from judge.guest.messages import Call
@@ -26,11 +30,9 @@ from judge.guest.names import MARK
 from judge.text.phrases import mark, phrase
 from judge.values.render import printable
 
-_AT_ONCE = 1 << 15
-"""The number of bytes that surely fit into a pipe. A thread writes the rest while the program reads."""
-
 _BUFFER = 1 << 16
 _MOST_STDERR = 1 << 14
+_LONGEST_COMPILED = 1 << 15
 
 
 class EndedWithStatus(TranslatableError):
@@ -44,22 +46,27 @@ class ProgramGuest(GuestKind):
 
     def load(self, loaded: Loaded) -> None:
         """Compile the source. Nothing of it runs before there is an input."""
-        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename)
+        spec = loaded.spec
+        loaded.code = loading.compiled(spec.source, spec.filename, spec.code)
+        if not spec.code:
+            compiled = marshal.dumps(loaded.code)
+            loaded.compiled = compiled if len(compiled) <= _LONGEST_COMPILED else b""
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
-        (text,) = codec.decode(request.args)
         assert loaded.code is not None
         sys.argv = [loaded.spec.filename]
         stderr = _BoundedText()
-        os.dup2(0, 2)  # /dev/null: what is written to that descriptor is no part of the output
-        _install("stdin", _standard_input(text))
+        _install("stdin", _standard_input())
         _install("stdout", _standard_output())
         _install("stderr", stderr)
-        act_as_files(len(text.encode("utf-8", "surrogateescape")), loaded.spec.source)
+        act_as_files(loaded.spec.source)
         _bound_stacks()
         names = _main_module(loaded.spec.filename).__dict__
         try:
-            with loaded.watching(request):
+            if loaded.guards:
+                with loaded.watching(os.fstat(0).st_size):
+                    _run(loaded.code, names)
+            else:
                 _run(loaded.code, names)
         finally:
             flush_files(names)
@@ -79,8 +86,14 @@ class ProgramGuest(GuestKind):
         names = _main_module(loaded.spec.filename).__dict__
         sys.argv = [loaded.spec.filename]
         terminal = _terminal()
-        sys.stdin = _standard_input(text)
-        act_as_files(len(text.encode("utf-8", "surrogateescape")), loaded.spec.source)
+        import tempfile
+
+        with tempfile.TemporaryFile() as file:
+            file.write(text.encode("utf-8", "surrogatepass"))
+            file.seek(0)
+            os.dup2(file.fileno(), 0)
+        sys.stdin = _standard_input()
+        act_as_files(loaded.spec.source)
         try:
             if hasattr(case.debugger, "Pdb"):
                 case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)
@@ -122,9 +135,7 @@ class _BoundedBytes(io.RawIOBase):
         return len(data)
 
 
-def _standard_input(text: str) -> TextIO:
-    """Make ``text`` the standard input, also at the descriptor 0, and return it as a stream."""
-    _feed(text.encode("utf-8", "surrogateescape"))
+def _standard_input() -> TextIO:
     return open(0, encoding="utf-8", errors="surrogateescape", closefd=False)
 
 
@@ -136,22 +147,30 @@ def _terminal() -> TextIO:
         return sys.stdin
 
 
-def _feed(data: bytes) -> None:
-    """Make ``data`` the standard input."""
+@contextlib.contextmanager
+def rehearsing(text: bytes) -> Iterator[None]:
+    """Let programs read ``text`` in this process and print to nowhere, and undo afterwards what ``call`` changes."""
+    places = [(sys, name) for name in ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__", "argv")]
+    places += [(os, "open"), (io, "open"), (builtins, "open"), (threading, "stack_size")]
+    before = [getattr(*place) for place in places]
+    main, limit, descriptors = sys.modules["__main__"], sys.getrecursionlimit(), [os.dup(number) for number in (0, 1)]
     reading, writing = os.pipe()
-    os.dup2(reading, 0)
-    os.close(reading)
-
-    def write() -> None:
-        with contextlib.suppress(OSError), open(writing, "wb", buffering=0) as pipe:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[pipe.write(rest[:_BUFFER]) or 0 :]
-
-    if len(data) <= _AT_ONCE:
-        write()
-    else:
-        threading.Thread(target=write, daemon=True).start()
+    os.write(writing, text)
+    os.close(writing)
+    null = os.open(os.devnull, os.O_WRONLY)
+    for number, other in enumerate((reading, null)):
+        os.dup2(other, number)
+        os.close(other)
+    try:
+        yield
+    finally:
+        for place, value in zip(places, before, strict=True):
+            setattr(*place, value)
+        sys.modules["__main__"] = main
+        sys.setrecursionlimit(limit)
+        for number, other in enumerate(descriptors):
+            os.dup2(other, number)
+            os.close(other)
 
 
 def _install(name: str, stream: object) -> None:
@@ -201,9 +220,10 @@ def _run(code: CodeType, names: dict[str, Any]) -> None:
                 print(end.code, file=sys.stderr)
             raise EndedWithStatus("the program ended with status {status}", status=status) from None
     finally:
-        for thread in threading.enumerate():
-            if thread is not threading.current_thread() and not thread.daemon:
-                thread.join()
+        if _thread._count():
+            for thread in threading.enumerate():
+                if thread is not threading.current_thread() and not thread.daemon:
+                    thread.join()
         atexit._run_exitfuncs()
 
 

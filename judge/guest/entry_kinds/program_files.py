@@ -1,7 +1,6 @@
-"""Let a program use standard input and output as if they were files, as on judges that redirect files.
+"""Let a program use standard input and output by name, map its input into memory, and leave its buffers unwritten.
 
-They are pipes here, and a sandbox has no ``/dev``. Fast ways of reading ask for the size of standard input, read that
-many bytes at once, map it into memory, or open ``/dev/stdin``.
+A sandbox has no ``/dev`` and refuses shared memory.
 """
 
 from __future__ import annotations
@@ -12,29 +11,21 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping
-from types import ModuleType
 from typing import Any
 
 _DESCRIPTORS = {"/dev/stdin": 0, "/dev/stdout": 1, "/proc/self/fd/0": 0, "/proc/self/fd/1": 1, "/dev/fd/0": 0}
-_SIZE_PLACE = 6  # of st_size in a stat_result
+_File = io.IOBase.__mro__[1]  # a plain class: asking an abstract one costs more than a small program
 
 
-def act_as_files(size: int, source: bytes) -> None:
-    """Replace the functions that tell a pipe from a file. ``size`` is that of standard input, in bytes."""
+def act_as_files(source: bytes) -> None:
+    """Replace the functions that open a file by its name, and those that map one if ``source`` mentions them."""
     opened = _opening(io.open)
-    replaced: list[tuple[ModuleType, str, Any]] = [
-        (os, "open", _opening_descriptor(os.open)),
-        (os, "fstat", _sized(os.fstat, size)),
-        (os, "read", _complete(os.read)),
-        (io, "open", opened),
-        (builtins, "open", opened),
-    ]
+    os.open = _opening_descriptor(os.open)
+    io.open = builtins.open = opened
     if b"mmap" in source:
         import mmap
 
-        replaced.append((mmap, "mmap", _mapping(mmap.mmap, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)))
-    for module, name, value in replaced:
-        setattr(module, name, value)
+        mmap.mmap = _private(mmap.mmap, mmap.ACCESS_COPY)  # type: ignore[misc]
 
 
 def flush_files(names: Mapping[str, Any]) -> None:
@@ -42,40 +33,11 @@ def flush_files(names: Mapping[str, Any]) -> None:
 
     Python does so when it ends. The program may have closed or replaced its standard output.
     """
-    files = [value for value in list(names.values()) if isinstance(value, io.IOBase)]
+    files = [value for value in list(names.values()) if issubclass(type(value), _File)]
     for stream in {id(stream): stream for stream in (*files, sys.stdout, sys.__stdout__)}.values():
         with contextlib.suppress(OSError, ValueError, AttributeError, AssertionError):
             assert stream is not None
             stream.flush()
-
-
-def _sized(fstat: Callable[[int], os.stat_result], size: int) -> Callable[[int], os.stat_result]:
-    def sized(fd: int) -> os.stat_result:
-        found = fstat(fd)
-        if fd != 0:
-            return found
-        fields = list(found)
-        fields[_SIZE_PLACE] = size
-        return os.stat_result(fields)
-
-    return sized
-
-
-def _complete(read: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]:
-    """Read on: a pipe may give less than was asked for, and a file gives everything up to its end."""
-
-    def complete(fd: int, length: int, /) -> bytes:
-        data = read(fd, length)
-        if fd != 0 or not data or len(data) == length:
-            return data
-        parts = [data]
-        while length := length - len(parts[-1]):
-            parts.append(read(fd, length))
-            if not parts[-1]:
-                break
-        return b"".join(parts)
-
-    return complete
 
 
 def _opening(original: Callable[..., Any]) -> Callable[..., Any]:
@@ -100,20 +62,13 @@ def _standard(file: Any) -> int | None:
     return None if found is None else os.dup(found)
 
 
-def _mapping(original: Any, private: int) -> Any:
-    """Map standard input into private memory: a pipe cannot be mapped, and shared memory is refused."""
+def _private(original: Any, copy: int) -> Any:
+    """Map a file into private memory, whatever the program asks for."""
 
     class Mapped(original):  # type: ignore[misc]  # any class of mmap
         def __new__(cls, fileno: int, length: int, *arguments: Any, **options: Any) -> Any:
-            if fileno != 0:
+            if fileno < 0:
                 return super().__new__(cls, fileno, length, *arguments, **options)
-            with open(0, "rb", closefd=False) as file:
-                data = file.read()
-            if not data:
-                raise ValueError("cannot mmap an empty file")
-            made = original(-1, len(data), private)
-            made.write(data)
-            made.seek(0)
-            return made
+            return super().__new__(cls, fileno, length, access=copy, offset=options.get("offset", 0))
 
     return Mapped
