@@ -13,6 +13,8 @@ from judge.values.render import shorten
 SameToken = Callable[[str, str], bool]  # an expected token, and the one in its place
 
 _SHOWN = 80
+_BYTE_ORDER_MARK = "\ufeff"
+_EXACT_DIGITS = 15  # of a number, which another one of that length does not equal by rounding
 
 
 def check_tokens(expected: object, actual: object, check: Check) -> CheckResult:
@@ -48,6 +50,24 @@ def same_tokens(expected: str, actual: str, same: SameToken = eq) -> bool:
     return len(ours) == len(theirs) and all(map(same, ours, theirs))
 
 
+def _token_hint(expected: str, actual: str) -> Phrase:
+    """Return what a wrong word has in common with the expected one."""
+    if actual.strip(_BYTE_ORDER_MARK) == expected:
+        return phrase("; the output has a byte order mark, a character that is not visible")
+    if actual.casefold() == expected.casefold():
+        return phrase("; only upper and lower case differ")
+    if max(len(expected), len(actual)) <= _EXACT_DIGITS and _number(expected) == _number(actual) is not None:
+        return phrase("; the numbers are equal, but must be written like this")
+    return NOTHING
+
+
+def _number(token: str) -> float | None:
+    try:
+        return float(token)
+    except ValueError:
+        return None
+
+
 def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
     return phrase(
         "line {line}: expected {expected}, got {actual}",
@@ -70,7 +90,7 @@ def first_wrong_line(expected: str, actual: str, same: SameToken = eq) -> Phrase
                     "line {line}: expected {expected}, but the output ends there", line=number, expected=_quoted(one)
                 )
             if not same(one, other):
-                return _wrong_line(number, one, other)
+                return joined(_wrong_line(number, one, other), _token_hint(one, other))
     return phrase("the output continues after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
 
 

@@ -156,10 +156,27 @@ def test_a_failing_case_shows_the_texts_and_standard_error(sandboxes: SandboxPoo
         ("1 2\\n", "lines", Verdict.WA, "expected 2 lines, got 1"),
         ("1.0 2.0000001\\n3\\n", "float", Verdict.AC, ""),
         ("1.0 2.1\\n3\\n", "float", Verdict.WA, "line 1: expected '2', got '2.1'"),
-        ("1.0 2 3\\n", "tokens", Verdict.WA, "line 1: expected '1', got '1.0'"),
+        (
+            "1.0 2 3\\n",
+            "tokens",
+            Verdict.WA,
+            "line 1: expected '1', got '1.0'; the numbers are equal, but must be written like this",
+        ),
+        (
+            "\\ufeff1 2\\n3\\n",
+            "tokens",
+            Verdict.WA,
+            "line 1: expected '1', got '\\ufeff1'; the output has a byte order mark, a character that is not visible",
+        ),
+        ("1_0\\n", "float", Verdict.WA, "line 1: expected '1', got '1_0'"),
     ],
 )
 def test_ways_of_comparing(sandboxes: SandboxPool, printed: str, kind: str, verdict: Verdict, message: str) -> None:
     of = _problem(Check(kind=kind))
     result = _judged(sandboxes, f"print('{printed}', end='')", expected="1 2\n3\n", of=of).cases[0]
     assert (result.verdict, result.message) == (verdict, message)
+
+
+def test_words_in_another_case_are_named(sandboxes: SandboxPool) -> None:
+    result = _judged(sandboxes, "print('Yes')", expected="YES\n").cases[0]
+    assert result.message == "line 1: expected 'YES', got 'Yes'; only upper and lower case differ"
