@@ -25,7 +25,7 @@ def act_as_files(source: bytes) -> None:
     if b"mmap" in source:
         import mmap
 
-        mmap.mmap = _private(mmap.mmap, mmap.ACCESS_COPY)  # type: ignore[misc]
+        mmap.mmap = _private(mmap.mmap, mmap.ACCESS_COPY)  # type: ignore[misc]  # replaced for the program
 
 
 def flush_files(names: Mapping[str, Any]) -> None:
