@@ -18,18 +18,20 @@ from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.files import writing
+from judge.models import Language
 from judge.text.durations import clock_text
+from judge.text.messages import translate
 from judge.text.suggestions import suggested
 
 
-def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
-    """Return the spec of taking part now, with a clock for each member.
+def virtual_spec(real: ContestSpec, now_s: float, language: Language = "en") -> ContestSpec:
+    """Return the spec of taking part now, with a clock for each member and a title in ``language``.
 
     Raise ``UsageError`` for a virtual contest.
     """
     if real.kind == "virtual":
         raise UsageError("{id}: is itself virtual; name the real contest: {of}", id=real.id, of=real.of)
-    title = f"Virtual {real.title}"[:400]
+    title = translate("Virtual {title}", language, title=real.title)[:400]
     return msgspec.structs.replace(
         real, title=title, kind="virtual", of=real.id, created_s=round(now_s, 3), start_s=None
     )

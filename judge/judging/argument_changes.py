@@ -6,6 +6,7 @@ other arguments: with ``1 + weight`` in place of ``weight``, a known-wrong submi
 
 from __future__ import annotations
 
+import operator
 import struct
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -52,6 +53,8 @@ def _negated(values: list[Any], place: int) -> list[Any]:
             return _with(values, place, not value)
         case wire.Array(dtype="bool", shape=shape, data=data):
             return _with(values, place, wire.Array("bool", shape, bytes(1 - item for item in bytes(data))))
+        case wire.Array() as array:
+            return _with(values, place, _mapped(array, operator.neg))
         case value:
             return _with(values, place, -_number(value))
 
@@ -65,12 +68,15 @@ def _complement(values: list[Any], place: int) -> list[Any]:
 
 
 def _plus_one(values: list[Any], place: int) -> list[Any]:
-    array = values[place]
+    return _with(values, place, _mapped(values[place], lambda number: 1 + number))
+
+
+def _mapped(array: Any, changed: Callable[[float], float]) -> wire.Array:
+    """Return an array of floats with each of them changed."""
     if not isinstance(array, wire.Array) or array.dtype not in FORMATS:
         raise TypeError
     form = f"<{len(array.data) // struct.calcsize(FORMATS[array.dtype])}{FORMATS[array.dtype]}"
-    data = struct.pack(form, *(1 + number for number in struct.unpack(form, array.data)))
-    return _with(values, place, wire.Array(array.dtype, array.shape, data))
+    return wire.Array(array.dtype, array.shape, struct.pack(form, *map(changed, struct.unpack(form, array.data))))
 
 
 def _left_out(values: list[Any], place: int) -> list[Any]:

@@ -57,6 +57,11 @@ def board_at(spec: ContestSpec, contestants: Sequence[Contestant], at_s: float) 
     return make_scoreboard(spec, [until(one, at_s) for one in contestants], spec.freeze_at_s)
 
 
+def test_the_title_is_in_the_language_of_the_one_who_takes_part(real: ContestSpec) -> None:
+    assert virtual_spec(real, NOON).title == f"Virtual {real.title}"
+    assert virtual_spec(real, NOON, "zh").title == f"{real.title}（虚拟参赛）"
+
+
 def solved(contest: Participant) -> dict[str, int]:
     clock = contest._clock
     found = everybody(merge(log_files([contest.folder.path])), contest.folder, clock())

@@ -230,16 +230,31 @@ _ADAMW = (
     "    step = m / (1 - two**t) / (np.sqrt(v / (1 - one**t)) + eps)\n    q = q * (1 - lr * weight_decay) + lr * step\n"
     "    return tuple(a.astype(p.dtype) for a in (q, m, v))\n"
 )
+_NDCG = (
+    "import numpy as np\n\ndef ndcg_at_k(relevance, scores, k):\n    gains = relevance.astype(np.float64)\n"
+    "    weights = 1 / np.log2(np.arange(2, min(k, scores.shape[-1]) + 2))\n"
+    "    order = np.argsort(scores, axis=-1, kind='stable')\n"
+    "    found = np.take_along_axis(gains, order, -1)[..., :k] @ weights\n"
+    "    best = np.sort(gains)[..., ::-1][..., :k] @ weights\n"
+    "    dtype = scores.dtype if scores.dtype.kind == 'f' else np.float64\n"
+    "    return (found / np.where(best > 0, best, 1)).astype(dtype)\n"
+)
 
 
 @pytest.mark.parametrize(
     ("slug", "source", "said"),
     [
+        ("ndcg", _NDCG, "Uses the relevance itself as the gain."),
         ("layer-norm", _LAYER_NORM.format(eps="eps", less=1), "Divides by d - 1 instead of d for the variance."),
         ("layer-norm", _LAYER_NORM.format(eps="eps", less=0), None),
         ("adamw", _ADAMW, "Adds the step instead of subtracting it."),
     ],
-    ids=["a shifted weight", "a single mistake that is not known", "betas that are swapped"],
+    ids=[
+        "scores in the wrong order",
+        "a shifted weight",
+        "a single mistake that is not known",
+        "betas that are swapped",
+    ],
 )
 def test_a_mistake_that_is_like_another_argument_does_not_hide_a_known_one(
     session: Session, slug: str, source: str, said: str | None

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.console import emit, say
+from judge.cli.support.console import emit, language, say
 from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import degraded_option, home_for_log, login, member_option, plain_option
@@ -39,7 +39,7 @@ def virtual(
     """
     home_folder = home_for_log()
     real, merged = merged_logs(places)
-    spec = virtual_spec(merged.spec, time.time())
+    spec = virtual_spec(merged.spec, time.time(), language())
     refuse_unfinished(merged, real, read())
     going = next((one.spec.id for one in active_contests(home_folder) if one.spec.of == spec.of), None)
     if going is not None:
