@@ -25,6 +25,7 @@ from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Re
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import phrase
+from judge.text.suggestions import suggested
 
 __all__ = ["LayerFinding", "Options", "Session"]
 
@@ -176,7 +177,11 @@ class Session:
         try:
             expected = PackageRunner(self.sandboxes, _OWN_CASE_LIMITS).answer(problem, case)
         except NotAllowed as error:
-            raise UsageError("--case: the problem does not allow this input: {error}", error=error) from None
+            raise UsageError(
+                "--case: the problem does not allow this input: {error}; its constraints: {command}",
+                error=error,
+                command=suggested("show", [problem.slug]),
+            ) from None
         return msgspec.structs.replace(case, expected=expected)
 
     def speed_factor(self, backend: Backend = "python") -> float:

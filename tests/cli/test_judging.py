@@ -212,7 +212,8 @@ def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
     ran = judge("run", "three_sum.py", "--case", "[[0, 100001]]")
     assert ran.status == 2
     assert ran.complaint() == (
-        "--case: the problem does not allow this input: nums: every entry must be an integer from -100000 to 100000"
+        "--case: the problem does not allow this input: nums: every entry must be an integer from -100000 to 100000; "
+        "its constraints: judge show three-sum"
     )
 
 

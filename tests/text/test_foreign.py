@@ -95,6 +95,21 @@ def test_what_validators_say_of_arrays_is_known(wish: dict[str, Any]) -> None:
         assert translate(foreign(caught.value), "zh").endswith("绝对值不超过 5")
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("each number is an integer from -10**9 to 10**9", "每个数必须是 -10**9 到 10**9 之间的整数"),
+        ("k is an integer from 1 to 50", "k 必须是 1 到 50 之间的整数"),
+        ("from 1 to 3000 numbers are allowed, not 0", "允许 1 到 3000 个数，而不是 0 个"),
+        ("two arguments are expected: the list of numbers and k", "应有两个参数：数的列表和 k"),
+        ("all arrays have one dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"),
+        ("an operation is [push, value], [pop] or [peek]", "操作只能是 [push, value], [pop] 或 [peek]"),
+    ],
+)
+def test_what_the_validators_of_packages_often_say_is_known(message: str, said: str) -> None:
+    assert translate(foreign(message), "zh") == said
+
+
 def test_other_messages_stay_as_they_are() -> None:
     fault = UsageError("{reason}", reason=foreign("what {nobody} knows"))
     assert translate(fault, "zh") == str(fault) == "what {nobody} knows"
