@@ -2,7 +2,7 @@
 
 Hypothesis sets no deadline for an example, since a busy machine would exceed it. Ctrl-C reaches the commands that are
 tested even if the tests run in the background of a shell, which ignores it for them and for all that they start. No
-sandbox outlives a test, except where a test asks for that.
+sandbox outlives the tests; only those of tests/cli keep some for the commands of other tests.
 """
 
 from __future__ import annotations

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from judge.sandbox import resident
 from tests.cli.package import STARTER, write_package
 from tests.cli.running import ROOT, Judge
 
@@ -36,16 +40,24 @@ def home(tmp_path_factory: pytest.TempPathFactory, kept: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def runtime() -> Iterator[Path]:
+    """A folder for sockets with a short path: the commands of all tests leave their sandboxes to the next one."""
+    folder = Path(tempfile.mkdtemp(prefix="run"))
+    yield folder
+    resident.stop(str(folder / "judge"))
+    shutil.rmtree(folder)  # a keeper that did not listen yet ends when it misses its socket
+
+
 @pytest.fixture
-def judge(tmp_path: Path, catalogue: Path, home: Path) -> Judge:
+def judge(tmp_path: Path, catalogue: Path, home: Path, runtime: Path) -> Judge:
     environment = {
         "PATH": os.environ.get("PATH", ""),
         "PYTHONPATH": str(ROOT),
         "HOME": str(home),
         "JUDGE_HOME": str(home),
         "JUDGE_PROBLEMS": str(catalogue),
-        "JUDGE_KEEP": "0",
-        "XDG_RUNTIME_DIR": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
         "LANG": "C.UTF-8",
     }
     return Judge(tmp_path, environment)

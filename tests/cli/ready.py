@@ -15,7 +15,11 @@ import threading
 
 import judge.cli.commands
 
-_ALSO = ("judge.session", "judge.history", "rich.console")
+_ALSO = (
+    *("judge.cli.root", "judge.session", "judge.history", "rich.console"),
+    # What only some commands need, and too late for a module's own imports.
+    *("judge.catalog.schema", "judge.catalog.schema_faults", "judge.judging.diagnosis", "fsrs"),
+)
 _LEFT_OUT = "judge.cli.commands.complexity"  # imports NumPy, which starts threads
 _REQUEST_BYTES = 1 << 16
 
@@ -45,11 +49,10 @@ def serve(descriptor: int) -> None:
 
 
 def _run(args: list[str], folder: str, environment: dict[str, str]) -> None:
-    """Do what ``python -m judge`` does in that folder and environment, and end without clearing the memory."""
+    """Do what ``python -P -m judge`` does in that folder and environment, and end without clearing the memory."""
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
-    sys.path[0] = folder
     sys.argv = ["judge", *args]
     try:
         runpy.run_module("judge", run_name="__main__", alter_sys=True)

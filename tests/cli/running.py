@@ -19,7 +19,7 @@ from tempfile import TemporaryFile
 from typing import ClassVar, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = [sys.executable, "-m", "judge"]
+COMMAND = [sys.executable, "-P", "-m", "judge"]  # like the script, it takes no modules from the user's folder
 PATIENCE_S = 100
 
 
@@ -45,7 +45,7 @@ class Ready:
     def __init__(self) -> None:
         self._ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._ours.settimeout(PATIENCE_S)
-        command = [sys.executable, "-m", "tests.cli.ready", str(theirs.fileno())]
+        command = [sys.executable, "-P", "-m", "tests.cli.ready", str(theirs.fileno())]
         with theirs:
             self._process = subprocess.Popen(
                 command, cwd=ROOT, env=self._ENVIRONMENT, pass_fds=[theirs.fileno()], process_group=0

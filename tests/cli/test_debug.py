@@ -289,7 +289,7 @@ def test_a_file_beside_it_can_be_imported_and_no_folder_shadows_the_judge(fresh:
     fresh.write("helper.py", "ONE = 1\n")
     fresh.write("add_up.py", "import helper\ndef add_up(numbers):\n    return helper.ONE\n")
     done = subprocess.run(
-        [COMMAND[0], "-P", *COMMAND[1:], "debug", "add_up.py", "--case", "[[5]]"],
+        [*COMMAND, "debug", "add_up.py", "--case", "[[5]]"],
         cwd=fresh.folder,
         env=fresh.environment,
         input=b"c\n",

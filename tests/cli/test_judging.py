@@ -294,6 +294,7 @@ def test_a_forged_verdict_stays_visible_text(judge: Judge) -> None:
 
 def test_interrupted_in_the_middle(judge: Judge) -> None:
     judge.write("add_up.py", "import time\ntime.sleep(60)\n" + RIGHT)
+    judge.environment["JUDGE_KEEP"] = "0"  # so that the sandbox is the command's own
     with judge.started("submit", "add_up.py") as process:
         time.sleep(1.0)
         workers = descendants(process.pid)
@@ -354,12 +355,11 @@ def test_progress_bar_comes_with_patience_and_goes(judge: Judge) -> None:
     assert "judging" not in judge.on_terminal("submit", "add_up.py", "--json").out
 
 
-@pytest.mark.parametrize("command", ["run", "submit"])
-def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -> None:
+def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge) -> None:
     judge.write("sitecustomize.py", "import sys\nsys.modules['torch'] = None\n")
     without = {"PYTHONPATH": f"{judge.folder}{os.pathsep}{judge.environment['PYTHONPATH']}"}
     judge.write("softmax.py", "import torch\ndef softmax(x, axis=-1):\n    return torch.softmax(x, axis)\n")
-    for options in ([], ["--json"], ["--backend", "torch"]):
+    for command, *options in (["submit"], ["run"], ["submit", "--json"], ["run", "--backend", "torch"]):
         ran = judge(command, "softmax.py", *options, **without)
         assert ran.status == 2
         assert ran.complaint() == (
@@ -368,9 +368,9 @@ def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -
         )
     guarded = "try:\n    import torch\nexcept ImportError:\n    torch = None\n"
     judge.write("softmax.py", f"{guarded}import numpy\ndef softmax(x, axis=-1):\n    return x\n")
-    assert judge(command, "softmax.py", "--backend", "numpy", **without).out.startswith("WA  softmax: ")
+    assert judge("run", "softmax.py", "--backend", "numpy", **without).out.startswith("WA  softmax: ")
     judge.write("add_up.py", guarded + RIGHT)
-    for options in ([], ["--backend", "torch"]):
+    for command, *options in (["submit"], ["run", "--backend", "torch"]):
         ran = judge(command, "add_up.py", "--json", *options, **without)
         assert (ran.status, ran.err) == (0, "")
         assert "sandbox" not in json.loads(ran.out)["sandbox"]["degraded"]

@@ -223,7 +223,7 @@ def test_a_command_imports_nothing_slow(judge: Judge, command: list[str], slow: 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams(judge: Judge, closed: str) -> None:
     judge.write("add_up.py", "def add_up(numbers):\n    return 0\n")
-    line = f"exec '{COMMAND[0]}' -m judge submit add_up.py {closed}"
+    line = f"exec '{COMMAND[0]}' -P -m judge submit add_up.py {closed}"
     done = subprocess.run(
         ["sh", "-c", line], cwd=judge.folder, env=judge.environment, capture_output=True, timeout=60, check=False
     )
