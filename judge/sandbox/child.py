@@ -219,8 +219,7 @@ class Child:
         if threads > _MAX_THREADS:
             self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
             raise Ended(Ending.DENIED)
-        cpu = meter.cpu_s()
-        used = 0.0 if cpu is None else cpu - self._cpu_s
+        used = (meter.cpu_s() or self._cpu_s) - self._cpu_s
         if used > limits.cpu_s * _GRACE:
             raise Ended(Ending.CPU)
         self._own_before = self._own_scheduled.read()  # no answer has arrived so far
@@ -232,7 +231,8 @@ class Child:
                 self._waited_s(used)
             return
         wall_ready = wall - self._waited_s(used)
-        if wall_ready > limits.wall_s or wall_ready - used > self._idle_s:
+        idle = wall_ready > limits.wall_s or wall_ready - used > self._idle_s
+        if idle and not meter.is_ready():  # the kernel counts the wait for a processor when the wait is over
             raise Ended(Ending.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR:
             raise Ended(Ending.STARVED)

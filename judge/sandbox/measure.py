@@ -139,6 +139,15 @@ class Meter:
                     found[task] = _scheduled(file.read())
         return found
 
+    def is_ready(self) -> bool:
+        """Return whether one of the threads is running or waits for a processor."""
+        with contextlib.suppress(OSError):
+            for task in os.listdir(f"{self._folder}/task"):
+                with contextlib.suppress(OSError), open(f"{self._folder}/task/{task}/stat", "rb") as file:
+                    if file.read().rpartition(b") ")[2].startswith(b"R"):
+                        return True
+        return False
+
     def close(self) -> None:
         for descriptor in (self._status, self._statm, self._clear):
             if descriptor >= 0:

@@ -21,7 +21,7 @@ from tests.hostile.arena import MARK, Arena, Program, programs
 TARGET = Path(__file__).parents[2] / "docs" / "sandbox-attacks.md"
 NAMESPACES = ("user", "mount", "ipc", "pid", "net")
 ALL = "all"
-_FAMILIES = ("theft", "forgery", "escape", "persistence")
+_FAMILIES = ("theft", "forgery", "escape", "persistence", "meeting")
 _LITTERED = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".", "/usr/lib", str(Path.home()), str(Path(os.__file__).parent))
 
 Outcomes = dict[str, Verdict]
