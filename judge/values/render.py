@@ -1,11 +1,12 @@
 """Render any decoded value as a short text: like ``repr``, with the middle of long values left out and counted.
 
 Time and length are bounded by the limit, not by the value, because a hostile value may be built to exhaust its reader.
+How arrays are rendered is up to the caller: this module cannot read their elements.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from judge.text.phrases import Phrase
 from judge.values.wire import Array, Opaque
@@ -15,12 +16,24 @@ _MAX_DEPTH = 20
 _MAX_INT_BITS = 4096  # longer ones are slow to write in decimal, and Python refuses those over 4300 digits
 _BITS_PER_DIGIT = 3.3219280948873623
 _MARGIN = 40  # room for the brackets and the count of what is left out
+_Container = list[object] | tuple[object, ...] | dict[object, object]
 _BRACKETS = {list: "[]", tuple: "()", dict: "{}"}
 
+RenderArray = Callable[[Array, int], str]
+"""Returns an array as text, in about so many characters at most."""
 
-def shorten(value: object, limit: int = LIMIT) -> str:
+
+def array_name(array: Array, limit: int = LIMIT) -> str:
+    """Return the dtype and the shape of an array."""
+    name = printable(clip(array.dtype, 40))
+    if len(array.shape) > 64:
+        return f"{name} of {len(array.shape)} dimensions"
+    return f"{name} {array.shape}"
+
+
+def shorten(value: object, limit: int = LIMIT, render_array: RenderArray = array_name) -> str:
     """Return ``value`` in at most ``limit`` characters (at least one), always printable and on one line."""
-    return clip(_render(value, limit, 0), limit)
+    return clip(_Renderer(render_array).text(value, limit, 0), limit)
 
 
 def clip(text: str, limit: int) -> str:
@@ -38,51 +51,103 @@ def printable(text: str) -> str:
     return text if text.isprintable() else repr(text)[1:-1]
 
 
-def _render(value: object, limit: int, depth: int) -> str:
-    whole = _whole(value, limit)
-    if whole is not None:
-        return whole
-    if isinstance(value, (str, bytes)):
-        return _ends(value, limit)
-    if isinstance(value, (list, tuple, dict)):
-        return _container(value, limit, depth)
-    text = _leaf(value, limit)
-    return _digits(text, limit) if text.lstrip("-").isdecimal() else text
+class _Renderer:
+    """Renders values, and the arrays in them with ``render_array``."""
 
+    def __init__(self, render_array: RenderArray) -> None:
+        self._render_array = render_array
 
-def _whole(value: object, limit: int) -> str | None:
-    """Return the full text if it fits into ``limit``, else None, in time proportional to ``limit``."""
-    pieces: list[str] = []
-    size = 0
-    for piece in _pieces(value, limit):
-        size += len(piece)
-        if size > limit:
-            return None
-        pieces.append(piece)
-    return "".join(pieces)
+    def text(self, value: object, limit: int, depth: int) -> str:
+        """Return a value in about ``limit`` characters. It is within ``depth`` containers."""
+        whole = self._whole(value, limit)
+        if whole is not None:
+            return whole
+        if isinstance(value, (str, bytes)):
+            return _ends(value, limit)
+        if isinstance(value, (list, tuple, dict)):
+            return self._container(value, limit, depth)
+        text = self._leaf(value, limit)
+        return _digits(text, limit) if text.lstrip("-").isdecimal() else text
 
+    def _whole(self, value: object, limit: int) -> str | None:
+        """Return the full text if it fits into ``limit``, else None, in time proportional to ``limit``."""
+        pieces: list[str] = []
+        size = 0
+        for piece in self._pieces(value, limit):
+            size += len(piece)
+            if size > limit:
+                return None
+            pieces.append(piece)
+        return "".join(pieces)
 
-def _pieces(value: object, limit: int) -> Iterator[str]:
-    """Yield the full text in pieces, without recursion. A part longer than ``limit`` yields some text that is too
-    long."""
-    stack: list[Iterator[tuple[str, object]]] = [iter([("", value)])]
-    closers = [""]
-    while stack:
-        for before, item in stack[-1]:
-            yield before
-            if isinstance(item, (list, tuple, dict)):
-                brackets = _BRACKETS[type(item)]
-                yield brackets[0]
-                closers.append(",)" if isinstance(item, tuple) and len(item) == 1 else brackets[1])
-                stack.append(_members(item))
-                break
-            yield _leaf(item, limit)
+    def _pieces(self, value: object, limit: int) -> Iterator[str]:
+        """Yield the full text in pieces, without recursion. A part longer than ``limit`` yields some text that is too
+        long."""
+        stack: list[Iterator[tuple[str, object]]] = [iter([("", value)])]
+        closers = [""]
+        while stack:
+            for before, item in stack[-1]:
+                yield before
+                if isinstance(item, (list, tuple, dict)):
+                    brackets = _BRACKETS[type(item)]
+                    yield brackets[0]
+                    closers.append(",)" if isinstance(item, tuple) and len(item) == 1 else brackets[1])
+                    stack.append(_members(item))
+                    break
+                yield self._leaf(item, limit)
+            else:
+                stack.pop()
+                yield closers.pop()
+
+    def _leaf(self, value: object, limit: int) -> str:
+        if isinstance(value, (str, bytes)):
+            return repr(value[: limit + 1])  # one more than fits, to notice a text that does not fit
+        if isinstance(value, int) and value.bit_length() > _MAX_INT_BITS:
+            return f"<an integer of about {int(value.bit_length() / _BITS_PER_DIGIT)} digits>"
+        if isinstance(value, Array):
+            return self._render_array(value, limit)
+        if isinstance(value, Opaque):
+            return f"<{printable(str(value.what))}>"
+        return repr(value)
+
+    def _container(self, value: _Container, limit: int, depth: int) -> str:
+        opening, closing = tuple(_BRACKETS[type(value)])
+        room = limit - _MARGIN
+        if room < 1 or depth >= _MAX_DEPTH:
+            return f"{opening}… {len(value)} …{closing}"
+        if isinstance(value, dict):
+            head, tail = self._first_pairs(value, room, depth), list[str]()
         else:
-            stack.pop()
-            yield closers.pop()
+            head = self._fitting(value, room * 2 // 3) or [self.text(value[0], room * 2 // 3, depth + 1)]
+            last = value[max(len(head), len(value) - limit) :]
+            tail = self._fitting(last[::-1], room // 3)[::-1]
+        left_out = len(value) - len(head) - len(tail)
+        middle = [f"… {left_out} more …" if tail else f"… {left_out} more"] if left_out else []
+        return opening + ", ".join([*head, *middle, *tail]) + closing
+
+    def _first_pairs(self, value: dict[object, object], room: int, depth: int) -> list[str]:
+        texts: list[str] = []
+        for key, item in value.items():
+            text = f"{self.text(key, room // 2, depth + 1)}: {self.text(item, room // 2, depth + 1)}"
+            room -= len(text) + 2
+            if room < 0 and texts:
+                break
+            texts.append(text)
+        return texts
+
+    def _fitting(self, items: Iterable[object], room: int) -> list[str]:
+        """Return the texts of the first items that fit into ``room`` as a whole. An array leaves half to the others."""
+        texts: list[str] = []
+        for item in items:
+            text = self._whole(item, room // 2 if isinstance(item, Array) and room > _MARGIN else room)
+            if text is None:
+                break
+            room -= len(text) + 2
+            texts.append(text)
+        return texts
 
 
-def _members(container: list[object] | tuple[object, ...] | dict[object, object]) -> Iterator[tuple[str, object]]:
+def _members(container: _Container) -> Iterator[tuple[str, object]]:
     comma = ""
     if isinstance(container, dict):
         for key, value in container.items():
@@ -93,25 +158,6 @@ def _members(container: list[object] | tuple[object, ...] | dict[object, object]
         for value in container:
             yield comma, value
             comma = ", "
-
-
-def _leaf(value: object, limit: int) -> str:
-    if isinstance(value, (str, bytes)):
-        return repr(value[: limit + 1])  # one more than fits, to notice a text that does not fit
-    if isinstance(value, int) and value.bit_length() > _MAX_INT_BITS:
-        return f"<an integer of about {int(value.bit_length() / _BITS_PER_DIGIT)} digits>"
-    if isinstance(value, Array):
-        return _array(value)
-    if isinstance(value, Opaque):
-        return f"<{printable(str(value.what))}>"
-    return repr(value)
-
-
-def _array(array: Array) -> str:
-    name = printable(clip(array.dtype, 40))
-    if len(array.shape) > 64:
-        return f"{name} of {len(array.shape)} dimensions"
-    return f"{name} {array.shape}"
 
 
 def _ends(text: str | bytes, limit: int) -> str:
@@ -130,42 +176,3 @@ def _digits(text: str, limit: int) -> str:
     """Return the first and the last digits of a number, with their count."""
     keep = max((limit - 20) // 2, 1)
     return f"{text[:keep]}…{text[-keep:]} ({len(text.lstrip('-'))} digits)"
-
-
-def _container(value: list[object] | tuple[object, ...] | dict[object, object], limit: int, depth: int) -> str:
-    opening, closing = tuple(_BRACKETS[type(value)])
-    room = limit - _MARGIN
-    if room < 1 or depth >= _MAX_DEPTH:
-        return f"{opening}… {len(value)} …{closing}"
-    if isinstance(value, dict):
-        head, tail = _first_pairs(value, room, depth), list[str]()
-    else:
-        head = _fitting(value, room * 2 // 3) or [_render(value[0], room * 2 // 3, depth + 1)]
-        last = value[max(len(head), len(value) - limit) :]
-        tail = _fitting(last[::-1], room // 3)[::-1]
-    left_out = len(value) - len(head) - len(tail)
-    middle = [f"… {left_out} more …" if tail else f"… {left_out} more"] if left_out else []
-    return opening + ", ".join([*head, *middle, *tail]) + closing
-
-
-def _first_pairs(value: dict[object, object], room: int, depth: int) -> list[str]:
-    texts: list[str] = []
-    for key, item in value.items():
-        text = f"{_render(key, room // 2, depth + 1)}: {_render(item, room // 2, depth + 1)}"
-        room -= len(text) + 2
-        if room < 0 and texts:
-            break
-        texts.append(text)
-    return texts
-
-
-def _fitting(items: Iterable[object], room: int) -> list[str]:
-    """Return the texts of the first items that fit into ``room`` as a whole."""
-    texts: list[str] = []
-    for item in items:
-        text = _whole(item, room)
-        if text is None:
-            break
-        room -= len(text) + 2
-        texts.append(text)
-    return texts

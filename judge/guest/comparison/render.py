@@ -4,64 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from judge.guest.comparison.arrays import NotAnArray, Opened, open_array, quoted
-from judge.values.wire import Array, Opaque
+from judge.guest.comparison.arrays import NotAnArray, Opened, open_array
+from judge.values.render import shorten
+from judge.values.wire import Array
 
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
 
 _MAX_NESTED = 3  # arrays of more dimensions are shown flat
-_MAX_MEMBERS = 16
-_MAX_DEPTH = 6
 
 
 def render_value(value: Any, limit: int) -> str:
     """Return a decoded value as text of at most ``limit`` characters, in time proportional to the limit."""
-    return _clip(_text(value, max(limit, 1), 0), max(limit, 1))
-
-
-def _clip(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _text(value: Any, limit: int, depth: int) -> str:
-    match value:
-        case Array():
-            return _array(value, limit)
-        case list() | tuple() | dict():
-            return _members(value, limit, depth)
-        case str():
-            return quoted(value) if len(value) > limit else repr(value)
-        case bytes():
-            return f"<{len(value)} bytes>"
-        case Opaque():
-            what = str(value.what)
-            return f"<{what}>" if what.isprintable() else f"<{what!r}>"
-        case int() if value.bit_length() > 4096:  # slow to write in decimal; Python refuses it above 4300 digits
-            return f"<an integer of {value.bit_length()} bits>"
-        case _:
-            return repr(value)
-
-
-def _members(value: list[Any] | tuple[Any, ...] | dict[Any, Any], limit: int, depth: int) -> str:
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    if depth >= _MAX_DEPTH:
-        return f"{opening}… {len(value)} …{closing}"
-    texts: list[str] = []
-    room = limit
-    for index, member in enumerate(value.items() if isinstance(value, dict) else value):
-        if index >= max(_MAX_MEMBERS, limit // 8) or room < 1:
-            texts.append(f"… {len(value) - index} more")
-            break
-        share = max(room // 2, 24) if index + 1 < len(value) else room
-        if isinstance(value, dict):
-            key, item = member
-            text = f"{_clip(_text(key, 40, depth + 1), 40)}: {_clip(_text(item, share, depth + 1), share)}"
-        else:
-            text = _clip(_text(member, share, depth + 1), share)
-        texts.append(text)
-        room -= len(text) + 2
-    return opening + ", ".join(texts) + closing
+    return shorten(value, max(limit, 1), _array)
 
 
 def _array(array: Array, limit: int) -> str:

@@ -135,7 +135,7 @@ def _boolean(node: ast.BoolOp) -> Iterator[Change]:
 
 def _constant(node: ast.Constant) -> Iterator[Change]:
     value = node.value
-    others: tuple[object, ...] = ()
+    others: tuple[bool | int | float | str, ...] = ()
     if isinstance(value, bool):
         others = (not value,)
     elif isinstance(value, int):
@@ -144,7 +144,7 @@ def _constant(node: ast.Constant) -> Iterator[Change]:
         others = (2 * value, 0.0) if value else (1.0,)
     elif isinstance(value, str):
         others = ("",) if value else ("x",)
-    yield from (("constant", ast.Constant(other)) for other in others)  # type: ignore[arg-type]  # all are constants
+    yield from (("constant", ast.Constant(other)) for other in others)
 
 
 def _slice(node: ast.Slice) -> Iterator[Change]:
