@@ -22,20 +22,8 @@ class ListNode:
 
     def __repr__(self) -> str:
         """Return the values from this node on, as ``ListNode[1, 2, 3]``; a cycle is marked."""
-        shown: list[str] = []
-        places: dict[int, int] = {}
-        node = self
-        while isinstance(node, ListNode) and len(shown) < _SHOWN_NODES:
-            if id(node) in places:
-                shown.append(f"… back to node {places[id(node)]}")
-                break
-            places[id(node)] = len(shown)
-            shown.append(_shown(node.val))
-            node = node.next
-        else:
-            if node is not None:
-                shown.append("…" if isinstance(node, ListNode) else _shown(node))
-        return f"ListNode[{', '.join(shown)}]"
+        nodes, end = _first_nodes(self, ListNode)
+        return f"ListNode[{', '.join([*(_shown(node.val) for node in nodes), *end])}]"
 
 
 class TreeNode:
@@ -78,20 +66,26 @@ class Node:
 
     def __repr__(self) -> str:
         """Return each value with the place to which ``random`` leads, as ``Node[[7, None], [13, 0]]``."""
-        nodes: list[Node] = []
-        places: dict[int, int] = {}
-        node = self
-        while isinstance(node, Node) and id(node) not in places and len(nodes) < _SHOWN_NODES:
-            places[id(node)] = len(nodes)
-            nodes.append(node)
-            node = node.next
-        leads = ["None" if one.random is None else places.get(id(one.random), "…") for one in nodes]
-        shown = [f"[{_shown(one.val)}, {place}]" for one, place in zip(nodes, leads, strict=True)]
-        if id(node) in places:
-            shown.append(f"… back to node {places[id(node)]}")
-        elif node is not None:
-            shown.append("…" if isinstance(node, Node) else _shown(node))
-        return f"Node[{', '.join(shown)}]"
+        nodes, end = _first_nodes(self, Node)
+        places = {id(node): place for place, node in enumerate(nodes)}
+        leads = ["None" if node.random is None else places.get(id(node.random), "…") for node in nodes]
+        shown = (f"[{_shown(node.val)}, {place}]" for node, place in zip(nodes, leads, strict=True))
+        return f"Node[{', '.join([*shown, *end])}]"
+
+
+def _first_nodes(node: Any, kind: Any) -> tuple[list[Any], list[str]]:
+    """Return the first nodes of a list, and a text for what follows them, if anything does."""
+    nodes: list[Any] = []
+    places: dict[int, int] = {}
+    while isinstance(node, kind) and id(node) not in places and len(nodes) < _SHOWN_NODES:
+        places[id(node)] = len(nodes)
+        nodes.append(node)
+        node = node.next
+    if id(node) in places:
+        return nodes, [f"… back to node {places[id(node)]}"]
+    if node is None:
+        return nodes, []
+    return nodes, ["…" if isinstance(node, kind) else _shown(node)]
 
 
 def _shown(value: Any) -> str:
