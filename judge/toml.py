@@ -39,11 +39,11 @@ def loads(text: str) -> dict[str, Any]:
         fault = str(error)
         place = _PLACE.search(fault)
         line_of_fault = int(place[1]) if place and place[1] else None
-        raise _at(line_of_fault, _told(_PLACE.sub("", fault)[:_SHOWN])) from None
+        raise _at(line_of_fault, _translatable(_PLACE.sub("", fault)[:_SHOWN])) from None
 
 
-def _told(fault: str) -> TomlError:
-    """Return a fault with what it names apart from the sentence, which can then be translated."""
+def _translatable(fault: str) -> TomlError:
+    """Separate what a fault names from its sentence, so that the sentence can be translated."""
     if found := _TABLE.fullmatch(fault):
         return TomlError("the table {name} occurs twice", name=found[1].replace("', '", "."))
     if found := _KEY.fullmatch(fault):

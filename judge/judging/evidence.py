@@ -32,8 +32,9 @@ FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
 class Compared(NamedTuple):
     """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that.
 
-    ``rich`` has the failing cases whose answers are not multiples of each other by chance; ``telling`` has those of
-    them whose answers are not equal by chance either. ``idle`` says what a solution does that computes nothing.
+    ``rich`` has the failing cases whose answers hold several floats, so that they are no multiples of each other by
+    chance. ``telling`` has those of them in which the solution's floats are in no argument, so that no equal answer was
+    copied. ``idle`` says what a solution does that computes nothing.
     """
 
     failed: list[Judged]

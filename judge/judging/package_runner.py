@@ -71,13 +71,13 @@ class PackageRunner:
         entry = problem.entry
         request = kind(
             source=source,
-            filename="generator.py",
+            filename=layout.GENERATOR,
             seed=f"{problem.slug}/{seed}",
             params=dict(entry.params),
             kind=entry.kind,
             library=library_for(source),
         )
-        reply = self._conversation(problem, "generator.py", PACKAGE, [request])[0]
+        reply = self._conversation(problem, layout.GENERATOR, PACKAGE, [request])[0]
         try:
             made = wire.read(GENERATED, reply.value)
         except wire.WireError as error:
@@ -85,8 +85,9 @@ class PackageRunner:
                 "{folder}/generator.py: its cases cannot be read: {error}", folder=problem.folder, error=error
             ) from None
         for case in made:
-            _check(case.args, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "args")
-            _check(case.expected, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "expected")
+            place = _in_case(f"{problem.folder}/{layout.GENERATOR}", quoted(case.id))
+            _check(case.args, place, "args")
+            _check(case.expected, place, "expected")
         return [
             Case(
                 id=case.id,
@@ -111,7 +112,7 @@ class PackageRunner:
         calls = [Call(args=case.args if stdin is None else b"") for case in cases]
         names = [case.id for case in cases]
         replies = self._conversation(
-            problem, "reference.py", SOLUTION, [_load(problem, source), *calls], names, stdin=stdin
+            problem, layout.REFERENCE, SOLUTION, [_load(problem, source), *calls], names, stdin=stdin
         )
         for case, reply in zip(cases, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "answer")
@@ -122,7 +123,7 @@ class PackageRunner:
         proposed = self._proposed(problem, small)
         asked = [Differentiate(args=case.args, proposed=one) for case, one in zip(small, proposed, strict=True)]
         requests = [_load(problem, source), *asked]
-        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
+        replies = self._conversation(problem, layout.REFERENCE, SOLUTION, requests, [case.id for case in small])
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
@@ -156,10 +157,11 @@ class PackageRunner:
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
         """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is
         allowed."""
-        requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
+        requests = [Validate(source=source, filename=layout.GENERATOR, args=case.args) for case in cases]
         if requests:
             requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
-        replies = self._conversation(problem, "generator.py", PACKAGE, list(requests), [case.id for case in cases[1:]])
+        names = [case.id for case in cases[1:]]
+        replies = self._conversation(problem, layout.GENERATOR, PACKAGE, list(requests), names)
         return [_text(reply.value) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:

@@ -1,4 +1,4 @@
-"""Run solutions of one author one after the other in one child, each case once.
+"""Run solutions of the same author in one child, one after the other, and each case once.
 
 This is for code whose verdict does not matter: a package's known-wrong submissions and its reference. A user's
 submission gets a ``Runner``, which repeats cases near a limit.

@@ -42,8 +42,8 @@ _RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
 
 
 def count_values(raw: Buffer, most: int) -> int:
-    """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``, and an
-    ``Opaque`` as its bytes besides: it may hold an object in every few of them.
+    """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``. An
+    ``Opaque`` also counts as many values as it has bytes, because every few of them may become an object.
 
     Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is
     malformed in another way is left to the decoder.
@@ -74,8 +74,9 @@ def most_values(expected: Buffer) -> int:
 
 
 def _after_long(view: memoryview, at: int) -> tuple[int, int]:
-    """Return where the next token is after one of any size, and the type of an extension, else 0. The content of a dict
-    is counted, too.
+    """Return where the token ends that begins at ``at`` and has any size, and the type of an extension, else 0.
+
+    A dict ends where its content begins, because the content is counted as well.
     """
     code = view[at]
     width = _LENGTH_WIDTHS.get(code)
