@@ -104,7 +104,8 @@ def _needed(problem: Problem) -> int:
 
 
 def _typed(text: str, cure: Phrase) -> object:
-    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
+    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes, or the arguments
+    with their names, as a statement shows them."""
     try:
         return parsed_json(text, _WHERE, cure)
     except PackageError:
@@ -113,8 +114,25 @@ def _typed(text: str, cure: Phrase) -> object:
         try:
             return _as_json(literal_eval(text.strip()))
         except (ValueError, SyntaxError, MemoryError, RecursionError):
-            pass
+            named = _named(text, cure)
+        if named:
+            return named
         raise
+
+
+def _named(text: str, cure: Phrase) -> dict[str, object]:
+    """Return the arguments in ``nums = [2, 7], target = 9``; empty if the text is nothing of the kind."""
+    import ast
+
+    source = f"f({', '.join(line.strip().rstrip(',') for line in text.splitlines())})"
+    try:
+        call = ast.parse(source, mode="eval").body
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return {}
+    if not isinstance(call, ast.Call) or call.args:
+        return {}
+    values = {one.arg: ast.get_source_segment(source, one.value) for one in call.keywords}
+    return {name: _typed(value, cure) for name, value in values.items() if name and value}
 
 
 def _as_json(value: object) -> object:

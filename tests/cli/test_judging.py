@@ -204,6 +204,23 @@ def test_case_that_is_written_wrongly(judge: Judge, name: str, case: str, compla
     assert judge("run", f"{name}.py", "--case", case).complaint() == f"--case: {complaint}"
 
 
+@pytest.mark.parametrize(
+    "case",
+    ["nums = [2, 7], target = 9", "nums = [2, 7]\ntarget = 9", "  nums=(2, 7),\n  target=9\n", "target=9, nums=[2,7]"],
+)
+def test_case_as_a_statement_writes_it(judge: Judge, case: str) -> None:
+    judge.write("two_sum.py", "def two_sum(nums, target):\n    return [0, 1]\n")
+    ran = judge("run", "two_sum.py", "--case", case)
+    assert ran.status == 0
+    assert "target    9" in ran.out
+
+
+@pytest.mark.parametrize("case", ["nums = [2, 7], target = x", "nums = [2, 7], 9", "nums = ", "f(nums=1)", "**{}"])
+def test_case_that_is_almost_written_as_in_a_statement(judge: Judge, case: str) -> None:
+    judge.write("two_sum.py", "def two_sum(nums, target):\n    return [0, 1]\n")
+    assert judge("run", "two_sum.py", "--case", case).complaint().startswith("--case: not JSON at ")
+
+
 def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", '[["a", 1]]')
