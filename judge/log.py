@@ -11,6 +11,7 @@ import sys
 
 def debug(area: str, message: str, *args: object) -> None:
     """Log a debug record with ``logging``'s formatting, at no cost if logging is not in use."""
-    logging = sys.modules.get("logging")
-    if logging is not None:
-        logging.getLogger(f"judge.{area}").debug(message, *args)
+    # Another thread may be importing it at this moment: watchfiles needs it.
+    logger = getattr(sys.modules.get("logging"), "getLogger", None)
+    if logger is not None:
+        logger(f"judge.{area}").debug(message, *args)

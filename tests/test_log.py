@@ -7,6 +7,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -59,3 +60,8 @@ def test_nothing_is_logged_unless_asked(caplog: pytest.LogCaptureFixture) -> Non
 def test_logging_is_not_imported_for_it() -> None:
     code = "import sys; from judge.log import debug; debug('cache', 'x'); assert 'logging' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_logging_that_another_thread_is_importing_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "logging", ModuleType("logging"))
+    debug("cache", "nobody reads this")
