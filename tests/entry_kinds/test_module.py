@@ -92,6 +92,21 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
     assert _judged(sandboxes, REFERENCE.replace("self.proj", "self.w"), answered).verdict is Verdict.AC
 
 
+def test_a_key_is_suggested_only_if_its_owner_has_a_similar_name(sandboxes: SandboxPool, answered: Case) -> None:
+    message = _judged(sandboxes, REFERENCE.replace("self.proj", "self.to_p"), answered).cases[0].message
+    assert message.endswith("unexpected: to_p.bias, to_p.weight")
+
+
+def test_an_exception_in_the_constructor_shows_the_call(sandboxes: SandboxPool, answered: Case) -> None:
+    source = "from torch import nn\nclass Block(nn.Module):\n    def __init__(self):\n        super().__init__()"
+    assert "(in Block(a, b, c, d))" in _judged(sandboxes, source, answered).cases[0].message
+
+
+def test_several_results_where_one_is_wanted_are_named(sandboxes: SandboxPool, answered: Case) -> None:
+    source = REFERENCE.replace("return self.past", "return self.past, None")
+    assert _judged(sandboxes, source, answered).cases[0].message.endswith(": return one array, not several")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "detail", "message"),
     [

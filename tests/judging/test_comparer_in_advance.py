@@ -95,13 +95,13 @@ def test_it_does_not_start_where_processors_are_too_few_or_no_arrays_are_compare
 def test_a_sandbox_that_is_lost_meanwhile_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
     fork, forks = Sandbox.child, 0
 
-    def forked(sandbox: Sandbox, driver: str, limits: Limits, cases: int = 1) -> object:
+    def forked(sandbox: Sandbox, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> object:
         nonlocal forks
         if driver == COMPARER:
             forks += 1
             if forks == 1:
                 raise SandboxLost("gone")
-        return fork(sandbox, driver, limits, cases)
+        return fork(sandbox, driver, limits, cases, stdin)
 
     monkeypatch.setattr(Sandbox, "child", forked)
     with SandboxPool() as sandboxes:

@@ -29,7 +29,6 @@ ENGLISH = {
     "grading/repository.py": "output of git",
     "guest/comparison/render.py": "rendered values, as Python writes them",
     "guest/entry_kinds/module_.py": "keys of gradients, which name what is compared",
-    "guest/entry_kinds/program_files.py": "the message of an exception of Python's own kind",
     "guest/loading.py": "the message of an exception of Python's own kind",
     "guest/mutation/": "source code",
     "guest/nodes.py": "the repr of a node",

@@ -73,7 +73,11 @@ def return_hint(value: Any) -> Phrase:
     """Return a hint for a value where an array is expected: a missing return, or a list to convert; else nothing."""
     if value is None:
         return phrase(": is a return missing?")
-    return phrase(": convert it to an array") if isinstance(value, (list, tuple)) else NOTHING
+    if not isinstance(value, (list, tuple)):
+        return NOTHING
+    if value and isinstance(value[0], Array) and value[0].shape:
+        return phrase(": return one array, not several")
+    return phrase(": convert it to an array")
 
 
 def missing_key(key: str, *, of_gradient: bool) -> Phrase:

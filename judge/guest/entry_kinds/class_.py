@@ -30,7 +30,7 @@ class ClassGuest(GuestKind):
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)
-        loaded.progress = lambda: phrase("in the constructor")
+        loaded.progress = lambda: phrase("in {call}", call=loaded.construction)
         with loaded.watching(len(request.args)):
             instance = loaded.callable(*loaded.arguments(constructor, request.layout))
             results = []

@@ -71,6 +71,11 @@ class Loaded:
         made: Callable[..., Any] = self.entry.make()
         return made
 
+    @property
+    def construction(self) -> str:
+        """How the judge constructs an object of a class, in words."""
+        return f"{self.spec.entry.name}({', '.join(self.spec.entry.params)})"
+
     def arguments(self, values: list[Any], layout: str) -> list[Any]:
         """Return decoded plain values and arrays as the solution gets them, the arrays in this memory layout."""
         return strides.laid_out(self.backend.materialised(values), layout)

@@ -95,7 +95,7 @@ class ModuleGuest(GuestKind):
         self, loaded: Loaded, request: Call, make: Callable[[], tuple[Any, dict[str, str]]], calls: list[list[Any]]
     ) -> Answer:
         """Return the answer to a case; ``make`` returns what ``_made`` does. Raises WrongParameters."""
-        loaded.progress = lambda: phrase("in the constructor")
+        loaded.progress = lambda: phrase("in {call}", call=loaded.construction)
         (module, keys), (other, _) = make(), make()
         check_apart(module, other)
         # If objects share anything, calls of another object change the answers of this one.

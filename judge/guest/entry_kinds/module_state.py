@@ -180,9 +180,18 @@ def _twin(key: str, state: Mapping[str, Any]) -> str:
 
 
 def _near(key: str, missing: list[str]) -> str:
-    """Return the missing key most similar to ``key``: one that ends with the other, or one with a similar spelling."""
-    ending = [name for name in missing if key.endswith(f".{name}") or name.endswith(f".{key}")]
-    return next(iter(ending or difflib.get_close_matches(key, missing, 1, 0.6)), "")
+    """Return the missing key most similar to ``key``: one that ends with the other, or one with a similar spelling.
+
+    What follows the last dot, such as ``weight``, says nothing about the spelling.
+    """
+    for name in missing:
+        if key.endswith(f".{name}") or name.endswith(f".{key}"):
+            return name
+    owner, _, last = key.rpartition(".")
+    named_alike = {name.rpartition(".")[0]: name for name in missing if owner and name.endswith(f".{last}")}
+    candidates = named_alike or {name: name for name in missing}
+    near = difflib.get_close_matches(owner if named_alike else key, candidates, 1, 0.5 if named_alike else 0.6)
+    return candidates[near[0]] if near else ""
 
 
 def _about_missing(module: Any, missing: list[str]) -> Iterator[Phrase]:
