@@ -139,6 +139,20 @@ def test_filters_by_member_verdict_and_difficulty(opened: Opener, text: str) -> 
     assert page.locator("#scores a.cell:visible b").all_inner_texts() == ["WA", "CE", "IE", "MLE"]
 
 
+def test_what_was_not_submitted_is_filtered_like_the_results(opened: Opener) -> None:
+    grade = samples.sample()
+    nobody = msgspec.structs.replace(grade.rows[-1], member="zoe", points=0.0, solved=0)
+    page = opened(render(msgspec.structs.replace(grade, rows=(*grade.rows, nobody)), GroupView()))
+    own = page.locator(".person[data-member=zoe]")
+    expect(own.locator(".missing:visible")).to_have_count(4)
+    page.get_by_label("Difficulty").select_option("easy")
+    expect(own.locator(".missing:visible")).to_have_count(2)
+    page.get_by_label("Verdict").select_option("-")
+    expect(own).to_be_visible()
+    page.get_by_label("Verdict").select_option("AC")
+    expect(page.locator(".missing:visible")).to_have_count(0)
+
+
 def test_filters_by_topic(opened: Opener) -> None:
     grade = samples.sample()
     columns = [msgspec.structs.replace(column, topics=("ml",)) for column in grade.columns[2:]]

@@ -63,7 +63,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const problems = new Set(heads.filter((head, index) => columns[index]).map((head) => head.dataset.problem));
     for (const person of results) {
       let any = false;
-      for (const result of person.querySelectorAll(".result")) {
+      for (const result of person.querySelectorAll(".result, .missing")) {
         result.hidden = !(wanted(result) && problems.has(result.dataset.problem));
         any ||= !result.hidden;
       }
