@@ -83,7 +83,10 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         raise _nothing(request.folder, settings, skipped)
     check_names(overrides, frozenset(members), [column.slug for column in columns])
     drop_lowest = _drop_lowest(settings, columns)
-    whole, (columns, members) = len(columns), _only(request.only, columns, members)
+    whole, everybody = len(columns), members
+    columns, members = _only(request.only, columns, members)
+    if len(members) < len(everybody):  # their report may be for their own eyes
+        skipped = [one for one in skipped if not set(members).isdisjoint(one.file.split("/"))]
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
     solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]

@@ -61,6 +61,13 @@ def test_only(session: Session, tree: Path, only: tuple[str, ...], left: list[st
     assert files(plan(session, tree, only=only)) == left
 
 
+def test_of_one_member_only_the_skipped_files_of_that_member(session: Session, tree: Path) -> None:
+    write_tree(tree, {"ada/odd.py": "1\n", "bob/odd.py": "1\n", "cai/odd.py": "1\n"})
+    assert [one.file for one in plan(session, tree, only=("ada",)).skipped] == ["ada/odd.py"]
+    assert len(plan(session, tree, only=("add-up",)).skipped) == 3
+    assert len(plan(session, tree).skipped) == 3
+
+
 def test_names_that_are_not_there(session: Session, tree: Path) -> None:
     with pytest.raises(UsageError, match="--only: the group has no problem and no member 'adda'; did you mean 'ada'"):
         plan(session, tree, only=("adda",))
