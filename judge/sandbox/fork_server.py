@@ -98,6 +98,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     for driver in fork_server.drivers:
         driver.rehearse()
     gc.collect()
+    warm_up.fill_gaps()
     gc.freeze()
     gc.enable()
     fork_server.serve(report, confinement)

@@ -14,6 +14,7 @@ LAYERS = ("user", "mount", "ipc", "pid", "net", "landlock", "seccomp", "rlimits"
 
 _ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
+    "LD_BIND_NOW": "1",  # otherwise each child looks up the functions that it is the first to call
     "MALLOC_ARENA_MAX": "2",
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",

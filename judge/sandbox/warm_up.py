@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import importlib
 import os
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,12 @@ from judge.sandbox import libc
 _HUGE_PAGE = 1 << 21
 _COLLAPSE = 25  # MADV_COLLAPSE, since Linux 6.1
 _WORTHWHILE = 2  # huge pages in a mapping: each call waits until all processors have done something
+_POOL, _POOL_HEADER = 1 << 14, 48  # bytes; where Python keeps objects of one size, since version 3.10
+_LARGEST_OBJECT = 512  # bytes; larger ones come from malloc
+_MOST_FILLED = 1 << 19  # bytes for each size, in case that another Python has no such pools
+_MALLOC_SIZES = (*(1 << power for power in range(16, 10, -1)), *range(1032, 8, -16))
+_MOST_CALLS = 5000
+_BYTES_OBJECT = sys.getsizeof(b"")
 
 
 def import_with_fork_handlers() -> None:
@@ -73,3 +80,44 @@ def use_huge_pages() -> None:
             start, end = -(-start // _HUGE_PAGE) * _HUGE_PAGE, end // _HUGE_PAGE * _HUGE_PAGE
             if end - start >= _WORTHWHILE * _HUGE_PAGE:
                 libc.libc.madvise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), _COLLAPSE)
+
+
+_filled: list[object] = []
+
+
+class _Malloc(ctypes.Structure):
+    """``struct mallinfo2`` of glibc 2.33."""
+
+    _fields_ = (("others", ctypes.c_size_t * 9), ("last_free", ctypes.c_size_t))
+
+
+def fill_gaps() -> None:
+    """Use up the free memory between objects, so that what a child creates is on new pages, side by side.
+
+    Otherwise a child writes to a hundred pages more that it shares with the fork server, each of which the kernel
+    copies.
+    """
+    _fill_malloc()
+    for size in range(16, _LARGEST_OBJECT + 1, 16):
+        before = 0
+        for count in range(_MOST_FILLED // size):
+            one = object() if size == 16 else (1 << 32) + count if size == 32 else bytes(size - _BYTES_OBJECT)
+            _filled.append(one)
+            if before % _POOL == _POOL_HEADER and id(one) == before + size:
+                break  # in a new pool, so there was no room in the others
+            before = id(one)
+
+
+def _fill_malloc() -> None:
+    """Allocate memory in all sizes until it comes from the end of the heap. Only glibc says where that is."""
+    try:
+        malloc, end, statistics = libc.libc.malloc, libc.libc.sbrk, libc.libc.mallinfo2
+    except AttributeError:
+        return
+    malloc.restype = end.restype = ctypes.c_size_t
+    statistics.restype = _Malloc
+    last_gap = end(0) - statistics().last_free
+    for size in _MALLOC_SIZES:
+        for _ in range(_MOST_CALLS):
+            if malloc(size) >= last_gap:
+                break

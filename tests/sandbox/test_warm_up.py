@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import mmap
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,15 @@ from judge.sandbox import warm_up
 from judge.sandbox.libc import libc
 
 SIZE = 16 << 20
+
+
+SCATTERED = """
+from judge.sandbox import warm_up
+kept = [bytes(67) for _ in range(2000)][::2]
+warm_up.fill_gaps()
+places = [id(one) for one in [bytes(67) for _ in range(100)]]
+print(sum(after - before == 112 for before, after in zip(places, places[1:])))
+"""
 
 
 def huge_kib() -> int:
@@ -44,3 +55,9 @@ def test_only_a_driver_that_can_rehearse_does_so(monkeypatch: pytest.MonkeyPatch
     for name in ("judge.guest.package_driver:make", "judge.guest.solution_driver:make"):
         warm_up.Driver(name).rehearse()
     assert asked == ["solution"]
+
+
+def test_objects_that_are_created_after_the_gaps_are_filled_are_side_by_side() -> None:
+    command = [sys.executable, "-c", SCATTERED]
+    together = int(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    assert together > 90
