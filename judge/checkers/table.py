@@ -8,6 +8,7 @@ To add a checker, write a module with such a function and add a line here.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -18,7 +19,10 @@ from judge.checkers.printed import check_lines, check_tokens
 from judge.checkers.result import CheckResult
 from judge.checkers.unordered import check_unordered
 from judge.models import Check
+from judge.values import wire
+from judge.values.wire import Buffer
 
+_SHORT = 1 << 12  # bytes
 Compare = Callable[[object, object, Check], CheckResult]
 
 
@@ -39,10 +43,24 @@ class Checker:
         self.options, self.place, self.alternatives = frozenset(options), place, alternatives
         self._compare = compare
 
+    def accepts_unread(self, expected: bytes, actual: Buffer) -> bool:
+        """Return whether an encoded answer is right because it is the expected one, which is short and plain.
+
+        An ``Opaque`` does not equal itself.
+        """
+        if self.place != "judge" or self.alternatives or len(expected) > _SHORT:
+            return False
+        return actual == expected and _is_plain(expected)
+
     def compare(self, expected: object, actual: object, check: Check) -> CheckResult:
         """Compare two decoded values. Only for checkers whose ``place`` is the judge."""
         assert self._compare is not None
         return self._compare(expected, actual, check)
+
+
+@lru_cache(4096)
+def _is_plain(short: bytes) -> bool:
+    return wire.is_plain(short)
 
 
 CHECKERS: Mapping[str, Checker] = MappingProxyType(

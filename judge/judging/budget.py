@@ -70,6 +70,9 @@ class Budget:
         Overruns are not among the reasons: their cases are not accepted anyway.
         """
         limits = self.limits
+        least_s = min(limits.wall_s, limits.cpu_s, limits.speed_factor, COMPARING_S)
+        if self._idle_s + self._cpu_s + self.comparing_s < least_s:
+            return None  # none of the limits below is so low
         if self._idle_s >= limits.wall_s:
             return phrase(
                 "the cases together spent more than {limit:.1f} s asleep or waiting",

@@ -28,6 +28,7 @@ __all__ = [
     "WireError",
     "big_int",
     "elements",
+    "is_plain",
     "items",
     "odd_string",
     "pack",
@@ -231,6 +232,15 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
         return _PLAIN_DECODER.decode(raw)
     except (*_FAILURES, _HasExtension):
         return _guarded(_Builder().build, raw)
+
+
+def is_plain(raw: Buffer) -> bool:
+    """Return whether the bytes are a value without arrays, dicts and other extensions."""
+    try:
+        _PLAIN_DECODER.decode(raw)
+    except (*_FAILURES, _HasExtension):
+        return False
+    return True
 
 
 def elements(raw: Buffer, most: int = MAX_VALUES) -> list[bytes]:
