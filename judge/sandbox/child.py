@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from judge.models import Denial, Limits
 from judge.sandbox import seccomp_notify, syscalls
-from judge.sandbox.exchange import Ended, Ending, Exchange, Request
+from judge.sandbox.exchange import Ended, Ending, Exchange, Greeting, Request
 from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.protocol import SpinWait
 from judge.text.phrases import mark
@@ -45,18 +45,22 @@ class Observation(NamedTuple):
 class Child:
     """A confined process, made by ``Sandbox.child``. It serves one request at a time. Belongs to one thread."""
 
-    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, spin_wait: SpinWait) -> None:
-        self.inner_pid = inner_pid
+    def __init__(
+        self, greeting: Greeting, meter: Meter, channel: socket.socket, output: int, spin_wait: SpinWait
+    ) -> None:
+        self.inner_pid, self._listener = greeting.inner_pid, greeting.listener
         self.alive = True
         self._meter = meter
         self._channel = channel
         self._output = output
-        self._listener = -1
         self._poll = select.poll()
         self._poll.register(channel, select.POLLIN)
         self._poll.register(output, select.POLLIN)
+        if self._listener >= 0:
+            self._poll.register(self._listener, select.POLLIN)
         self._spin_wait = spin_wait
-        self._cpu_s = 0.0
+        self._cpu_s = meter.cpu_s() or 0.0
+        self._memory = MemoryGauge(meter)
         self.limits = Limits()  # those of the request under way, or of the last one
         self._idle_s = 0.0
         self._exchange: Exchange | None = None
@@ -73,24 +77,6 @@ class Child:
         self._all_before: dict[str, Scheduled] | None = None
         self._longest = Scheduled()  # of the thread that waited longest, which may have ended
         self._begun = self._watched = self._checked = self._scheduled_at = 0.0
-
-    def greet(self, timeout_s: float) -> bool:
-        """Wait until the child is confined; return False if it is not within the time."""
-        self._channel.settimeout(timeout_s)
-        try:
-            message, descriptors, _, _ = socket.recv_fds(self._channel, 1, 1)
-        except OSError:
-            return False
-        if message != b"!":
-            return False
-        if descriptors:
-            self._listener = descriptors[0]
-            os.set_inheritable(self._listener, False)  # a descriptor that is received is inheritable
-            self._poll.register(self._listener, select.POLLIN)
-        self._channel.setblocking(False)
-        self._cpu_s = self._meter.cpu_s() or 0.0
-        self._memory = MemoryGauge(self._meter)
-        return True
 
     def begin(self, request: Request) -> None:
         """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""

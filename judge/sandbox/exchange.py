@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import socket
+import struct
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -18,6 +19,7 @@ _FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one cos
 _MAX_PIECES = 64
 _SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
 _PATIENCE_S = 0.002  # a child that waits for a request takes the next part of it sooner
+_INT, _CREDENTIALS = struct.Struct("=i"), struct.Struct("=3i")
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
@@ -59,6 +61,47 @@ class Ended(Exception):
     def __init__(self, ending: Ending) -> None:
         super().__init__(ending)
         self.ending = ending
+
+
+class Greeting(NamedTuple):
+    """What a child sends when it is confined: its process id, there and here, and its notification descriptor or -1."""
+
+    inner_pid: int
+    pid: int
+    listener: int
+
+
+def awaited(channel: socket.socket, timeout_s: float) -> Greeting | None:
+    """Return a child's greeting; None if it does not arrive within the time. ``channel`` does not block afterwards.
+
+    The kernel adds the sender's process id in this process's PID namespace if ``ask_for_pid`` was called before.
+    """
+    channel.settimeout(timeout_s)
+    try:
+        message, ancillary, _, _ = channel.recvmsg(
+            32, socket.CMSG_SPACE(_INT.size) + socket.CMSG_SPACE(_CREDENTIALS.size)
+        )
+    except OSError:
+        return None
+    finally:
+        channel.setblocking(False)
+    if not message.startswith(b"!"):
+        return None
+    pid = inner_pid = int(message[1:])
+    listener = -1
+    for _, kind, data in ancillary:
+        if kind == socket.SCM_RIGHTS:
+            (listener,) = _INT.unpack(data)
+            os.set_inheritable(listener, False)  # a descriptor that is received is inheritable
+        else:
+            pid = _CREDENTIALS.unpack(data)[0]
+    return Greeting(inner_pid, pid, listener)
+
+
+def ask_for_pid(channel: socket.socket) -> None:
+    """Let the kernel add the sender's process id to messages, if it can."""
+    if hasattr(socket, "SO_PASSCRED"):
+        channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
 
 
 class Exchange:

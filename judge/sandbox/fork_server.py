@@ -156,31 +156,16 @@ class _ForkServer:
                 self._reap(request["pid"])
                 continue
             self.process_ids.scatter()
-            pid = os.fork()
-            if pid == 0:
+            if os.fork() == 0:
                 self._child(descriptors, request, confinement)
             for descriptor in descriptors:
                 os.close(descriptor)
-            self._introduce(pid, encode({"pid": pid}))
 
     def _say(self, message: memoryview) -> None:
         try:
             self.control.sendall(message)
         except OSError:
             os._exit(0)  # the judge has closed the sandbox while a child was being reaped
-
-    def _introduce(self, pid: int, message: bytes) -> None:
-        """Send the judge the child's pid, with a descriptor for it that means the same in every PID namespace."""
-        if not hasattr(os, "pidfd_open"):
-            self.control.sendall(message)
-            return
-        try:
-            handle = os.pidfd_open(pid)
-        except OSError:
-            self.control.sendall(message)
-            return
-        _send(self.control, message, handle)
-        os.close(handle)
 
     def _sizes(self) -> list[int]:
         """Return the sizes of this process in bytes: its statm line. Nothing that it does from now on changes them."""
@@ -203,11 +188,12 @@ class _ForkServer:
         ctypes.memset(ctypes.byref(ended), 0, ctypes.sizeof(ended))
 
     def _greet(self, listener: int | None) -> None:
-        """Report to the judge that this child is confined, and send it the notification descriptor."""
+        """Report to the judge that this child is confined, with its process id and the notification descriptor."""
+        greeting = b"!%d" % os.getpid()
         if listener is None:
-            os.write(CHANNEL, b"!")
+            os.write(CHANNEL, greeting)
         else:
-            _send(self.control, b"!", listener)  # its number is the channel's now
+            _send(self.control, greeting, listener)  # its number is the channel's now
             os.close(listener)
 
     def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:

@@ -235,19 +235,3 @@ def _number(status: bytes, name: bytes) -> int:
     """Return the number in the line ``name`` of a status file, or 0. A program's own name cannot hold a line break."""
     _, found, rest = status.partition(b"\n%s:" % name)
     return int(rest.split(None, 1)[0]) if found else 0
-
-
-def outer_pid(handle: int, inner: int) -> int:
-    """Return the child's pid in this process's PID namespace. ``handle`` is a pidfd, which is closed, or -1."""
-    if handle < 0:
-        return inner
-    try:
-        with open(f"/proc/self/fdinfo/{handle}", "rb") as file:
-            for line in file:
-                if line.startswith(b"Pid:"):
-                    return int(line.split()[1])
-    except OSError:
-        return inner
-    finally:
-        os.close(handle)
-    return inner

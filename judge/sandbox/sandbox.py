@@ -15,14 +15,14 @@ from judge.errors import SandboxError, SandboxLost
 from judge.log import debug
 from judge.models import Execution, Isolation, Limits, Outcome
 from judge.sandbox.child import Child, Observation
-from judge.sandbox.exchange import Ending, Request
+from judge.sandbox.exchange import Ending, Request, ask_for_pid, awaited
 from judge.sandbox.launch import LAYERS, Launched, launch
-from judge.sandbox.measure import Meter, outer_pid
+from judge.sandbox.measure import Meter
 from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, pair
 
 T = TypeVar("T")
 
-_START_TIMEOUT_S, _FORK_TIMEOUT_S = 120.0, 60.0
+_START_TIMEOUT_S, _FORK_TIMEOUT_S, _LAST_WORDS_S = 120.0, 60.0, 1.0
 
 
 class _Ready(msgspec.Struct):
@@ -31,10 +31,6 @@ class _Ready(msgspec.Struct):
     seccomp: bool
     problems: tuple[str, ...] = ()
     notify: bool = False
-
-
-class _Forked(msgspec.Struct):
-    pid: int
 
 
 class Sandbox:
@@ -88,6 +84,7 @@ class Sandbox:
         """
         self._wait_ready()
         channel, theirs = pair()
+        ask_for_pid(channel)
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
         given = [] if stdin is None else [input_file(stdin)]
@@ -99,30 +96,31 @@ class Sandbox:
             "asleep_s": self.spin_wait.asleep_s(),
         }
         try:
-            self._settle()
-            self._children += 1
-            self._send(request, theirs.fileno(), their_output, *given)
-            forked, handle = self._answer(_Forked)
+            try:
+                self._settle()
+                self._children += 1
+                self._send(request, theirs.fileno(), their_output, *given)
+            finally:
+                theirs.close()  # otherwise the end of the child would go unnoticed
+                for descriptor in (their_output, *given):
+                    os.close(descriptor)
+            child = self._greeted(channel, output)
         except BaseException:
             channel.close()
             os.close(output)
             raise
-        finally:
-            theirs.close()
-            for descriptor in (their_output, *given):
-                os.close(descriptor)
-        try:
-            meter = Meter(outer_pid(handle, forked.pid))
-        except OSError:
-            channel.close()
-            os.close(output)
-            raise SandboxLost("the child died at once") from None
-        child = Child(forked.pid, meter, channel, output, self.spin_wait)
-        if not child.greet(_FORK_TIMEOUT_S):
-            self._reap(child)
-            raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
         debug("sandbox", "child %d of the %s sandbox is confined: %s", child.inner_pid, self.backend, driver)
         return child
+
+    def _greeted(self, channel: socket.socket, output: int) -> Child:
+        greeting = awaited(channel, _FORK_TIMEOUT_S)
+        if greeting is None:
+            self._answer(ChildEnd, _LAST_WORDS_S)  # raises an error with the reason, if the fork server has ended
+            raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
+        try:
+            return Child(greeting, Meter(greeting.pid), channel, output, self.spin_wait)
+        except OSError:
+            raise SandboxLost("the child died at once") from None
 
     def ask(self, child: Child, request: Request) -> Execution:
         """Send one request to a child and return its ``Execution``.
@@ -193,6 +191,7 @@ class Sandbox:
         child.close()
         self._children -= 1
         self._send({"op": "reap", "pid": child.inner_pid})
+        self._owes += 1
 
     def _reap(self, child: Child) -> ChildEnd | None:
         try:
@@ -205,11 +204,10 @@ class Sandbox:
         """Receive how all reaped children ended; return how the last one did."""
         reaped = None
         while self._owes:
-            reaped, _ = self._answer(ChildEnd)
+            reaped = self._answer(ChildEnd)
         return reaped
 
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
-        self._owes += 1
         try:
             socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
         except OSError as error:
@@ -217,15 +215,15 @@ class Sandbox:
 
     def _wait_ready(self) -> _Ready:
         if self._ready is None:
-            self._ready = self._answer(_Ready, _START_TIMEOUT_S)[0]
+            self._ready = self._answer(_Ready, _START_TIMEOUT_S)
             debug("sandbox", "the %s sandbox is ready: %s", self.backend, self._ready)
         return self._ready
 
-    def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
-        """Return the fork server's next message, and the descriptor that came with it or -1."""
+    def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> T:
+        """Return the fork server's next message."""
         try:
             self._control.settimeout(timeout_s)
-            message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
+            message = self._control.recv(4096)
         except TimeoutError:
             raise SandboxLost(
                 "the {backend} sandbox did not answer within {timeout_s:.0f} s",
@@ -248,7 +246,8 @@ class Sandbox:
                 "the {backend} sandbox sent a malformed message: {error}", backend=self.backend, error=error
             ) from None
         self._owes -= 1
-        return answer, descriptors[0] if descriptors else -1
+        found: T = answer
+        return found
 
 
 # How an ending that the judge's side has observed is reported; SILENT depends on how the child ended.

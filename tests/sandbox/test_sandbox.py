@@ -24,7 +24,7 @@ from judge.errors import SandboxError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Execution, Limits
 from judge.sandbox.child import _TICK_S, Child, Observation
-from judge.sandbox.exchange import Ending, Request
+from judge.sandbox.exchange import Ending, Greeting, Request
 from judge.sandbox.measure import Meter
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
@@ -332,10 +332,11 @@ _ENDS = {Ending.ANSWERED, Ending.PROTOCOL, Ending.OUTPUT, Ending.WALL, Ending.SI
 def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Observation:
     """Return what the judge observes if ``behave`` (channel, output, nonce) plays the child, after a whole request."""
     ours, theirs = socket.socketpair()
+    ours.setblocking(False)
     output, their_output = os.pipe()
     os.set_blocking(output, False)
     meter = Meter(os.getpid())
-    child = Child(1, meter, ours, output, SpinWait())
+    child = Child(Greeting(1, meter.pid, -1), meter, ours, output, SpinWait())
 
     def play() -> None:
         try:
@@ -348,8 +349,6 @@ def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limi
             theirs.close()
             os.close(their_output)
 
-    theirs.sendall(b"!")
-    assert child.greet(1.0)
     thread = threading.Thread(target=play)
     thread.start()
     started = time.monotonic()
@@ -477,11 +476,10 @@ def test_a_killed_child_whose_main_thread_ends_first_has_broken_no_rule(
 
 def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     ours, theirs = socket.socketpair()
+    ours.setblocking(False)
     output, their_output = os.pipe()
     os.set_blocking(output, False)
-    child = Child(1, Meter(os.getpid()), ours, output, SpinWait())
-    theirs.sendall(b"!")
-    assert child.greet(1.0)
+    child = Child(Greeting(1, os.getpid(), -1), Meter(os.getpid()), ours, output, SpinWait())
     theirs.sendall(b"x")
     child.begin(Request([b"request"], _PATIENT, 100))
     _, nonce = _HEADER.unpack(theirs.recv(_HEADER.size, socket.MSG_WAITALL))
