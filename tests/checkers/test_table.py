@@ -8,6 +8,7 @@ import pytest
 
 from judge.checkers.table import CHECKERS
 from judge.models import Check
+from judge.values.wire import Opaque, pack
 
 PAIRS: dict[str, tuple[object, object]] = {
     "any-of": ([[1, 2]], [1, 2]),
@@ -32,6 +33,31 @@ def test_every_checker_tells_right_from_wrong(kind: str) -> None:
         finding = CHECKERS[kind].compare(expected, wrong, check)
         assert not finding.ok
         assert str(finding.reason)
+
+
+@pytest.mark.parametrize("value", [7, -0.5, "seven", None, [1, [2.5, "three"]], float("nan")])
+def test_a_short_plain_answer_with_the_expected_bytes_is_accepted_unread(value: object) -> None:
+    assert CHECKERS["exact"].accepts_unread(pack(value), pack(value))
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual"),
+    [
+        pytest.param(pack(7), pack(8), id="different"),
+        pytest.param(pack(1), pack(1.0), id="another type"),
+        pytest.param(pack(Opaque("a generator")), pack(Opaque("a generator")), id="opaque"),
+        pytest.param(pack({"a": Opaque("x")}), pack({"a": Opaque("x")}), id="opaque in a dict"),
+        pytest.param(b"\xc1", b"\xc1", id="malformed"),
+        pytest.param(pack("x" * 5000), pack("x" * 5000), id="long"),
+    ],
+)
+def test_any_other_answer_is_read(expected: bytes, actual: bytes) -> None:
+    assert not CHECKERS["exact"].accepts_unread(expected, actual)
+
+
+@pytest.mark.parametrize("kind", ["any-of", "array", "custom"])
+def test_other_ways_of_comparing_read_every_answer(kind: str) -> None:
+    assert not CHECKERS[kind].accepts_unread(pack([7]), pack([7]))
 
 
 @pytest.mark.parametrize("module", ["judge.checkers", "judge.guest.comparison.comparer"])
