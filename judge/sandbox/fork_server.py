@@ -17,8 +17,9 @@ judge ── starts ──▶ guardian ── forks ──▶ fork server ──
   kernel then kills whatever is left in its namespace.
 * A *child* gets two descriptors from the judge, through the fork server: a *channel* (requests and replies) and the
   *output* pipe (standard output and error). A program also gets the file that is its standard input. Before it serves
-  its first request, a child closes all others, sets its resource limits and installs the system-call filter. The
-  filter's notification descriptor is the only thing it ever sends besides replies.
+  its first request, a child closes all others, sets its resource limits and installs the system-call filter. Its
+  greeting, with its process id and the filter's notification descriptor, is the only thing that it ever sends besides
+  replies.
 
 A request on a channel is ``length, nonce, frame``; its reply repeats the nonce, so that a reply written ahead of its
 request is refused. The driver that the judge chose turns requests into replies; this file does not interpret them. If a
