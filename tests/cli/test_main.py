@@ -220,6 +220,25 @@ def test_a_command_imports_nothing_slow(judge: Judge, command: list[str], slow: 
     assert done.stdout.splitlines()[-1] == "0 []"
 
 
+def test_the_sandbox_starts_before_anything_slow_is_imported(judge: Judge) -> None:
+    file = judge.write("add_up.py", "def add_up(numbers):\n    return sum(numbers)\n")
+    program = (
+        "import sys; from judge.cli import main; from judge.sandbox import prewarm;"
+        "prewarm.prewarm = lambda *_: print({'msgspec', 're', 'click', 'typing'} & set(sys.modules));"
+        f"main.main(['submit', {str(file)!r}])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        cwd=judge.folder,
+        env={**judge.environment, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.splitlines()[0] == "set()"
+
+
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams(judge: Judge, closed: str) -> None:
     judge.write("add_up.py", "def add_up(numbers):\n    return 0\n")

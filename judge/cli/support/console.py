@@ -9,7 +9,6 @@ import os
 import sys
 
 from judge.errors import JudgeError
-from judge.text.foreign import foreign
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
@@ -218,6 +217,8 @@ def _write_to_stderr(message: str) -> None:
 
 def give_up(error: OSError) -> None:
     """Stop writing to stdout. Raises JudgeError unless the reader has left."""
+    from judge.text.foreign import foreign
+
     # What is left in the buffer would be written again, and fail again, when the interpreter exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not isinstance(error, BrokenPipeError):
