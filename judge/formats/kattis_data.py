@@ -14,7 +14,7 @@ from judge.text.messages import Phrase, mark, phrase
 MAX_FILE, MAX_CASES, MAX_TOTAL = 16 << 20, 1500, 64 << 20
 _SETTINGS = ("testdata.yaml", "test_group.yaml")
 _LEGACY_MODES = ("sum", "avg", "min", "max")
-_LONGEST_SETTINGS = 1 << 16
+_LONGEST_SETTINGS, _ALL_SETTINGS = 1 << 16, 1 << 19  # reading YAML takes seconds per megabyte
 _POINTS = mark(
     "{problem}: for its scores, write points = {points} and weights = {{ {weights} }} under [problems.{slug}] in "
     "judge.toml; a group of cases then gives its points if all its cases pass"
@@ -41,6 +41,8 @@ class Data:
         self.notes: list[Phrase] = []
         self._folder, self._root = folder, folder / "data"
         self._known: dict[Path, dict[str, object]] = {}
+        self._tables: dict[Path, dict[str, object]] = {}
+        self._left = _ALL_SETTINGS  # bytes
         self._legacy_flags = words(settings.get("validator_flags"))
         self._flags: Counter[tuple[str, ...]] = Counter()
         self._own_flags: dict[str, tuple[str, ...]] = {}
@@ -66,11 +68,14 @@ class Data:
         sizes = Counter(case.group for case in self.secret)
         points: dict[str, float] = {}
         notes = []
+        folders: dict[str, Path] = {}
+        for path in sorted((self._root / "secret").rglob("*")):
+            if path.is_dir():
+                folders.setdefault(slug_from(self._inside(path)), path)
         for group, size in sizes.items():
-            folders = (path for path in sorted((self._root / "secret").rglob("*")) if path.is_dir())
-            path = next((path for path in folders if slug_from(self._inside(path)) == group), None)
-            if path is None:
+            if group not in folders:
                 continue
+            path = folders[group]
             found, mode = _score(self._inherited(path), size)
             if found is not None:
                 points[group] = found
@@ -119,13 +124,13 @@ class Data:
             )
 
     def _has_more_input(self, path: Path) -> bool:
-        own = _yaml(path.with_suffix(".yaml"))
+        own = self._table(path.with_suffix(".yaml"))
         arguments = own["args"] if "args" in own else self._inherited(path.parent).get("args")
         return bool(arguments) or path.with_suffix(".files").is_dir()
 
     def _count_flags(self, path: Path) -> None:
         group = self._inherited(path.parent)
-        given = _yaml(path.with_suffix(".yaml")).get("output_validator_args", group.get("output_validator_args"))
+        given = self._table(path.with_suffix(".yaml")).get("output_validator_args", group.get("output_validator_args"))
         flags = words(given) if given is not None else self._legacy_flags + words(group.get("output_validator_flags"))
         self._flags[tuple(flags)] += 1
         self._own_flags[path.parent.relative_to(self._root).as_posix()] = tuple(flags)
@@ -138,7 +143,22 @@ class Data:
         return self._known[folder]
 
     def _settings(self, folder: Path) -> dict[str, object]:
-        return {key: value for name in _SETTINGS for key, value in _yaml(folder / name).items()}
+        return {key: value for name in _SETTINGS for key, value in self._table(folder / name).items()}
+
+    def _table(self, path: Path) -> dict[str, object]:
+        """Return the table in a file, empty if there is no such file. Raises UsageError."""
+        from judge.formats.yaml_text import read_values
+
+        if path not in self._tables:
+            raw = read_document(path, _LONGEST_SETTINGS) if path.is_file() else b""
+            self._left -= len(raw)
+            if self._left < 0:
+                raise UsageError(
+                    "{folder}: its YAML files hold more than {kib} KiB", folder=self._root, kib=_ALL_SETTINGS >> 10
+                )
+            loaded = read_values(raw, path) if raw else None
+            self._tables[path] = loaded if isinstance(loaded, dict) else {}
+        return self._tables[path]
 
 
 def words(flags: object) -> list[str]:
@@ -165,13 +185,3 @@ def _score(settings: Mapping[str, object], cases: int) -> tuple[float | None, st
 
 def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) and 0 <= value < 1e6 else None
-
-
-def _yaml(path: Path) -> dict[str, object]:
-    """Return the table in a file, empty if there is no such file. Raises UsageError."""
-    from judge.formats.yaml_text import read_values
-
-    if not path.is_file():
-        return {}
-    loaded = read_values(read_document(path, _LONGEST_SETTINGS), path)
-    return loaded if isinstance(loaded, dict) else {}

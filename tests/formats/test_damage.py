@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -222,6 +223,36 @@ def test_an_archive_with_an_unusual_compression_is_not_unpacked(tmp_path: Path, 
 def test_rows_of_very_many_values_are_not_read(tmp_path: Path) -> None:
     (tmp_path / "rows.json").write_bytes(b"[" + b"[]," * 4_000_000 + b"[]]")
     assert "holds too many values" in _refused("livecodebench", tmp_path / "rows.json")
+
+
+def test_the_settings_of_all_cases_are_bounded(tmp_path: Path) -> None:
+    """Reading YAML takes seconds per megabyte, and an archive of a few kilobytes may hold a hundred megabytes of it."""
+    (tmp_path / "data" / "secret").mkdir(parents=True)
+    (tmp_path / "problem.yaml").write_text("name: x\n")
+    for number in range(9):
+        for suffix, text in ((".in", "1\n"), (".ans", "1\n"), (".yaml", "#" * 60_000)):
+            (tmp_path / "data" / "secret" / f"{number}{suffix}").write_text(text)
+    assert "its YAML files hold more than 512 KiB" in _refused("kattis", tmp_path)
+
+
+def test_the_folders_of_groups_are_listed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "problem.yaml").write_text("name: x\ntype: scoring\n")
+    for number in range(30):
+        folder = tmp_path / "data" / "secret" / f"g{number}"
+        folder.mkdir(parents=True)
+        for suffix in (".in", ".ans"):
+            (folder / f"1{suffix}").write_text("1\n")
+    listed: list[Path] = []
+    whole = Path.rglob
+
+    def rglob(folder: Path, pattern: str) -> Iterator[Path]:
+        listed.append(folder)
+        return iter(whole(folder, pattern))
+
+    monkeypatch.setattr(Path, "rglob", rglob)
+    (problem,) = read_foreign("kattis", tmp_path, _nothing)  # type: ignore[arg-type]  # no session is used
+    assert len({case.group for case in problem.secret}) == 30
+    assert len(listed) < 20
 
 
 def test_flags_of_a_validator_are_searched_once(tmp_path: Path) -> None:
