@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import linecache
 import sys
@@ -19,6 +20,16 @@ def test_a_rehearsal_leaves_nothing_for_solutions_to_find() -> None:
     gc.collect()
     assert (sys.getrecursionlimit(), dict(linecache.cache), nodes.ListNode.__subclasses__()) == before
     assert SOLUTION not in sys.modules
+
+
+def test_a_rehearsal_does_not_end_what_libraries_began() -> None:
+    ended: list[bool] = []
+    atexit.register(ended.append, True)
+    try:
+        solution_driver.rehearse()
+    finally:
+        atexit.unregister(ended.append)
+    assert ended == []
 
 
 def test_all_of_a_rehearsal_succeeds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -151,8 +151,9 @@ def _terminal() -> TextIO:
 def rehearsing(text: bytes) -> Iterator[None]:
     """Let programs read ``text`` in this process and print to nowhere, and undo afterwards what ``call`` changes."""
     places = [(sys, name) for name in ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__", "argv")]
-    places += [(os, "open"), (io, "open"), (builtins, "open"), (threading, "stack_size")]
+    places += [(os, "open"), (io, "open"), (builtins, "open"), (threading, "stack_size"), (atexit, "_run_exitfuncs")]
     before = [getattr(*place) for place in places]
+    atexit._run_exitfuncs = lambda: None  # libraries are loaded here, and PyTorch would remove its operators
     main, limit, descriptors = sys.modules["__main__"], sys.getrecursionlimit(), [os.dup(number) for number in (0, 1)]
     reading, writing = os.pipe()
     os.write(writing, text)
