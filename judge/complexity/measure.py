@@ -203,10 +203,11 @@ def _curves(
     end = time.monotonic() + len(submissions) * seconds
     limits = msgspec.structs.replace(problem.limits, output_kib=_OUTPUT_KIB)
     plain = msgspec.structs.replace(problem.without_rules, limits=limits)
+    speed_factors = [session.speed_factor(submission.backend) for submission in submissions]
     with ExitStack() as stack:
         climbers = [
-            _Climber(stack.enter_context(Runner(plain, one, session.sandboxes, session.speed_factor(one.backend))))
-            for one in submissions
+            _Climber(stack.enter_context(Runner(plain, submission, session.sandboxes, speed_factor)))
+            for submission, speed_factor in zip(submissions, speed_factors, strict=True)
         ]
         for done, rung in enumerate(rungs, start=1):
             now = time.monotonic()
@@ -217,7 +218,7 @@ def _curves(
                 for climber in climbers:
                     climber.ended = climber.ended or MeasurementEnded(reason="time", size=rung.size)
                 break
-    return [Curve(runs=one.runs, memory_mib=one.memory_mib, ended=one.ended) for one in climbers]
+    return [Curve(runs=climber.runs, memory_mib=climber.memory_mib, ended=climber.ended) for climber in climbers]
 
 
 def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:

@@ -40,7 +40,7 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.argument_changes import ArgumentChange, changes_of
 from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_unclear
 from judge.judging.failure_groups import failing_groups
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.match import Checkers, KnownWrongFit, KnownWrongMatch
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.judging.typical_mistakes import typical_mistake
@@ -54,7 +54,7 @@ _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 def diagnose(
     problem: Problem,
     submission: Submission,
-    judged: Sequence[Judged],
+    judged: Sequence[JudgedCase],
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
@@ -62,7 +62,9 @@ def diagnose(
 
     Chance would decide which known-wrong submission is named if some cases, or all hidden ones, did not run: none is.
     """
-    enough = any(one.case.hidden for one in judged) and not any(one.verdict is Verdict.SK for one in judged)
+    enough = any(judged_case.case.hidden for judged_case in judged) and not any(
+        judged_case.verdict is Verdict.SK for judged_case in judged
+    )
     compared = compared_cases(judged, problem) if enough else None
     with contextlib.suppress(SandboxError, PackageError):
         mistake = _mistake(problem, submission.backend, compared, sandboxes, answer_checker) if compared else None
@@ -152,7 +154,7 @@ def _add_beside_another(
     """
     backend = single_shot.backend
     unclear = next(filter(is_unclear, compared.failed), None)
-    right = next((one for one in read_solutions(problem) if one.backend == backend), None)
+    right = next((solution for solution in read_solutions(problem) if solution.backend == backend), None)
     if unclear is None or right is None:
         return
     single_shot.load(Submission(file=right.name, source=right.source.encode(), backend=backend))
@@ -167,4 +169,4 @@ def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
     """Return those written for the backend, then those of other backends that run in its sandbox."""
     known = read_known_wrong(problem)
     order = (backend, *BACKENDS[backend].also_runs)
-    return [one for name in order for one in known if one.submission.backend == name]
+    return [known_wrong for name in order for known_wrong in known if known_wrong.submission.backend == name]

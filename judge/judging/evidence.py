@@ -12,7 +12,7 @@ from itertools import islice
 from math import isfinite
 from typing import Any, NamedTuple
 
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.models import Problem, Text, Verdict
 from judge.text.messages import Phrase, in_both_languages, phrase
 from judge.values import wire
@@ -37,41 +37,43 @@ class Compared(NamedTuple):
     copied. ``idle`` says what a solution does that computes nothing.
     """
 
-    failed: list[Judged]
-    passed: list[Judged]
+    failed: list[JudgedCase]
+    passed: list[JudgedCase]
     complete: bool
-    rich: frozenset[Judged]
-    telling: frozenset[Judged]
+    rich: frozenset[JudgedCase]
+    telling: frozenset[JudgedCase]
     idle: Text | None
 
 
-def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
+def compared_cases(judged: Sequence[JudgedCase], problem: Problem) -> Compared:
     """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
-    replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
-    small = [one for one in replied if len(one.case.args) <= _SMALL]
-    failed = [one for one in small if one.verdict is not Verdict.AC][:_MOST_FAILED]
-    passed = [one for one in small if one.verdict is Verdict.AC][:_MOST_PASSED]
+    replied = sorted(filter(_has_reply, judged), key=lambda judged_case: len(judged_case.case.args))
+    small = [judged_case for judged_case in replied if len(judged_case.case.args) <= _SMALL]
+    failed = [judged_case for judged_case in small if judged_case.verdict is not Verdict.AC][:_MOST_FAILED]
+    passed = [judged_case for judged_case in small if judged_case.verdict is Verdict.AC][:_MOST_PASSED]
     quick = list(filter(_is_quick, failed))
     if not any(map(_is_wrong, quick)):
         quick = list(filter(_is_wrong, replied))[:1] + quick
-    order = {one: place for place, one in enumerate(judged)}
+    order = {judged_case: place for place, judged_case in enumerate(judged)}
     quick.sort(key=order.__getitem__)
     passed = list(filter(_is_quick, passed))
-    rich = frozenset(one for one in quick if is_unclear(one) and len(_floats(_answer(one))) >= _FLOATS)
+    rich = frozenset(filter(_is_rich, quick))
     return Compared(
         quick,
         passed,
-        complete=len(failed) == sum(one.verdict is not Verdict.AC for one in replied),
+        complete=len(failed) == sum(judged_case.verdict is not Verdict.AC for judged_case in replied),
         rich=rich,
-        telling=frozenset(one for one in rich if is_telling(_answer(one), one)),
+        telling=frozenset(judged_case for judged_case in rich if is_telling(_answer(judged_case), judged_case)),
         idle=_idle([*quick, *passed], problem),
     )
 
 
-def is_unclear(one: Judged) -> bool:
+def is_unclear(judged_case: JudgedCase) -> bool:
     """Return whether the message of a failing case says that something is wrong, but not what the mistake is."""
-    missing_gradient = one.reply is not None and one.reply.status == "gradient"
-    return one.result.detail not in _CLEAR and not (one.result.detail == "gradient" and missing_gradient)
+    missing_gradient = judged_case.reply is not None and judged_case.reply.status == "gradient"
+    return judged_case.result.detail not in _CLEAR and not (
+        judged_case.result.detail == "gradient" and missing_gradient
+    )
 
 
 def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
@@ -87,49 +89,54 @@ def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
     return all(abs(a - largest / anchor * b) <= allowed for a, b in pairs)
 
 
-def _idle(judged: Sequence[Judged], problem: Problem) -> Text | None:
+def _idle(judged: Sequence[JudgedCase], problem: Problem) -> Text | None:
     """Return what a solution does that computes nothing in these cases; None if it computes something."""
     found = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
     return in_both_languages(found) if found else None
 
 
-def is_telling(answer: bytes, one: Judged) -> bool:
+def is_telling(answer: bytes, judged_case: JudgedCase) -> bool:
     """Return whether an answer to a case holds several floats that are in no argument."""
     floats = _floats(answer)
     if len(floats) < _FLOATS:
         return False
-    given = _floats(one.case.args)
+    given = _floats(judged_case.case.args)
     return len(given) < _MOST_LEAVES and len(floats - given) >= _FLOATS
 
 
-def _has_reply(one: Judged) -> bool:
-    return one.reply is not None and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
+def _has_reply(judged_case: JudgedCase) -> bool:
+    return judged_case.reply is not None and judged_case.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
 
 
-def _is_quick(one: Judged) -> bool:
-    return one.result.cpu_s <= QUICK_S
+def _is_quick(judged_case: JudgedCase) -> bool:
+    return judged_case.result.cpu_s <= QUICK_S
 
 
-def _is_wrong(one: Judged) -> bool:
-    return one.verdict is Verdict.WA
+def _is_rich(judged_case: JudgedCase) -> bool:
+    return is_unclear(judged_case) and len(_floats(_answer(judged_case))) >= _FLOATS
 
 
-def _nothing_computed(judged: Sequence[Judged], problem: Problem) -> Phrase | None:
+def _is_wrong(judged_case: JudgedCase) -> bool:
+    return judged_case.verdict is Verdict.WA
+
+
+def _nothing_computed(judged: Sequence[JudgedCase], problem: Problem) -> Phrase | None:
     answers = list(map(_answer, judged))
     if not all(answers):
         return None
     leaves = set(map(_only_leaf, answers))
-    if len(leaves) == 1 and leaves != {None} and len({bytes(one.case.expected or b"") for one in judged}) > 1:
+    expected = {bytes(judged_case.case.expected or b"") for judged_case in judged}
+    if len(leaves) == 1 and leaves != {None} and len(expected) > 1:
         return phrase("Gives the same answer to every input.")
-    arguments = [wire.elements(one.case.args) for one in judged]
+    arguments = [wire.elements(judged_case.case.args) for judged_case in judged]
     for place, name in enumerate(problem.entry.params):
         if all(given[place : place + 1] == [answer] for answer, given in zip(answers, arguments, strict=True)):
             return phrase("Returns its argument {name} unchanged.", name=name)
     return None
 
 
-def _answer(one: Judged) -> bytes:
-    return bytes(one.reply.value) if one.reply is not None and one.reply.status == "ok" else b""
+def _answer(judged_case: JudgedCase) -> bytes:
+    return bytes(judged_case.reply.value) if judged_case.reply is not None and judged_case.reply.status == "ok" else b""
 
 
 def _only_leaf(raw: bytes) -> tuple[object, ...] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.models import Case, Language, Text, Verdict
 from judge.text.messages import phrase, translate
 from judge.values.render import clip, printable
@@ -19,16 +19,18 @@ _MOST = 2
 _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
-def failing_groups(judged: Sequence[Judged]) -> Text | None:
+def failing_groups(judged: Sequence[JudgedCase]) -> Text | None:
     """Return a sentence that names the kinds of cases that fail, and what one of these cases tests.
 
     Returns None if the failing cases are not exactly one or two kinds, or if some cases did not run. Samples belong to
     no kind.
     """
-    if any(one.verdict is Verdict.SK for one in judged):
+    if any(judged_case.verdict is Verdict.SK for judged_case in judged):
         return None
     for class_of in (_stem, _group):
-        found = _all_failing({one: class_of(one.case) for one in judged if one.case.group != "sample"})
+        found = _all_failing(
+            {judged_case: class_of(judged_case.case) for judged_case in judged if judged_case.case.group != "sample"}
+        )
         if found:
             return Text(en=_summary(found, "en"), zh=_summary(found, "zh"))
     return None
@@ -43,16 +45,16 @@ def _group(case: Case) -> str:
     return "" if case.group in _DEFAULT_GROUPS else case.group
 
 
-def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
+def _all_failing(classes: dict[JudgedCase, str]) -> dict[str, list[Case]]:
     """Return the cases of each failing kind; empty if a kind fails only in part or has no name, or nothing passes."""
-    failing = {name for one, name in classes.items() if one.verdict is not Verdict.AC}
-    passing = {name for one, name in classes.items() if one.verdict is Verdict.AC}
+    failing = {name for judged_case, name in classes.items() if judged_case.verdict is not Verdict.AC}
+    passing = {name for judged_case, name in classes.items() if judged_case.verdict is Verdict.AC}
     if not passing or failing & passing or not 1 <= len(failing) <= _MOST or "" in failing:
         return {}
     found: dict[str, list[Case]] = {}
-    for one, name in classes.items():
+    for judged_case, name in classes.items():
         if name in failing:
-            found.setdefault(name, []).append(one.case)
+            found.setdefault(name, []).append(judged_case.case)
     return found
 
 

@@ -15,7 +15,7 @@ from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import is_foreign_library, missing_module, remedy
 from judge.judging.report import assemble, shown_cases
@@ -77,7 +77,7 @@ def judge_in(
     ):
         runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
         judged = _judge_all(runner, answer_checker, groups.required_first(cases, options.require), options, progress)
-        judged.sort(key=lambda one: places[one.case.id])
+        judged.sort(key=lambda judged_case: places[judged_case.case.id])
         if submission.backend_guessed:
             judged = _with_guesses(problem, submission, judged)
         judged = _first_explained(runner, problem, submission, judged)
@@ -90,7 +90,7 @@ def judge_in(
                 report = msgspec.structs.replace(report, shown=shown_cases(judged, problem, answer_checker, own))
             return msgspec.structs.replace(report, diagnosis=diagnosis.in_language(language) if diagnosis else None)
 
-        if options.show_passed or any(_failed(one) or one.message for one in judged):
+        if options.show_passed or any(_failed(judged_case) or judged_case.message for judged_case in judged):
             return {language: reported(language) for language in languages}
         return dict.fromkeys(languages, reported(languages[0]))  # without messages, all are equal
 
@@ -98,13 +98,13 @@ def judge_in(
 def _diagnosis(
     problem: Problem,
     submission: Submission,
-    judged: list[Judged],
+    judged: list[JudgedCase],
     answer_checker: AnswerChecker,
     options: Options,
     sandboxes: SandboxPool,
 ) -> Text | None:
     """Return an explanation of a wrong answer, if there is one and hidden cases may be revealed."""
-    decided = groups.deciding([one.result for one in judged], options.require)
+    decided = groups.deciding([judged_case.result for judged_case in judged], options.require)
     if decided is None or decided.verdict is not Verdict.WA or options.reveal != "case":
         return None
     from judge.judging.diagnosis import diagnose
@@ -118,25 +118,26 @@ def _judge_all(
     cases: Sequence[Case],
     options: Options,
     progress: Progress,
-) -> list[Judged]:
-    judged: list[Judged] = []
+) -> list[JudgedCase]:
+    judged: list[JudgedCase] = []
     kept, stop, any_failed = 0, None, False
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
             judged.append(_unrun(case, Verdict.SK, stop))
             continue
-        one = _judge_case(runner, answer_checker, case, following)
-        failed = _failed(one)
+        judged_case = _judge_case(runner, answer_checker, case, following)
+        failed = _failed(judged_case)
         if failed and not any_failed:
-            one = _judged_alone(runner, answer_checker, one)
+            judged_case = _judged_alone(runner, answer_checker, judged_case)
         if any_failed or not failed:  # the first failure is shown in full
-            one = one.kept_within(_MOST_KEPT - kept)
+            judged_case = judged_case.kept_within(_MOST_KEPT - kept)
         any_failed = any_failed or failed
-        judged.append(one)
-        kept += one.size
-        if one.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
-            stop = phrase("not run") if one.verdict is Verdict.IE else phrase("not run: the file cannot be loaded")
+        judged.append(judged_case)
+        kept += judged_case.size
+        if judged_case.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
+            broken = judged_case.verdict is Verdict.IE
+            stop = phrase("not run") if broken else phrase("not run: the file cannot be loaded")
         elif options.fail_fast and failed:
             stop = phrase("not run: an earlier case failed")
         else:
@@ -147,11 +148,11 @@ def _judge_all(
     return judged
 
 
-def _failed(judged: Judged) -> bool:
+def _failed(judged: JudgedCase) -> bool:
     return judged.verdict is not Verdict.AC
 
 
-def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
+def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> JudgedCase:
     try:
         attempt = runner.run(case, following, partial(is_right, case, answer_checker=answer_checker))
         limits = runner.limits
@@ -168,12 +169,14 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         return _unrun(case, Verdict.IE, phrase_of(error))
 
 
-def _with_guesses(problem: Problem, submission: Submission, judged: list[Judged]) -> list[Judged]:
+def _with_guesses(problem: Problem, submission: Submission, judged: list[JudgedCase]) -> list[JudgedCase]:
     exceptions = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if all(map(_failed, judged)) else ())
-    return [_with_guess(problem, submission, one, exceptions) for one in judged]
+    return [_with_guess(problem, submission, judged_case, exceptions) for judged_case in judged]
 
 
-def _with_guess(problem: Problem, submission: Submission, judged: Judged, exceptions: tuple[str, ...]) -> Judged:
+def _with_guess(
+    problem: Problem, submission: Submission, judged: JudgedCase, exceptions: tuple[str, ...]
+) -> JudgedCase:
     """Add to a failure that the backend was guessed, and how to name another one.
 
     ``exceptions`` are the beginnings of the messages of exceptions that a wrong guess leads to.
@@ -195,9 +198,11 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged, except
     return judged.with_message(message)
 
 
-def _first_explained(runner: Runner, problem: Problem, submission: Submission, judged: list[Judged]) -> list[Judged]:
+def _first_explained(
+    runner: Runner, problem: Problem, submission: Submission, judged: list[JudgedCase]
+) -> list[JudgedCase]:
     """Add to the first failing case the line that exceeded the time limit, or the fault of the file."""
-    place = next((place for place, one in enumerate(judged) if _failed(one)), None)
+    place = next((place for place, judged_case in enumerate(judged) if _failed(judged_case)), None)
     if place is None:
         return judged
     first = judged[place]
@@ -212,12 +217,12 @@ def _first_explained(runner: Runner, problem: Problem, submission: Submission, j
     return [*judged[:place], first, *judged[place + 1 :]]
 
 
-def _stopped_while_computing(judged: Judged) -> bool:
+def _stopped_while_computing(judged: JudgedCase) -> bool:
     attempt = judged.attempt
     return attempt is not None and not attempt.loading and attempt.execution.outcome == "cpu"
 
 
-def _with_place(runner: Runner, judged: Judged) -> Judged:
+def _with_place(runner: Runner, judged: JudgedCase) -> JudgedCase:
     """Add the line that a case was running when its time was over, and the frames around it."""
     try:
         reply = runner.located(judged.case)
@@ -230,7 +235,7 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
     return msgspec.structs.replace(judged, attempt=attempt, message=message)
 
 
-def _judged_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
+def _judged_alone(runner: Runner, answer_checker: AnswerChecker, failed: JudgedCase) -> JudgedCase:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
     if failed.verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2 or runner.budget.stop:
         return failed
@@ -245,7 +250,7 @@ def _judged_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged)
     return failed.with_message(message if failed.message else hint)
 
 
-def _unrun(case: Case, verdict: Verdict, why: Phrase) -> Judged:
+def _unrun(case: Case, verdict: Verdict, why: Phrase) -> JudgedCase:
     """Return a case that did not run."""
     result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict)
-    return Judged(case=case, result=result, message=why)
+    return JudgedCase(case=case, result=result, message=why)

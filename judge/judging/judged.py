@@ -11,7 +11,7 @@ from judge.text.messages import translate
 from judge.text.phrases import NOTHING, Phrase
 
 
-class Judged(Record, frozen=True, kw_only=True, eq=False):
+class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
     """A case with its result, and the attempt behind it if there is one. ``message`` is that of the result."""
 
     case: Case
@@ -43,11 +43,11 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
             return self.result
         return msgspec.structs.replace(self.result, message=translate(self.message, language))
 
-    def with_message(self, message: Phrase) -> Judged:
+    def with_message(self, message: Phrase) -> JudgedCase:
         """Return the same with another message."""
         return msgspec.structs.replace(self, message=message)
 
-    def kept_within(self, room: int) -> Judged:
+    def kept_within(self, room: int) -> JudgedCase:
         """Return the same without output that is never shown, and without an answer that is larger than ``room``.
 
         What a visible case printed can be shown even if it passes.

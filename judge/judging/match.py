@@ -12,7 +12,7 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.argument_changes import ArgumentChange
 from judge.judging.evidence import Compared, is_multiple, is_telling, is_unclear
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Problem
 from judge.values import wire
@@ -86,22 +86,22 @@ class KnownWrongMatch:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
         failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, multiples=0)
-        unexplained: list[tuple[Judged, Reply | None]] = []
-        unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
+        unexplained: list[tuple[JudgedCase, Reply | None]] = []
+        unclear = next((place for place, judged_case in enumerate(failed) if is_unclear(judged_case)), -1)
         if self._change is not None and not self.explains(failed[unclear]):
             return None
-        for place, one in enumerate(failed):
-            theirs = self._reply(one, self._change) if self._patience.left else None
-            if theirs is not None and self._explains(one, theirs):
+        for place, judged_case in enumerate(failed):
+            theirs = self._reply(judged_case, self._change) if self._patience.left else None
+            if theirs is not None and self._explains(judged_case, theirs):
                 fit = fit._replace(
                     first=fit.first or place == 0,
                     first_unclear=fit.first_unclear or place == unclear,
                     explained=fit.explained + 1,
-                    telling=fit.telling or one in compared.telling,
+                    telling=fit.telling or judged_case in compared.telling,
                 )
                 continue
-            unexplained.append((one, theirs))
-            if self._change is None and one in compared.rich and self._is_multiple(one, theirs):
+            unexplained.append((judged_case, theirs))
+            if self._change is None and judged_case in compared.rich and self._is_multiple(judged_case, theirs):
                 fit = fit._replace(multiples=fit.multiples + 1)
             left = len(failed) - place - 1
             possible = fit._replace(
@@ -121,40 +121,40 @@ class KnownWrongMatch:
             return None
         return None if self._is_contradicted(compared.passed) else fit
 
-    def explains(self, one: Judged) -> bool:
+    def explains(self, judged_case: JudgedCase) -> bool:
         """Return whether the answer to this case is the same wrong one."""
-        theirs = self._reply(one, self._change) if self._patience.left else None
-        return theirs is not None and self._explains(one, theirs)
+        theirs = self._reply(judged_case, self._change) if self._patience.left else None
+        return theirs is not None and self._explains(judged_case, theirs)
 
-    def _is_contradicted(self, passed: list[Judged]) -> bool:
+    def _is_contradicted(self, passed: list[JudgedCase]) -> bool:
         """Return whether the solution passes a case that the known-wrong submission fails, changed or not."""
         changes = (self._change, None) if self._change is not None else (None,)
         return not all(
-            self._patience.left and self._is_right(one, self._reply(one, change))
+            self._patience.left and self._is_right(judged_case, self._reply(judged_case, change))
             for change in changes
-            for one in passed
+            for judged_case in passed
         )
 
-    def _case(self, one: Judged) -> Case:
-        return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
+    def _case(self, judged_case: JudgedCase) -> Case:
+        return judged_case.case if self._with_gradients else msgspec.structs.replace(judged_case.case, gradients=None)
 
-    def _reply(self, one: Judged, change: ArgumentChange | None = None) -> Reply | None:
-        case = self._case(one)
+    def _reply(self, judged_case: JudgedCase, change: ArgumentChange | None = None) -> Reply | None:
+        case = self._case(judged_case)
         if change is not None:
             case = msgspec.structs.replace(case, args=change.of(case.args))
         return self._single_shot.run(case).reply
 
-    def _is_right(self, one: Judged, reply: Reply | None) -> bool:
+    def _is_right(self, judged_case: JudgedCase, reply: Reply | None) -> bool:
         """Return whether a known-wrong submission's answer is right."""
-        case = self._case(one)
+        case = self._case(judged_case)
         if reply is None or reply.status != "ok":
             return False
-        same = wire.same(reply.value, _answer(one).value) and not case.gradients
+        same = wire.same(reply.value, _answer(judged_case).value) and not case.gradients
         return same or self._checkers.of_known_wrong.compare(case, reply).ok
 
-    def _explains(self, one: Judged, theirs: Reply) -> bool:
+    def _explains(self, judged_case: JudgedCase, theirs: Reply) -> bool:
         """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
-        case, mine = self._case(one), _answer(one)
+        case, mine = self._case(judged_case), _answer(judged_case)
         if self._change is not None and mine.status not in ("ok", "gradient"):
             return False  # other arguments may cause any exception
         if mine.status == "gradient":
@@ -171,16 +171,16 @@ class KnownWrongMatch:
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
 
-    def _is_multiple(self, one: Judged, theirs: Reply | None) -> bool:
+    def _is_multiple(self, judged_case: JudgedCase, theirs: Reply | None) -> bool:
         """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.
 
         One of the two holds floats that no input has; otherwise both may be copies.
         """
-        mine = _answer(one).value
+        mine = _answer(judged_case).value
         if theirs is None or theirs.status != "ok" or not is_multiple(mine, theirs.value):
             return False
-        telling = is_telling(mine, one) or is_telling(theirs.value, one)
-        return telling and not is_multiple(theirs.value, one.case.expected or b"")
+        telling = is_telling(mine, judged_case) or is_telling(theirs.value, judged_case)
+        return telling and not is_multiple(theirs.value, judged_case.case.expected or b"")
 
     def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
         """Return whether the values have the same mistake; the solution's result carries no gradient."""
@@ -198,10 +198,10 @@ class KnownWrongMatch:
             return False
 
 
-def _answer(one: Judged) -> Reply:
+def _answer(judged_case: JudgedCase) -> Reply:
     """Return the reply of the solution; a case without one is not compared."""
-    assert one.reply is not None
-    return one.reply
+    assert judged_case.reply is not None
+    return judged_case.reply
 
 
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:

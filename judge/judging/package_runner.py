@@ -140,7 +140,7 @@ class PackageRunner:
         if BACKENDS[problem.reference].checks_gradients:
             return none
         _, *accepted = read_solutions(problem)
-        solution = next((one for one in accepted if BACKENDS[one.backend].checks_gradients), None)
+        solution = next((solution for solution in accepted if BACKENDS[solution.backend].checks_gradients), None)
         if solution is None:
             return none
         submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)

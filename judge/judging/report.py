@@ -15,7 +15,7 @@ from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.options import Options
 from judge.models import (
     Case,
@@ -47,7 +47,7 @@ _MEMORY_STEP_MIB = 16.0  # the granularity of the reported memory if hidden case
 def assemble(
     problem: Problem,
     submission: Submission,
-    judged: list[Judged],
+    judged: list[JudgedCase],
     limits: Limits,
     options: Options,
     answer_checker: AnswerChecker,
@@ -55,12 +55,13 @@ def assemble(
 ) -> Report:
     """Assemble the report. ``answer_checker`` renders the values of the failing case."""
     reveal, required = options.reveal, options.require
-    results = tuple(_with_output(one, options) for one in judged)
-    whole = [one.result for one in judged]
+    results = tuple(_with_output(judged_case, options) for judged_case in judged)
+    whole = [judged_case.result for judged_case in judged]
     decided = groups.deciding(whole, required)
-    first = next((one for one in judged if one.result is decided), None)
+    first = next((judged_case for judged_case in judged if judged_case.result is decided), None)
     tallies = groups.tally(results, required)
     memory_mib = max((result.memory_mib for result in whole), default=0.0)
+    wall_s = sum(judged_case.attempt.execution.wall_s for judged_case in judged if judged_case.attempt)
     passed = sum(result.verdict is Verdict.AC for result in results)
     lines = len(submission.source.splitlines())
     return Report(
@@ -78,7 +79,7 @@ def assemble(
         samples=_tally(results, hidden=False),
         hidden=_tally(results, hidden=True),
         cpu_s=round(sum(result.cpu_s for result in whole), 6 if reveal == "case" else 3),
-        wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6 if reveal == "case" else 1),
+        wall_s=round(wall_s, 6 if reveal == "case" else 1),
         memory_mib=memory_mib if reveal == "case" else math.ceil(memory_mib / _MEMORY_STEP_MIB) * _MEMORY_STEP_MIB,
         limits=limits,
         cases=results,
@@ -120,7 +121,7 @@ _FIXED_WORDS: dict[Verdict, str] = {
 }
 
 
-def _redacted(judged: Judged, options: Options) -> CaseResult:
+def _redacted(judged: JudgedCase, options: Options) -> CaseResult:
     """Return what may be shown of the result of a case.
 
     The reason why a file cannot be loaded is always shown, because no hidden input was sent yet. So are failures of the
@@ -135,7 +136,7 @@ def _redacted(judged: Judged, options: Options) -> CaseResult:
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 
 
-def _with_output(judged: Judged, options: Options) -> CaseResult:
+def _with_output(judged: JudgedCase, options: Options) -> CaseResult:
     """Return what may be shown of the result of a case, with its output if the case is not hidden."""
     result, attempt = _redacted(judged, options), judged.attempt
     withheld = judged.case.hidden or _ran_after_hidden(judged.case, options)
@@ -153,20 +154,22 @@ def _ran_after_hidden(case: Case, options: Options) -> bool:
 
 
 def shown_cases(
-    judged: list[Judged], problem: Problem, answer_checker: AnswerChecker, options: Options
+    judged: list[JudgedCase], problem: Problem, answer_checker: AnswerChecker, options: Options
 ) -> tuple[Failure, ...]:
     """Return the inputs, answers and output of accepted cases that are not hidden."""
     mine = [
-        one
-        for one in judged
-        if one.verdict is Verdict.AC and not one.case.hidden and not _ran_after_hidden(one.case, options)
+        judged_case
+        for judged_case in judged
+        if judged_case.verdict is Verdict.AC
+        and not judged_case.case.hidden
+        and not _ran_after_hidden(judged_case.case, options)
     ]
-    found = [_failure(one, problem, "case", answer_checker, 0, options.language) for one in mine]
-    return tuple(one for one in found if isinstance(one, Failure))
+    found = [_failure(judged_case, problem, "case", answer_checker, 0, options.language) for judged_case in mine]
+    return tuple(failure for failure in found if isinstance(failure, Failure))
 
 
 def _failure(
-    judged: Judged, problem: Problem, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
+    judged: JudgedCase, problem: Problem, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
 ) -> Failure | msgspec.UnsetType:
     case, attempt, reply = judged.case, judged.attempt, judged.reply
     if case.hidden and reveal == "none":
@@ -190,7 +193,7 @@ def _failure(
     )
 
 
-def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecker, language: Language) -> ShownCase:
+def _shown_values(judged: JudgedCase, problem: Problem, answer_checker: AnswerChecker, language: Language) -> ShownCase:
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
     show = partial(_shown, answer_checker=answer_checker, language=language)

@@ -8,7 +8,7 @@ import msgspec
 
 from judge.entry_kinds.table import KINDS
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Case, Limits, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -23,7 +23,7 @@ _LIMITS = Limits(cpu_s=0.2, wall_s=1.0)
 def typical_mistake(
     problem: Problem,
     submission: Submission,
-    judged: Sequence[Judged],
+    judged: Sequence[JudgedCase],
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
@@ -33,7 +33,11 @@ def typical_mistake(
     answer in each of the cases, it makes that mistake.
     """
     kind = KINDS[problem.entry.kind]
-    wrong = [one.case for one in judged if one.verdict is Verdict.WA and one.result.detail == "value"]
+    wrong = [
+        judged_case.case
+        for judged_case in judged
+        if judged_case.verdict is Verdict.WA and judged_case.result.detail == "value"
+    ]
     small = sorted((case for case in wrong if len(case.args) <= _SMALL), key=lambda case: len(case.args))
     by_case = [mistakes for case in small if (mistakes := list(kind.typical_mistakes(case)))][:_MOST_CASES]
     if not by_case:

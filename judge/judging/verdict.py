@@ -10,7 +10,7 @@ import msgspec
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 from judge.text.phrases import NOTHING, Phrase, mark, phrase
 from judge.values.render import printable, printable_phrase
@@ -35,7 +35,7 @@ _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
 _OF_A_HARNESS = ("asserted", "package")
 
 
-def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> Judged:
+def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> JudgedCase:
     """Return the case with its result. Raises SandboxError if the comparison itself fails."""
     verdict, detail, message = _ruling(case, attempt, answer_checker, limits)
     execution = attempt.execution
@@ -48,7 +48,7 @@ def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits
         cpu_s=round(execution.cpu_s, 6),
         memory_mib=round(execution.memory_mib, 2),
     )
-    return Judged(case=case, result=result, attempt=attempt, message=message)
+    return JudgedCase(case=case, result=result, attempt=attempt, message=message)
 
 
 def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:

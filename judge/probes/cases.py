@@ -37,7 +37,7 @@ def case(id: str, args: Sequence[Any], why: Sequence[str], group: str = "core", 
 def numbered(cases: Iterable[Case]) -> Iterator[Case]:
     """Append ``-01``, ``-02``, … to the ids, counting each id separately, so that they are unique."""
     counts: dict[str, int] = {}
-    for one in cases:
-        stem = one["id"]
+    for case in cases:
+        stem = case["id"]
         counts[stem] = counts.get(stem, 0) + 1
-        yield {**one, "id": f"{stem}-{counts[stem]:02}"}
+        yield {**case, "id": f"{stem}-{counts[stem]:02}"}

@@ -15,7 +15,7 @@ from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import loading_limits
 from judge.judging.judge import judge
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Backend, Case, Problem, Record, Submission, Verdict
@@ -119,7 +119,7 @@ class SubmissionJudge:
         """Run the cases in their order, each once, until ``failures`` of them have failed; the first gives the
         verdict."""
         backend, ratio = submission.backend, 0.0
-        failed: list[Judged] = []
+        failed: list[JudgedCase] = []
         mine = [case for case in cases if case.is_for(backend)]
         answer_checker = self._answer_checker(backend)
         with Runner(problem, submission, self._session.sandboxes, factor) as runner:

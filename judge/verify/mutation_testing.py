@@ -61,8 +61,8 @@ def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, pa
         total=len(found),
         killed=len(found) - len(survivors),
         survivors=tuple(
-            Survivor(file=name, line=one.line, operator=one.operator, before=one.before, after=one.after)
-            for one in survivors
+            Survivor(file=name, line=mutant.line, operator=mutant.operator, before=mutant.before, after=mutant.after)
+            for mutant in survivors
         ),
     )
 
@@ -177,7 +177,7 @@ def without_equivalents(
                 stale.append(_stale(entry, after, survives if alive[key] else phrase("is killed, or is not a mutant")))
             else:
                 excused.add(key)
-    left = tuple(one for one in survivors if (one.file, one.before, one.after) not in excused)
+    left = tuple(survivor for survivor in survivors if (survivor.file, survivor.before, survivor.after) not in excused)
     return left, stale
 
 

@@ -133,7 +133,7 @@ def assemble(
 def _mutation(session: Session, slug: str, runs: Sequence[MutationRun]) -> Mutation:
     survivors = [survivor for run in runs for survivor in run.survivors]
     problems = [run.problem for run in runs if run.problem]
-    ordered = sorted(survivors, key=lambda one: (one.file, one.line, one.operator, one.after))
+    ordered = sorted(survivors, key=lambda survivor: (survivor.file, survivor.line, survivor.operator, survivor.after))
     try:
         left, stale = without_equivalents(ordered, read_equivalents(session.catalogue.load(slug)))
     except PackageError as error:

@@ -95,8 +95,8 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
     expected = expected_verdict(name)
     if expected is Verdict.AC:
         return cases
-    catches = Counter(one.case for other, one in before.items() if expected_verdict(other) is expected)
-    times = dict(chain.from_iterable(one.times for one in before.values()))
+    catches = Counter(judgement.case for other, judgement in before.items() if expected_verdict(other) is expected)
+    times = dict(chain.from_iterable(judgement.times for judgement in before.values()))
 
     def price(case: Case) -> tuple[bool, float]:
         return case.id != added, (times.get(case.id, 0.0) + _OVERHEAD_S) / (catches[case.id] + _UNTRIED)
@@ -105,12 +105,12 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
 
 
 def _numbers(judgements: Judgements) -> Numbers:
-    wrong = {name: one for name, one in judgements.items() if expected_verdict(name) is not Verdict.AC}
-    accepted = [one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC]
-    slow = [one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.TLE]
-    catches = {name: one.case for name, one in wrong.items() if one.verdict is not Verdict.AC}
+    wrong = {name: judgement for name, judgement in judgements.items() if expected_verdict(name) is not Verdict.AC}
+    accepted = [judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.AC]
+    slow = [judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.TLE]
+    catches = {name: judgement.case for name, judgement in wrong.items() if judgement.verdict is not Verdict.AC}
     return Numbers(
-        cases=max((one.total for one in judgements.values()), default=0),
+        cases=max((judgement.total for judgement in judgements.values()), default=0),
         submissions=len(judgements.keys() - {layout.REFERENCE}),
         known_wrong_submissions=len(wrong),
         caught=len(catches),
@@ -128,10 +128,10 @@ def wrong_verdict(found: Judgement, verdict: Verdict) -> Phrase:
 
 def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
     wrong = [
-        phrase("{place}: {fault}", place=name, fault=wrong_verdict(one, expected_verdict(name)))
-        for name, one in judgements.items()
-        if one.verdict is not expected_verdict(name)
-        and (expected_verdict(name) is Verdict.AC or one.verdict is not Verdict.AC)
+        phrase("{place}: {fault}", place=name, fault=wrong_verdict(judgement, expected_verdict(name)))
+        for name, judgement in judgements.items()
+        if judgement.verdict is not expected_verdict(name)
+        and (expected_verdict(name) is Verdict.AC or judgement.verdict is not Verdict.AC)
     ]
     if wrong:
         raise PackageError("{faults}", faults=listed(wrong))
@@ -153,7 +153,9 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
 
 
 def _second_solution(judgements: Judgements) -> Phrase:
-    right = [name for name, one in judgements.items() if expected_verdict(name) is one.verdict is Verdict.AC]
+    right = [
+        name for name, judgement in judgements.items() if expected_verdict(name) is judgement.verdict is Verdict.AC
+    ]
     others = [name for name in right if name != layout.REFERENCE]
     if not others:
         raise PackageError("no submission agrees with reference.py; write a second solution into submissions/accepted")
@@ -162,23 +164,25 @@ def _second_solution(judgements: Judgements) -> Phrase:
 
 def _limits(session: Session, problem: Problem, judgements: Judgements, effort: Effort) -> Phrase:
     faults, slow = [], 0
-    for name, one in judgements.items():
-        if expected_verdict(name) is Verdict.AC and one.ratio >= effort.accepted_under:
+    for name, judgement in judgements.items():
+        if expected_verdict(name) is Verdict.AC and judgement.ratio >= effort.accepted_under:
             submission = package_files.read(session, problem, name)
             cases = session.cases(problem, submission.backend)
-            ratio = least_ratio(session, problem, submission, cases, one.ratio)
-            judgements[name] = msgspec.structs.replace(one, ratio=ratio)
+            ratio = least_ratio(session, problem, submission, cases, judgement.ratio)
+            judgements[name] = msgspec.structs.replace(judgement, ratio=ratio)
             if ratio >= effort.accepted_under:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
                 faults.append(phrase(text, name=name, ratio=ratio, limit=effort.accepted_under))
         if expected_verdict(name) is Verdict.TLE:
             slow += 1
-            if one.verdict is not Verdict.TLE:
+            if judgement.verdict is not Verdict.TLE:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}")
-                faults.append(phrase(text, name=name, ratio=one.ratio, limit=effort.slow_over))
+                faults.append(phrase(text, name=name, ratio=judgement.ratio, limit=effort.slow_over))
     if faults:
         raise PackageError("{faults}", faults=listed(faults))
-    slowest = max((one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC), default=0.0)
+    slowest = max(
+        (judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.AC), default=0.0
+    )
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=effort.slow_over)
     return joined(quick, over if slow else NOTHING)

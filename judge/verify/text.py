@@ -22,7 +22,10 @@ _WARNING = "  warn "
 def package_table(report: PackageReport, width: int, language: Language) -> str:
     """Return one line per check, then the warnings and the first ``_SHOWN`` surviving mutants."""
     lines = [f"{report.problem}  {'ok' if report.ok else 'NOT OK'}"]
-    rows = [(f"  {'ok  ' if one.ok else 'FAIL'} {one.check:{_NAME}}", one.detail) for one in _findings(report)]
+    rows = [
+        (f"  {'ok  ' if finding.ok else 'FAIL'} {finding.check:{_NAME}}", finding.detail)
+        for finding in _findings(report)
+    ]
     rows += [(_WARNING, warning) for warning in report.warnings]
     for head, detail in rows:
         text = clean_line(translate(detail, language), _MAX_LINE)
@@ -38,7 +41,8 @@ def published(report: PackageReport, language: Language) -> dict[str, Any]:
     facts = msgspec.structs.replace(report, findings=(), warnings=(), mutation=None)
     data: dict[str, Any] = {"ok": report.ok, **msgspec.to_builtins(facts)}
     data["findings"] = [
-        {"check": one.check, "ok": one.ok, "detail": translate(one.detail, language)} for one in report.findings
+        {"check": finding.check, "ok": finding.ok, "detail": translate(finding.detail, language)}
+        for finding in report.findings
     ]
     data["warnings"] = [translate(warning, language) for warning in report.warnings]
     if report.mutation is not None:
@@ -53,7 +57,9 @@ def published(report: PackageReport, language: Language) -> dict[str, Any]:
 
 def package_line(report: PackageReport, language: Language) -> str:
     """Return one line: the slug, whether the package holds, and the checks that failed, with what is wrong."""
-    wrong = [f"{one.check}: {translate(one.detail, language)}" for one in _findings(report) if not one.ok]
+    wrong = [
+        f"{finding.check}: {translate(finding.detail, language)}" for finding in _findings(report) if not finding.ok
+    ]
     return clean_line(f"{report.problem}  {'ok' if report.ok else 'NOT OK: ' + '; '.join(wrong)}", _MAX_LINE)
 
 
@@ -90,9 +96,12 @@ def _mutants(mutation: Mutation) -> Finding:
 
 def _survivors(survivors: Sequence[Survivor], language: Language) -> list[str]:
     lines = []
-    for one in survivors[:_SHOWN]:
-        lines.append(f"       {one.file}:{one.line} ({one.operator})")
-        lines += [clean_line(f"         - {one.before}", _MAX_LINE), clean_line(f"         + {one.after}", _MAX_LINE)]
+    for survivor in survivors[:_SHOWN]:
+        lines.append(f"       {survivor.file}:{survivor.line} ({survivor.operator})")
+        lines += [
+            clean_line(f"         - {survivor.before}", _MAX_LINE),
+            clean_line(f"         + {survivor.after}", _MAX_LINE),
+        ]
     if len(survivors) > _SHOWN:
         more = translate("… and {count} more; --survivors lists all", language, count=len(survivors) - _SHOWN)
         lines.append(f"       {more}")

@@ -13,7 +13,7 @@ from judge.catalog.reading import read_source
 from judge.errors import PackageError, UsageError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import reference_of
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
@@ -79,7 +79,7 @@ class Trial:
         actual = judged.reply.value if judged.reply else b""
         return Disagreement(case=case, result=judged.in_language("en"), message=judged.message, actual=actual)
 
-    def _judged(self, case: Case) -> Judged:
+    def _judged(self, case: Case) -> JudgedCase:
         attempt = self._runner.run(case)
         judged = rule(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:

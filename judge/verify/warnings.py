@@ -160,15 +160,17 @@ def _literal(node: ast.expr) -> object:
 
 
 def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
-    for name, one in judgements.items():
-        if expected_verdict(name) is Verdict.WA and one.case and not one.others:
-            yield phrase("{name} is caught by {case} alone", name=name, case=one.case)
+    for name, judgement in judgements.items():
+        if expected_verdict(name) is Verdict.WA and judgement.case and not judgement.others:
+            yield phrase("{name} is caught by {case} alone", name=name, case=judgement.case)
 
 
 def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
-    for name, one in judgements.items():
-        if expected_verdict(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
-            yield phrase("{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=one.memory)
+    for name, judgement in judgements.items():
+        if expected_verdict(name) is Verdict.AC and judgement.memory > _NEAR_MEMORY:
+            yield phrase(
+                "{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=judgement.memory
+            )
 
 
 def _machine(problem: Problem) -> Iterator[Phrase]:

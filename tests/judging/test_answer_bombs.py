@@ -12,7 +12,7 @@ from judge.guest.messages import Reply
 from judge.judging import answer_checker
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.models import CaseResult, Execution, Limits, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import Array, pack
@@ -46,11 +46,11 @@ def test_an_expected_answer_that_kills_the_comparer_is_the_judges_failure(checke
         checker.compare(case(large, _SMALL), Reply(status="ok", value=_LARGE))
 
 
-def _kept(size: int) -> Judged:
+def _kept(size: int) -> JudgedCase:
     result = CaseResult(id="1", group="secret", hidden=True, verdict=Verdict.WA)
     execution = Execution(outcome="answered", printed=b"printed")
     attempt = CaseAttempt(execution=execution, reply=Reply(status="ok", value=bytes(size)))
-    return Judged(case=case(1, 1), result=result, attempt=attempt)
+    return JudgedCase(case=case(1, 1), result=result, attempt=attempt)
 
 
 def test_the_judge_keeps_a_bounded_number_of_answers() -> None:

@@ -14,7 +14,7 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
-from judge.judging.judged import Judged
+from judge.judging.judged import JudgedCase
 from judge.judging.options import Options
 from judge.judging.report import assemble
 from judge.models import CaseResult, Execution, Failure, Isolation, Report, Reveal, Text, Verdict
@@ -45,7 +45,7 @@ class _AnswerChecker:
         return repr(msgspec.msgpack.decode(raw))
 
 
-def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = "", **more: Any) -> Judged:
+def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = "", **more: Any) -> JudgedCase:
     asked = case(49, 7, "seven", name=name, hidden=hidden)
     if more.pop("why", False):
         asked = msgspec.structs.replace(asked, why=Text(en="seven is prime", zh="七是质数"))
@@ -58,10 +58,10 @@ def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = 
     )
     execution = Execution(outcome="answered", printed=more.pop("printed", b""), wall_s=0.5)
     attempt = CaseAttempt(execution=execution, reply=reply, **more)
-    return Judged(case=asked, result=result, attempt=attempt, message=Phrase(message))
+    return JudgedCase(case=asked, result=result, attempt=attempt, message=Phrase(message))
 
 
-def _report(*parts: Judged, reveal: Reveal = "case", sandboxes: object = None) -> Report:
+def _report(*parts: JudgedCase, reveal: Reveal = "case", sandboxes: object = None) -> Report:
     return assemble(
         problem(),
         submission("pass"),
@@ -96,7 +96,7 @@ def test_without_a_sandbox_there_is_still_a_report() -> None:
     assert _report(_judged("1", "IE"), sandboxes=_NoSandboxes()).sandbox.degraded == ("sandbox",)
 
 
-def _failure(*parts: Judged, reveal: Reveal = "case") -> Failure:
+def _failure(*parts: JudgedCase, reveal: Reveal = "case") -> Failure:
     failure = _report(*parts, reveal=reveal).failure
     assert isinstance(failure, Failure)
     return failure

@@ -128,28 +128,28 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
         return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
-    one = _opened(expected)
+    wanted = _opened(expected)
     try:
-        other = _opened(actual)
+        given = _opened(actual)
     except NotAnArray as error:
         return Wrong(None, phrase("not an array that can be read: {error}", error=error))
-    if one.values.shape != other.values.shape:
+    if wanted.values.shape != given.values.shape:
         shapes = phrase(
-            "shape: expected {expected}, got {actual}", expected=one.values.shape, actual=other.values.shape
+            "shape: expected {expected}, got {actual}", expected=wanted.values.shape, actual=given.values.shape
         )
-        hint = shape_hint(one.values, other.values, *_tolerance(one, other, rules))
+        hint = shape_hint(wanted.values, given.values, *_tolerance(wanted, given, rules))
         return Wrong("shape", joined(shapes, hint))
-    if not (one.dtype == other.dtype if rules.of_gradient else _may_answer(one, other)):
+    if not (wanted.dtype == given.dtype if rules.of_gradient else _may_answer(wanted, given)):
         return Wrong(
             "dtype",
-            phrase("dtype: expected {expected}, got {actual}", expected=one.dtype_text, actual=other.dtype_text),
+            phrase("dtype: expected {expected}, got {actual}", expected=wanted.dtype_text, actual=given.dtype_text),
         )
-    vanished = rules.of_gradient and bool(one.values.any()) and not other.values.any()
-    if rules.of_gradient and one.dtype not in GRADIENT_TOLERANCE:
+    vanished = rules.of_gradient and bool(wanted.values.any()) and not given.values.any()
+    if rules.of_gradient and wanted.dtype not in GRADIENT_TOLERANCE:
         return Wrong(None, no_gradient()) if vanished else None
-    if not one.is_float:
-        return _wrong_exact(one.values, other.values)
-    found = _wrong_float(one.values, other.values, *_tolerance(one, other, rules))
+    if not wanted.is_float:
+        return _wrong_exact(wanted.values, given.values)
+    found = _wrong_float(wanted.values, given.values, *_tolerance(wanted, given, rules))
     return Wrong(None, no_gradient()) if found and vanished else found
 
 
@@ -165,24 +165,24 @@ def _opened(value: Array | bool | int | float) -> Opened:
     return Opened("int", np.asarray(value, object), of_python=True)  # of any size: compared exactly, as Python does
 
 
-def _may_answer(one: Opened, other: Opened) -> bool:
+def _may_answer(wanted: Opened, given: Opened) -> bool:
     """Return whether the answer's dtype is admissible. Shapes are known to be the same."""
-    if one.dtype == other.dtype:
+    if wanted.dtype == given.dtype:
         return True
-    if "bool" in (one.dtype, other.dtype):
+    if "bool" in (wanted.dtype, given.dtype):
         return False
-    if one.is_float:
-        return other.of_python or (other.is_float and one.of_python)
-    return (one.of_python or other.of_python) and not other.is_float
+    if wanted.is_float:
+        return given.of_python or (given.is_float and wanted.of_python)
+    return (wanted.of_python or given.of_python) and not given.is_float
 
 
-def _tolerance(one: Opened, other: Opened, rules: Rules) -> tuple[float, float]:
+def _tolerance(wanted: Opened, given: Opened, rules: Rules) -> tuple[float, float]:
     """Return (rtol, atol) of the expected dtype.
 
     Where a Python number is expected, an answer that is not in float64 has at least the tolerance of float32.
     """
-    names = {one.dtype}
-    if one.of_python and other.is_float and other.dtype != "float64":
+    names = {wanted.dtype}
+    if wanted.of_python and given.is_float and given.dtype != "float64":
         names.add("float32")  # no dtype is required, but half precision is not enough
     pairs = [rules.tolerance[name] for name in names & FLOATS] or [(0.0, 0.0)]
     return max(rtol for rtol, _ in pairs), max(atol for _, atol in pairs)
@@ -206,22 +206,22 @@ def _values(where: Phrase, expected: object, actual: object) -> Phrase:
 def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Wrong | None:
     if near_by_blocks(expected, actual, rtol, atol):
         return None
-    one, other = np.asarray(expected, np.float64), np.asarray(_as_float(actual), np.float64)
-    strange = _wrong_nan(one, other) or _wrong_infinity(one, other)
+    wanted, given = np.asarray(expected, np.float64), np.asarray(_as_float(actual), np.float64)
+    strange = _wrong_nan(wanted, given) or _wrong_infinity(wanted, given)
     if strange:
         return strange
-    off = np.abs(other - one)
-    allowed = atol + rtol * np.abs(one)
-    differ = ~(off <= allowed) & (one != other) & ~np.isnan(one)  # infinities and NaN have been compared by now
+    off = np.abs(given - wanted)
+    allowed = atol + rtol * np.abs(wanted)
+    differ = ~(off <= allowed) & (wanted != given) & ~np.isnan(wanted)  # infinities and NaN have been compared by now
     count = int(np.count_nonzero(differ))
     if not count:
         return None
     excess = np.where(differ, off - allowed, -np.inf)
     at = _first(excess == excess.max())
-    shown = pair(float(one[at]), float(other[at]))
+    shown = pair(float(wanted[at]), float(given[at]))
     values = _values(worst_place(at), *shown)
     distance = phrase(" (off by {off}, allowed {allowed})", off=f"{off[at]:.3g}", allowed=f"{allowed[at]:.2g}")
-    hint = value_hint(one, other, rtol, atol)
+    hint = value_hint(wanted, given, rtol, atol)
     return Wrong("value", joined(values, distance, how_many(count, differ.size), hint))
 
 
