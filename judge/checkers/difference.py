@@ -46,16 +46,16 @@ def first_difference(expected: object, actual: object, same_leaf: SameLeaf) -> D
     stack: list[Iterator[Step]] = [iter([("", expected, actual)])]
     place: list[object] = [""]
     while stack:
-        for label, one, other in stack[-1]:
+        for label, wanted, given in stack[-1]:
             place[-1] = label
-            steps = _steps(one, other)
+            steps = _steps(wanted, given)
             if steps is not None:
                 stack.append(steps)
                 place.append("")
                 break
-            other = other if isinstance(one, Array) else without_numpy(other)
-            if isinstance(one, (list, tuple, dict)) or not same_leaf(one, other):
-                return Difference(tuple(place[1:]), one, other)
+            given = given if isinstance(wanted, Array) else without_numpy(given)
+            if isinstance(wanted, (list, tuple, dict)) or not same_leaf(wanted, given):
+                return Difference(tuple(place[1:]), wanted, given)
         else:
             stack.pop()
             place.pop()
@@ -92,11 +92,11 @@ def _dict_steps(expected: dict[object, object], actual: dict[object, object]) ->
 def _array_steps(expected: Array, actual: Array) -> Iterator[Step] | None:
     if expected.dtype != actual.dtype or expected.shape != actual.shape:
         return None
-    one, other = elements(expected), elements(actual)
-    if one is None or other is None:
+    wanted, given = elements(expected), elements(actual)
+    if wanted is None or given is None:
         return None
-    labels = (index_of(flat, expected.shape) for flat in range(len(one)))
-    return zip(labels, one, other, strict=True)
+    labels = (index_of(flat, expected.shape) for flat in range(len(wanted)))
+    return zip(labels, wanted, given, strict=True)
 
 
 def place_text(place: tuple[object, ...]) -> str:

@@ -22,28 +22,28 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
     if isinstance(expected, str) and isinstance(actual, str):
         return _check_texts(expected, actual, check)
 
-    def same_leaf(one: object, other: object) -> bool:
-        if _is_number(one) and _is_number(other):
-            return close(one, other, check.rtol, check.atol)
-        return exactly(one, other)
+    def same_leaf(wanted: object, given: object) -> bool:
+        if _is_number(wanted) and _is_number(given):
+            return close(wanted, given, check.rtol, check.atol)
+        return exactly(wanted, given)
 
     difference = first_difference(expected, actual, same_leaf)
     if difference is None:
         return ACCEPTED
-    place, one, other = difference
-    if not (_is_number(one) and _is_number(other)):
+    place, wanted, given = difference
+    if not (_is_number(wanted) and _is_number(given)):
         return CheckResult(False, None, describe(difference, same_leaf))
-    values = joined(expected_got(shorten(one, 80), shorten(other, 80)), _how_far(one, other, check))
+    values = joined(expected_got(shorten(wanted, 80), shorten(given, 80)), _how_far(wanted, given, check))
     reason = phrase("at {place}: {fault}", place=place_text(place), fault=values) if place else values
     return CheckResult(False, None, reason)
 
 
 def _check_texts(expected: str, actual: str, check: Check) -> CheckResult:
-    def same(one: str, other: str) -> bool:
-        if one == other or "_" in other:  # which Python reads as a number
-            return one == other
+    def same(wanted: str, given: str) -> bool:
+        if wanted == given or "_" in given:  # which Python reads as a number
+            return wanted == given
         try:
-            return close(float(one), float(other), check.rtol, check.atol)
+            return close(float(wanted), float(given), check.rtol, check.atol)
         except ValueError:
             return False
 

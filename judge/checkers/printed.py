@@ -83,27 +83,28 @@ def first_wrong_line(expected: str, actual: str, same: SameToken = eq) -> Phrase
         return phrase("nothing was printed; a program has to call its functions and print the answer")
     theirs = iter(actual.split())
     for number, line in enumerate(expected.splitlines(), start=1):
-        for one in line.split():
-            other = next(theirs, None)
-            if other is None:
+        for wanted in line.split():
+            given = next(theirs, None)
+            if given is None:
                 return phrase(
-                    "line {line}: expected {expected}, but the output ends there", line=number, expected=_quoted(one)
+                    "line {line}: expected {expected}, but the output ends there", line=number, expected=_quoted(wanted)
                 )
-            if not same(one, other):
-                return joined(_wrong_line(number, one, other), _token_hint(one, other))
+            if not same(wanted, given):
+                return joined(_wrong_line(number, wanted, given), _token_hint(wanted, given))
     return phrase("the output continues after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
 
 
 def _presentation(expected: str, actual: str) -> Phrase:
     """Return how the layout of a right answer differs."""
     ours, theirs = expected.split("\n"), actual.split("\n")
-    for number, (one, other) in enumerate(zip(ours, theirs, strict=False), start=1):
-        if one != other and one.rstrip() == other.rstrip():
+    for number, (wanted, given) in enumerate(zip(ours, theirs, strict=False), start=1):
+        if wanted == given:
+            continue
+        if wanted.rstrip() == given.rstrip():
             return phrase("right except for spaces at the end of line {line}", line=number)
-        if one.split() == other.split() and one != other:
+        if wanted.split() == given.split():
             return phrase("right except for the spaces on line {line}", line=number)
-        if one != other:
-            return phrase("right except for the line breaks, from line {line} on", line=number)
+        return phrase("right except for the line breaks, from line {line} on", line=number)
     if actual == expected.removesuffix("\n"):
         return phrase("right except that the last line has no line break")
     return phrase("right except for empty lines at the end")

@@ -28,9 +28,9 @@ _given: list[tuple[Any, tuple[Any, ...]]] = []  # each node with its fields as t
 _named: list[tuple[Any, Any]] = []  # the value of each node of a tree whose values differ, and the node
 
 
-def build_lists(values: list[list[Any]], node: type) -> list[Any]:
+def build_lists(values: list[list[Any]], node_class: type) -> list[Any]:
     """Return the head of each list."""
-    return [None if items is None else build_list(items, node) for items in values]
+    return [None if items is None else build_list(items, node_class) for items in values]
 
 
 def read_lists(heads: Any) -> list[Any] | Opaque:
@@ -38,15 +38,15 @@ def read_lists(heads: Any) -> list[Any] | Opaque:
     if not isinstance(heads, list | tuple):
         return Opaque("{value}, which is not a list of lists", value=article(heads))
     read = [read_list(head) for head in heads]
-    return next((one for one in read if isinstance(one, Opaque)), read)
+    return next((values for values in read if isinstance(values, Opaque)), read)
 
 
-def build_cyclic(value: list[Any], node: type) -> Any:
+def build_cyclic(value: list[Any], node_class: type) -> Any:
     """Return the head of the list ``[values, position]`` whose last node leads to the node at ``position``, if any."""
     values, position = value
-    nodes = [node(item) for item in values]
-    for one, following in pairwise(nodes):
-        one.next = following
+    nodes = [node_class(item) for item in values]
+    for node, following in pairwise(nodes):
+        node.next = following
     if nodes:
         nodes[-1].next = None if position is None else nodes[position]
     _keep(nodes, "val", "next")
@@ -65,13 +65,13 @@ def read_position(value: Any) -> int | Opaque | None:
     return place
 
 
-def build_random(value: list[list[Any]], node: type) -> Any:
+def build_random(value: list[list[Any]], node_class: type) -> Any:
     """Return the head of a list from ``[value, place of the random node or null]`` for each node."""
-    nodes = [node(item) for item, _ in value]
-    for index, one in enumerate(nodes):
-        one.next = nodes[index + 1] if index + 1 < len(nodes) else None
+    nodes = [node_class(item) for item, _ in value]
+    for index, node in enumerate(nodes):
+        node.next = nodes[index + 1] if index + 1 < len(nodes) else None
         target = value[index][1]
-        one.random = None if target is None else nodes[target]
+        node.random = None if target is None else nodes[target]
     _keep(nodes, "val", "next", "random")
     return nodes[0] if nodes else None
 
@@ -103,12 +103,12 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
     return [[node.val, None if node.random is None else places[id(node.random)]] for node in nodes]
 
 
-def build_distinct(values: list[Any], node: type) -> Any:
+def build_distinct(values: list[Any], node_class: type) -> Any:
     """Return the root of a tree whose nodes are kept, so that other arguments and the answer can be its nodes."""
     nodes: list[Any] = []
 
     def made(value: Any) -> Any:
-        nodes.append(node(value))
+        nodes.append(node_class(value))
         return nodes[-1]
 
     root = build_tree(values, made)
@@ -117,9 +117,9 @@ def build_distinct(values: list[Any], node: type) -> Any:
     return root
 
 
-def node_with(value: Any, node: type) -> Any:
+def node_with(value: Any, node_class: type) -> Any:
     """Return the node of the tree that was made for this value, whatever its class makes of the value."""
-    return next(one for held, one in _named if held == value)
+    return next(node for held, node in _named if held == value)
 
 
 def read_tree_position(value: Any) -> Any:

@@ -26,7 +26,7 @@ def near_by_blocks(expected: NDArray, actual: NDArray, rtol: float, atol: float)
         return False
     scratch = np.empty((3, _BLOCK))
     flat = zip(_blocks(expected), _blocks(actual), strict=True)
-    return all(_near(one, other, rtol, atol, scratch[:, : one.size]) for one, other in flat)
+    return all(_near(wanted, given, rtol, atol, scratch[:, : wanted.size]) for wanted, given in flat)
 
 
 def _blocks(values: NDArray) -> Iterator[NDArray]:
@@ -36,18 +36,18 @@ def _blocks(values: NDArray) -> Iterator[NDArray]:
 
 def _near(expected: NDArray, actual: NDArray, rtol: float, atol: float, scratch: NDArray) -> bool:
     """Return whether all values are within the tolerance, with NaN and infinities in the same places."""
-    one, other, allowed = scratch
-    one[...], other[...] = expected, actual
-    np.subtract(other, one, out=other)
-    np.abs(other, out=other)
-    if other.max() <= atol:  # not if there is NaN
+    wanted, given, allowed = scratch
+    wanted[...], given[...] = expected, actual
+    off = np.subtract(given, wanted, out=given)
+    np.abs(off, out=off)
+    if off.max() <= atol:  # not if there is NaN
         return True
-    np.abs(one, out=allowed)
+    np.abs(wanted, out=allowed)
     allowed *= rtol
     allowed += atol
-    near = other <= allowed
-    near &= np.isfinite(one)  # an infinite value allows everything
+    near = off <= allowed
+    near &= np.isfinite(wanted)  # an infinite value allows everything
     if near.all():
         return True
-    other[...] = actual
-    return bool((near | (one == other) | (np.isnan(one) & np.isnan(other))).all())
+    given[...] = actual
+    return bool((near | (wanted == given) | (np.isnan(wanted) & np.isnan(given))).all())

@@ -65,25 +65,25 @@ def _as_bfloat16(values: NDArray) -> NDArray:
 
 def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
     """Return a hint if the answer is the expected result times a factor, or plus an offset."""
-    one, other = expected.astype(np.float64).reshape(-1), actual.astype(np.float64).reshape(-1)
-    finite = np.isfinite(one) & np.isfinite(other)
-    one, other = one[finite], other[finite]
-    if one.size < _MIN_SIZE:
+    wanted, given = expected.astype(np.float64).reshape(-1), actual.astype(np.float64).reshape(-1)
+    finite = np.isfinite(wanted) & np.isfinite(given)
+    wanted, given = wanted[finite], given[finite]
+    if wanted.size < _MIN_SIZE:
         return NOTHING
     with np.errstate(all="ignore"):
-        largest, smallest = int(np.argmax(one)), int(np.argmin(one))
-        spread = one[largest] - one[smallest]
-        size = max(abs(one[largest]), abs(one[smallest]))
+        largest, smallest = int(np.argmax(wanted)), int(np.argmin(wanted))
+        spread = wanted[largest] - wanted[smallest]
+        size = max(abs(wanted[largest]), abs(wanted[smallest]))
         if not spread > 100 * (atol + rtol * size):
             return NOTHING  # the expected numbers are all equal, so a factor or an offset would fit by chance
-        anchor = int(np.argmax(np.abs(one)))
-        factor = other[anchor] / one[anchor]
-        if factor == -1 and _close(-one, other, rtol, atol):
+        anchor = int(np.argmax(np.abs(wanted)))
+        factor = given[anchor] / wanted[anchor]
+        if factor == -1 and _close(-wanted, given, rtol, atol):
             return phrase("; it is the expected result with the opposite sign")
-        if f"{factor:.4g}" not in ("0", "1") and _close(factor * one, other, rtol, atol):
+        if f"{factor:.4g}" not in ("0", "1") and _close(factor * wanted, given, rtol, atol):
             return phrase("; it is the expected result times {factor}", factor=f"{factor:.4g}")
-        offset = float(np.median(other - one))
-        if abs(offset) < spread * 1e3 and _close(one + offset, other, rtol, atol):
+        offset = float(np.median(given - wanted))
+        if abs(offset) < spread * 1e3 and _close(wanted + offset, given, rtol, atol):
             shown = f"{abs(offset):.4g}"
             if offset > 0:
                 return phrase("; it is the expected result plus {offset}", offset=shown)
@@ -97,8 +97,8 @@ def _comparable(expected: NDArray, actual: NDArray) -> bool:
 
 def _close(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool:
     with np.errstate(all="ignore"):
-        one, other = expected.astype(np.float64), actual.astype(np.float64)
-        return bool(np.all(np.isclose(other, one, rtol=rtol, atol=atol, equal_nan=True)))
+        wanted, given = expected.astype(np.float64), actual.astype(np.float64)
+        return bool(np.all(np.isclose(given, wanted, rtol=rtol, atol=atol, equal_nan=True)))
 
 
 _NARROWED: Mapping[str, Callable[[NDArray], NDArray]] = {

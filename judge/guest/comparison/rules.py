@@ -97,8 +97,8 @@ def _wrong_sequence(expected: Sequence[Any], actual: Any, rules: Rules, names: S
         return Wrong(None, _returned(actual, phrase("a tuple of {count}", count=count), return_hint(actual)))
     if len(actual) != count:
         return Wrong(None, phrase("expected {expected} results, got {actual}", expected=count, actual=len(actual)))
-    for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
-        found = first_wrong(one, other, rules)
+    for index, (wanted, given) in enumerate(zip(expected, actual, strict=True)):
+        found = first_wrong(wanted, given, rules)
         if found:
             if index < len(names):
                 return Wrong(found.detail, phrase("of {name}: {fault}", name=names[index], fault=found.placed()))
@@ -109,10 +109,10 @@ def _wrong_sequence(expected: Sequence[Any], actual: Any, rules: Rules, names: S
 def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, dict):
         return Wrong(None, _returned(actual, phrase("a dict"), return_hint(actual)))
-    for key, one in expected.items():
+    for key, wanted in expected.items():
         if key not in actual:
             return Wrong(None, missing_key(str(key), of_gradient=rules.of_gradient))
-        found = first_wrong(one, actual[key], rules)
+        found = first_wrong(wanted, actual[key], rules)
         if found:
             return found.inside(quoted(str(key)))
     extra = next((key for key in actual if key not in expected), None)
