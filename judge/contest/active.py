@@ -27,11 +27,11 @@ def mark_active(home: Path, spec: ContestSpec) -> None:
 def active_contests(home: Path) -> Iterator[Participant]:
     """Yield the user's contests whose clock runs or is paused, the most recent first. Unreadable ones are left out."""
     marks = {path.name: path for path in (home / "contests" / "going").glob("*")}
-    for one in known_contests(home) if marks else []:
-        if not one.member:
+    for contest in known_contests(home) if marks else []:
+        if not contest.member:
             continue
         try:
-            participant = Participant(one.folder, one.member)
+            participant = Participant(contest.folder, contest.member)
             path = marks.get(participant.spec.id)
             if path is None:
                 continue
@@ -47,4 +47,4 @@ def active_contests(home: Path) -> Iterator[Participant]:
 def active_with(home: Path, slug: str) -> ContestSpec | None:
     """Return the contest in progress that has this problem, or ``None``."""
     spec = (participant.spec for participant in active_contests(home))
-    return next((one for one in spec if any(task.slug == slug for task in one.tasks)), None)
+    return next((contest for contest in spec if any(task.slug == slug for task in contest.tasks)), None)

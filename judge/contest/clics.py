@@ -34,6 +34,14 @@ _TYPES = {
 }
 
 
+class _Judged(NamedTuple):
+    """A submission, with its judgement if there is one that everybody may see."""
+
+    member: str
+    submission: ContestSubmission
+    judgement: LoggedJudgement | None
+
+
 class ClicsExport(NamedTuple):
     """The objects of ``endpoints`` by name, the event ``feed``, and file name and source by submission id."""
 
@@ -48,13 +56,13 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], timed: ContestS
     ``timed`` is the contest with the further time of everybody; ``now_s`` is in seconds since 1970.
     """
     view = _Exporter(board, contestants, timed, now_s)
-    tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
+    judged = sorted(view.judged_submissions(), key=lambda entry: (entry.submission.at_s, entry.member))
     submissions, judgements, sources = [], [], {}
-    for number, (member, one, judgement) in enumerate(tries, start=1):
-        submissions.append(view.submission(str(number), member, one))
-        sources[str(number)] = (one.file, one.source)
+    for number, (member, submission, judgement) in enumerate(judged, start=1):
+        submissions.append(view.submission(str(number), member, submission))
+        sources[str(number)] = (submission.file, submission.source)
         if judgement is not None:
-            judgements.append(view.judgement(str(number), one, judgement))
+            judgements.append(view.judgement(str(number), submission, judgement))
     endpoints: dict[str, Object | list[Object]] = {
         "contest": view.contest(),
         "judgement-types": view.judgement_types(),
@@ -79,25 +87,30 @@ def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
     for kind, held in endpoints.items():
         if kind == "scoreboard":
             continue
-        for one in held if isinstance(held, list) else [held]:
-            yield {"type": kind, "id": one["id"] if isinstance(held, list) else None, "data": one}
+        for data in held if isinstance(held, list) else [held]:
+            yield {"type": kind, "id": data["id"] if isinstance(held, list) else None, "data": data}
 
 
 class _Exporter:
     def __init__(self, board: Scoreboard, contestants: Sequence[Contestant], timed: ContestSpec, now_s: float) -> None:
         self.board, self.spec, self.contestants, self.now_s = board, board.spec, contestants, now_s
         self.duration_s, self.freeze_at_s = timed.duration_s, timed.freeze_at_s
-        begun = [one.replay.started_wall_s for one in contestants if one.replay.started_wall_s is not None]
+        begun = [
+            contestant.replay.started_wall_s
+            for contestant in contestants
+            if contestant.replay.started_wall_s is not None
+        ]
         self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
-        self.elapsed_s = max((one.replay.elapsed_s for one in contestants), default=0.0)
-        self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
+        self.elapsed_s = max((contestant.replay.elapsed_s for contestant in contestants), default=0.0)
+        self.over = bool(contestants) and all(contestant.replay.phase == "ended" for contestant in contestants)
 
-    def tries(self) -> Iterator[tuple[str, ContestSubmission, LoggedJudgement | None]]:
+    def judged_submissions(self) -> Iterator[_Judged]:
         cut_s = self.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
-            for one in contestant.replay.counting:
-                hidden = cut_s is not None and one.at_s >= cut_s
-                yield contestant.replay.member, one, None if hidden else contestant.judgement_of(one)
+            for submission in contestant.replay.counting:
+                hidden = cut_s is not None and submission.at_s >= cut_s
+                judgement = None if hidden else contestant.judgement_of(submission)
+                yield _Judged(contestant.replay.member, submission, judgement)
 
     def at(self, contest_s: float) -> str:
         return utc_text(self.start_s + contest_s)
@@ -128,7 +141,8 @@ class _Exporter:
 
     def problem(self, ordinal: int) -> Object:
         task = self.spec.tasks[ordinal]
-        counts = [one[2].total for one in self.tries() if one[2] is not None and one[1].problem == task.slug]
+        ours = [judged for judged in self.judged_submissions() if judged.submission.problem == task.slug]
+        counts = [judged.judgement.total for judged in ours if judged.judgement is not None]
         found: Object = {
             "id": _slug(task.slug),
             "label": task.label,
@@ -146,7 +160,7 @@ class _Exporter:
         freeze, ended_s = self.freeze_at_s, self.start_s + self.duration_s
         after_s = max(self.now_s, ended_s + 1)
         started = self.elapsed_s >= 0 and any(
-            one.replay.phase not in ("ready", "countdown") for one in self.contestants
+            contestant.replay.phase not in ("ready", "countdown") for contestant in self.contestants
         )
         found: Object = {
             "started": utc_text(self.start_s) if started else None,
@@ -160,33 +174,33 @@ class _Exporter:
         found["end_of_updates"] = utc_text(after_s + 1) if final else None
         return found
 
-    def submission(self, number: str, member: str, one: ContestSubmission) -> Object:
+    def submission(self, number: str, member: str, submission: ContestSubmission) -> Object:
         return {
             "id": number,
-            "language_id": one.backend,
-            "problem_id": _slug(one.problem),
+            "language_id": submission.backend,
+            "problem_id": _slug(submission.problem),
             "team_id": team_id(member),
-            "time": self.at(one.at_s),
-            "contest_time": _span(one.at_s),
+            "time": self.at(submission.at_s),
+            "contest_time": _span(submission.at_s),
             "files": [{"href": f"submissions/{number}/files.zip", "filename": "files.zip", "mime": "application/zip"}],
         }
 
-    def judgement(self, number: str, one: ContestSubmission, judgement: LoggedJudgement) -> Object:
+    def judgement(self, number: str, submission: ContestSubmission, judgement: LoggedJudgement) -> Object:
         # How long judging took, by the member's wall clock; a clock that was set does not make it negative.
-        end_s = one.at_s + max(0.0, (one.judged_s or one.wall_s) - one.wall_s)
+        end_s = submission.at_s + max(0.0, (submission.judged_s or submission.wall_s) - submission.wall_s)
         found: Object = {
             "id": number,
             "submission_id": number,
             "judgement_type_id": _TYPES[judgement.verdict][0],
             "current": True,
-            "start_time": self.at(one.at_s),
-            "start_contest_time": _span(one.at_s),
+            "start_time": self.at(submission.at_s),
+            "start_contest_time": _span(submission.at_s),
             "end_time": self.at(end_s),
             "end_contest_time": _span(end_s),
         }
         if self.spec.has_points:
             # What this submission would be worth alone. The scoreboard may add up case groups of several submissions.
-            alone = self.spec.rule.outcome(self.spec, [judged_attempt(one.at_s, judgement)])
+            alone = self.spec.rule.outcome(self.spec, [judged_attempt(submission.at_s, judgement)])
             found["score"] = alone.points
         return found
 

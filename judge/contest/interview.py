@@ -13,7 +13,7 @@ from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.files import SpecialFileError, open_to_read, without_mark, writing
 from judge.history.records import Attempt, Event
-from judge.history.reviews import standings
+from judge.history.reviews import scheduled_reviews
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
 from judge.text.foreign import foreign
 
@@ -45,7 +45,7 @@ def choose_two(problems: Sequence[Problem], past: UserHistory, seed: str) -> tup
         pair = [_drawn(others, weak, seed), _drawn(ml, weak, seed)]
     elif len(problems) > 1:
         first = _drawn(problems, weak, seed)
-        pair = [first, _drawn([one for one in problems if one is not first], weak, seed)]
+        pair = [first, _drawn([problem for problem in problems if problem is not first], weak, seed)]
     else:
         raise UsageError("an interview needs two problems, and the catalogue has fewer")
     easier, harder = sorted(pair, key=lambda problem: DIFFICULTIES.index(problem.difficulty))
@@ -59,9 +59,10 @@ def weaknesses(problems: Sequence[Problem], past: UserHistory) -> dict[str, floa
     probability that it is forgotten (1 minus the recall of the review schedule). Up to 0.5 is added for the number of
     different failed texts.
     """
+    difficulties = {problem.slug: problem.difficulty for problem in problems}
     solved = {
-        one.problem: 1.0 - one.recall
-        for one in standings(past.attempts, past.events, {one.slug: one.difficulty for one in problems}, past.now)
+        scheduled.problem: 1.0 - scheduled.recall
+        for scheduled in scheduled_reviews(past.attempts, past.events, difficulties, past.now)
     }
     failed = _failures(past.attempts)
     found = {}
@@ -110,4 +111,6 @@ def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
 def _drawn(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
     ranked = sorted((weak[problem.slug] for problem in problems), reverse=True)
     least = ranked[math.ceil(len(ranked) / 3) - 1]
-    return min((one for one in problems if weak[one.slug] >= least), key=lambda one: draw_key(seed, one))
+    return min(
+        (problem for problem in problems if weak[problem.slug] >= least), key=lambda problem: draw_key(seed, problem)
+    )

@@ -129,10 +129,11 @@ def contestants(
 def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionRejudged]) -> tuple[Contestant, ...]:
     """Return the members with later verdicts beside those that they have."""
     later: dict[str, dict[str, LoggedJudgement]] = {}
-    for one in verdicts:
-        later.setdefault(one.member, {})[one.submission] = one.judgement
+    for verdict in verdicts:
+        later.setdefault(verdict.member, {})[verdict.submission] = verdict.judgement
     return tuple(
-        msgspec.structs.replace(one, rejudged={**one.rejudged, **later.get(one.replay.member, {})}) for one in members
+        msgspec.structs.replace(member, rejudged={**member.rejudged, **later.get(member.replay.member, {})})
+        for member in members
     )
 
 
@@ -146,9 +147,11 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     if len(counting) > MAX_SUBMISSIONS:
         text = mark("only the first {limit} submissions count, and {count} were made")
         noted.append(phrase(text, limit=MAX_SUBMISSIONS, count=len(counting)))
-        kept = {one.seq for one in counting[:MAX_SUBMISSIONS]}
-        tries = tuple(one for one in replay.tries if one.practice or one.seq in kept)
-        replay = msgspec.structs.replace(replay, tries=tries)
+        kept = {submission.seq for submission in counting[:MAX_SUBMISSIONS]}
+        submissions = tuple(
+            submission for submission in replay.submissions if submission.practice or submission.seq in kept
+        )
+        replay = msgspec.structs.replace(replay, submissions=submissions)
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 

@@ -22,8 +22,8 @@ EVERYBODY = ""
 
 def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[SolutionRejudged]) -> None:
     """Append the new ones of these verdicts to ``rejudged.ndjson``. Raise ``UsageError`` if that is impossible."""
-    known = {(one.member, one.submission): _untimed(one) for one in kept_verdicts(folder, spec)}
-    new = [one for one in verdicts if known.get((one.member, one.submission)) != _untimed(one)]
+    known = {(verdict.member, verdict.submission): _untimed(verdict) for verdict in kept_verdicts(folder, spec)}
+    new = [verdict for verdict in verdicts if known.get((verdict.member, verdict.submission)) != _untimed(verdict)]
     if new:
         _append(folder.rejudged, spec, new)
 

@@ -169,31 +169,31 @@ class Participant:
         """
         reports = None
         with self._judging():
-            for one in self._pending(seq):
-                if one.seq == seq:
-                    reports = self._judge(session, one, submission, progress)
+            for logged in self._pending(seq):
+                if logged.seq == seq:
+                    reports = self._judge(session, logged, submission, progress)
                 else:
                     with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
-                        self._judge(session, one, _submission(one), no_progress)
+                        self._judge(session, logged, _submission(logged), no_progress)
             if reports is None:  # another terminal has judged it while this one waited
                 seed = read_seed(self.folder, self.spec)
-                reports = self._reports(session, self._try(seq).problem, submission, seed, progress)
-        return reports, self._try(seq)
+                reports = self._reports(session, self._logged(seq).problem, submission, seed, progress)
+        return reports, self._logged(seq)
 
     def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
         """Judge the latest submissions that were never judged, as after a kill; return them with their verdicts."""
         with self._judging():
             pending = self._pending(None)
-            for one in pending:
-                self._judge(session, one, _submission(one), no_progress)
-        return tuple(self._try(one.seq) for one in pending)
+            for logged in pending:
+                self._judge(session, logged, _submission(logged), no_progress)
+        return tuple(self._logged(logged.seq) for logged in pending)
 
-    def judge_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
+    def judge_again(self, session: Session, logged: ContestSubmission, language: Language) -> Report:
         """Judge a submission again after the contest, with the failing case shown. The result is not kept.
 
         Raise ``UsageError`` or ``SandboxError``.
         """
-        problem, submission = self.problem(session, one.problem), _submission(one)
+        problem, submission = self.problem(session, logged.problem), _submission(logged)
         options = options_for(session, self.spec, problem, submission, read_seed(self.folder, self.spec))
         options = msgspec.structs.replace(options, reveal="case", language=language)
         return session.submit(problem, submission, options)
@@ -202,12 +202,14 @@ class Participant:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
         return problem_of(session, self.spec, slug)
 
-    def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Reports:
+    def _judge(
+        self, session: Session, logged: ContestSubmission, submission: Submission, progress: Progress
+    ) -> Reports:
         seed = read_seed(self.folder, self.spec)
-        reports = self._reports(session, one.problem, submission, seed, progress)
+        reports = self._reports(session, logged.problem, submission, seed, progress)
         with self._writing() as log:
             judgement = events.judgement_of(reports["en"], seed)
-            log.append(events.SolutionJudged(submission=one.seq, judgement=judgement))
+            log.append(events.SolutionJudged(submission=logged.seq, judgement=judgement))
         return reports
 
     def _reports(self, session: Session, slug: str, submission: Submission, seed: str, progress: Progress) -> Reports:
@@ -229,12 +231,12 @@ class Participant:
     def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
         return replay_log(self.timed(), lines, at or self._clock())
 
-    def _try(self, seq: int) -> ContestSubmission:
-        return next(one for one in replay_log(self.timed(), self.log().lines).tries if one.seq == seq)
+    def _logged(self, seq: int) -> ContestSubmission:
+        return next(logged for logged in replay_log(self.timed(), self.log().lines).submissions if logged.seq == seq)
 
     def _pending(self, last: int | None) -> list[ContestSubmission]:
         pending = replay_log(self.timed(), self.log().lines).pending
-        return [one for one in pending if last is None or one.seq <= last][-MOST_PENDING:]
+        return [logged for logged in pending if last is None or logged.seq <= last][-MOST_PENDING:]
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:
@@ -287,5 +289,5 @@ def refuse_degraded(session: Session, allow_degraded: bool) -> None:
         )
 
 
-def _submission(one: ContestSubmission) -> Submission:
-    return Submission(file=one.file, source=one.source, backend=one.backend)
+def _submission(logged: ContestSubmission) -> Submission:
+    return Submission(file=logged.file, source=logged.source, backend=logged.backend)

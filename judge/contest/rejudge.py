@@ -55,24 +55,34 @@ def rejudge(
 
     Raise ``UsageError`` if a problem differs from the contest's, ``SandboxError`` if the sandbox cannot be started.
     """
-    wanted = [(contestant.replay.member, one) for contestant in contestants for one in contestant.replay.counting]
-    problems = {slug: problem_of(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
+    wanted = [
+        (contestant.replay.member, submission)
+        for contestant in contestants
+        for submission in contestant.replay.counting
+    ]
+    problems = {
+        slug: problem_of(session, spec, slug) for slug in dict.fromkeys(submission.problem for _, submission in wanted)
+    }
     known: dict[tuple[str, str, str], LoggedJudgement | Phrase] = {}
     verdicts, changes, failures = [], [], []
-    for done, (member, one) in enumerate(wanted):
+    for done, (member, submission) in enumerate(wanted):
         progress(done, len(wanted))
-        key = (one.problem, one.backend, hashlib.sha256(one.source).hexdigest())
+        key = (submission.problem, submission.backend, hashlib.sha256(submission.source).hexdigest())
         if key not in known:
-            known[key] = _judged(session, problems[one.problem], one, seed, spec)
+            known[key] = _judged(session, problems[submission.problem], submission, seed, spec)
         after = known[key]
         if isinstance(after, Phrase):
-            failures.append(NotRejudged(member=member, problem=one.problem, at_s=one.at_s, reason=after))
+            failures.append(NotRejudged(member=member, problem=submission.problem, at_s=submission.at_s, reason=after))
             continue
-        verdicts.append(SolutionRejudged(member=member, submission=one.id, judgement=after))
-        if one.verdict is not after.verdict:
+        verdicts.append(SolutionRejudged(member=member, submission=submission.id, judgement=after))
+        if submission.verdict is not after.verdict:
             changes.append(
                 ChangedVerdict(
-                    member=member, problem=one.problem, at_s=one.at_s, before=one.verdict, after=after.verdict
+                    member=member,
+                    problem=submission.problem,
+                    at_s=submission.at_s,
+                    before=submission.verdict,
+                    after=after.verdict,
                 )
             )
     progress(len(wanted), len(wanted))
@@ -98,15 +108,15 @@ def problem_of(session: Session, spec: ContestSpec, slug: str) -> Problem:
 
 
 def _judged(
-    session: Session, problem: Problem, one: ContestSubmission, seed: str, spec: ContestSpec
+    session: Session, problem: Problem, submission: ContestSubmission, seed: str, spec: ContestSpec
 ) -> LoggedJudgement | Phrase:
     """Return the judgement of one submission, or why this machine could not judge it."""
     # A log may claim anything: a backend that the problem does not have must not be a reason to keep its verdict.
-    backend = one.backend if one.backend in problem.backends else problem.backends[0]
-    submission = Submission(file=one.file, source=one.source, backend=backend)
+    backend = submission.backend if submission.backend in problem.backends else problem.backends[0]
+    again = Submission(file=submission.file, source=submission.source, backend=backend)
     try:
-        options = msgspec.structs.replace(options_for(session, spec, problem, submission, seed), reveal="none")
-        return judgement_of(session.submit(problem, submission, options), seed)
+        options = msgspec.structs.replace(options_for(session, spec, problem, again, seed), reveal="none")
+        return judgement_of(session.submit(problem, again, options), seed)
     except SandboxError:
         raise
     except JudgeError as error:

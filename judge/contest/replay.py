@@ -75,19 +75,19 @@ class Replay(Record, frozen=True, kw_only=True):
     started_wall_s: float | None
     pauses_left: int
     pause_left_s: float
-    tries: tuple[ContestSubmission, ...]
+    submissions: tuple[ContestSubmission, ...]
     gaps: tuple[Gap, ...]
     opened: Mapping[str, float] = {}
 
     @property
     def pending(self) -> tuple[ContestSubmission, ...]:
         """The submissions that are not judged yet."""
-        return tuple(one for one in self.tries if one.judgement is None)
+        return tuple(submission for submission in self.submissions if submission.judgement is None)
 
     @property
     def counting(self) -> list[ContestSubmission]:
         """The submissions within the contest's time."""
-        return [one for one in self.tries if not one.practice]
+        return [submission for submission in self.submissions if not submission.practice]
 
 
 class _Replayer:
@@ -102,7 +102,7 @@ class _Replayer:
         self.paused = self.ended = self.present = False
         self.pauses_left, self.pause_left_s = spec.pauses, spec.pause_s
         self.gaps: list[Gap] = []
-        self.tries: dict[int, ContestSubmission] = {}
+        self.submissions: dict[int, ContestSubmission] = {}
         self.opened: dict[str, float] = {}
 
     @property
@@ -155,15 +155,15 @@ class _Replayer:
         elif isinstance(event, events.SolutionSubmitted):
             self._submitted(line, event)
         elif isinstance(event, events.SolutionJudged):
-            one = self.tries.get(event.submission)
-            if one is not None and one.judgement is None:
-                judged = msgspec.structs.replace(one, judgement=event.judgement, judged_s=record.at.wall_s)
-                self.tries[event.submission] = judged
+            submission = self.submissions.get(event.submission)
+            if submission is not None and submission.judgement is None:
+                judged = msgspec.structs.replace(submission, judgement=event.judgement, judged_s=record.at.wall_s)
+                self.submissions[event.submission] = judged
 
     def _submitted(self, line: Line, event: events.SolutionSubmitted) -> None:
         if not any(task.slug == event.problem for task in self.spec.tasks):
             return
-        self.tries[line.record.seq] = ContestSubmission(
+        self.submissions[line.record.seq] = ContestSubmission(
             id=line.digest,
             seq=line.record.seq,
             problem=event.problem,
@@ -192,7 +192,7 @@ def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = N
         started_wall_s=replayer.began,
         pauses_left=replayer.pauses_left if replayer.pause_left_s > 0 else 0,
         pause_left_s=replayer.pause_left_s,
-        tries=tuple(replayer.tries.values()),
+        submissions=tuple(replayer.submissions.values()),
         gaps=tuple(replayer.gaps),
         opened=replayer.opened,
     )

@@ -43,7 +43,7 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def weak(self) -> bool:
         """Whether the problem should be done again: it was not solved, or not at the first try."""
-        return self.solved_s is None or any(one.verdict not in (*FREE, Verdict.AC) for one in self.tries)
+        return self.solved_s is None or any(submission.verdict not in (*FREE, Verdict.AC) for submission in self.tries)
 
 
 def review(spec: ContestSpec, replay: Replay, reasons: Mapping[str, str]) -> tuple[TaskReview, ...]:
@@ -53,13 +53,13 @@ def review(spec: ContestSpec, replay: Replay, reasons: Mapping[str, str]) -> tup
 
 def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
     """Return the submissions in the contest that were judged and not accepted."""
-    return tuple(one for one in replay.counting if one.verdict not in (None, Verdict.AC))
+    return tuple(submission for submission in replay.counting if submission.verdict not in (None, Verdict.AC))
 
 
 def diagnose(
     session: Session,
     participant: Participant,
-    tries: Sequence[ContestSubmission],
+    submissions: Sequence[ContestSubmission],
     language: Language,
     progress: Progress,
 ) -> dict[str, str]:
@@ -70,35 +70,39 @@ def diagnose(
     """
     known: dict[tuple[str, str], str] = {}
     found = {}
-    for done, one in enumerate(tries):
-        progress(done, len(tries))
-        key = (one.problem, hashlib.sha256(one.source).hexdigest())
+    for done, submission in enumerate(submissions):
+        progress(done, len(submissions))
+        key = (submission.problem, hashlib.sha256(submission.source).hexdigest())
         if key not in known:
-            known[key] = _diagnosis(session, participant, one, language)
-        found[one.id] = known[key]
-    progress(len(tries), len(tries))
+            known[key] = _diagnosis(session, participant, submission, language)
+        found[submission.id] = known[key]
+    progress(len(submissions), len(submissions))
     return found
 
 
 def _task(task: Task, replay: Replay, reasons: Mapping[str, str]) -> TaskReview:
     slug = task.slug
-    tries = [one for one in replay.counting if one.problem == slug]
+    submissions = [submission for submission in replay.counting if submission.problem == slug]
     return TaskReview(
         label=task.label,
         problem=slug,
         opened_s=replay.opened.get(slug),
-        first_try_s=min((one.at_s for one in tries), default=None),
-        solved_s=min((one.at_s for one in tries if one.verdict is Verdict.AC), default=None),
+        first_try_s=min((submission.at_s for submission in submissions), default=None),
+        solved_s=min((submission.at_s for submission in submissions if submission.verdict is Verdict.AC), default=None),
         tries=tuple(
-            SubmissionReview(at_s=one.at_s, verdict=one.verdict, reason=reasons.get(one.id, "")) for one in tries
+            SubmissionReview(at_s=submission.at_s, verdict=submission.verdict, reason=reasons.get(submission.id, ""))
+            for submission in submissions
         ),
-        practised=any(one.practice and one.problem == slug and one.verdict is Verdict.AC for one in replay.tries),
+        practised=any(
+            submission.practice and submission.problem == slug and submission.verdict is Verdict.AC
+            for submission in replay.submissions
+        ),
     )
 
 
-def _diagnosis(session: Session, participant: Participant, one: ContestSubmission, language: Language) -> str:
+def _diagnosis(session: Session, participant: Participant, submission: ContestSubmission, language: Language) -> str:
     try:
-        report = participant.judge_again(session, one, language)
+        report = participant.judge_again(session, submission, language)
     except InputError as error:
         return translate(error, language)
     return report.diagnosis or _first_failure(report, language)

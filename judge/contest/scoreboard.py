@@ -65,9 +65,9 @@ class Contestant(Record, frozen=True, kw_only=True):
     notes: tuple[Phrase, ...] = ()
     rejudged: Mapping[str, LoggedJudgement] = {}
 
-    def judgement_of(self, one: ContestSubmission) -> LoggedJudgement | None:
+    def judgement_of(self, submission: ContestSubmission) -> LoggedJudgement | None:
         """Return the latest judgement of a submission, or ``None``."""
-        return self.rejudged.get(one.id, one.judgement)
+        return self.rejudged.get(submission.id, submission.judgement)
 
 
 def make_scoreboard(
@@ -77,7 +77,7 @@ def make_scoreboard(
 
     With ``cut_s``, tries at that contest time or later are shown as pending (the freeze).
     """
-    results = [[_result(spec, one, task.slug, cut_s) for task in spec.tasks] for one in contestants]
+    results = [[_result(spec, contestant, task.slug, cut_s) for task in spec.tasks] for contestant in contestants]
     firsts = [_first(column) for column in zip(*results, strict=True)]
     rows = []
     for contestant, own in zip(contestants, results, strict=True):
@@ -91,8 +91,8 @@ def make_scoreboard(
 def until(contestant: Contestant, at_s: float) -> Contestant:
     """Truncate a member's result at contest time ``at_s``, to replay opponents in a virtual contest."""
     replay = contestant.replay
-    tries = tuple(one for one in replay.tries if one.at_s <= at_s)
-    seen = msgspec.structs.replace(replay, tries=tries, elapsed_s=min(replay.elapsed_s, at_s))
+    submissions = tuple(submission for submission in replay.submissions if submission.at_s <= at_s)
+    seen = msgspec.structs.replace(replay, submissions=submissions, elapsed_s=min(replay.elapsed_s, at_s))
     return msgspec.structs.replace(contestant, replay=seen)
 
 
@@ -123,13 +123,13 @@ class _Result(NamedTuple):
 
 def _result(spec: ContestSpec, contestant: Contestant, slug: str, cut_s: float | None) -> _Result:
     attempts, pending = [], []
-    tries = [one for one in contestant.replay.counting if one.problem == slug]
-    for one in sorted(tries, key=lambda one: (one.at_s, one.seq)):
-        judgement = contestant.judgement_of(one)
-        if judgement is None or (cut_s is not None and one.at_s >= cut_s):
-            pending.append(one.at_s)
+    submissions = [submission for submission in contestant.replay.counting if submission.problem == slug]
+    for submission in sorted(submissions, key=lambda submission: (submission.at_s, submission.seq)):
+        judgement = contestant.judgement_of(submission)
+        if judgement is None or (cut_s is not None and submission.at_s >= cut_s):
+            pending.append(submission.at_s)
         else:
-            attempts.append(judged_attempt(one.at_s, judgement))
+            attempts.append(judged_attempt(submission.at_s, judgement))
     return _Result(spec.rule.outcome(spec, attempts), pending)
 
 
@@ -137,7 +137,7 @@ def _first(results: Sequence[_Result]) -> float | None:
     """Return when the problem was first solved; ``None`` while an earlier submission is pending."""
     solved_s = [outcome.at_s for outcome, _ in results if outcome.solved and outcome.at_s is not None]
     solved = min(solved_s, default=None)
-    return None if solved is None or any(at_s < solved for one in results for at_s in one.pending) else solved
+    return None if solved is None or any(at_s < solved for result in results for at_s in result.pending) else solved
 
 
 def _cell(slug: str, result: _Result, first: float | None) -> ScoreboardCell:
@@ -160,6 +160,6 @@ def _row(contestant: Contestant, cells: tuple[ScoreboardCell, ...], language: La
         penalty_s=sum(cell.penalty_s for cell in cells),
         last_s=max((cell.at_s for cell in cells if cell.at_s is not None), default=None),
         cells=cells,
-        practice=sum(one.practice for one in contestant.replay.tries),
+        practice=sum(submission.practice for submission in contestant.replay.submissions),
         notes=tuple(translate(note, language) for note in contestant.notes),
     )

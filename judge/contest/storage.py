@@ -149,18 +149,18 @@ def known_contests(home: Path) -> list[KnownContest]:
     """Return the user's contests, the most recent first. Pointers to contests that cannot be read are left out."""
     root = home / "contests"
     pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
-    found = [one for path in pointers if (one := _pointed(path)) is not None]
-    there = {one.folder.path for one in found}
+    found = [contest for path in pointers if (contest := _pointed(path)) is not None]
+    there = {contest.folder.path for contest in found}
     for path in sorted(root.glob("*/contest.json"), key=_age, reverse=True):
         if path.parent not in there:
             found.append(KnownContest(ContestFolder(path.parent), ""))
-    return [one for one in found if one.folder.spec_file.is_file()]
+    return [contest for contest in found if contest.folder.spec_file.is_file()]
 
 
-def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
+def remember(home: Path, spec: ContestSpec, contest: KnownContest) -> None:
     """Record where the contest is and the user's name in it. Raise ``UsageError``."""
     target = home / "contests" / f"{spec.id}.json"
-    pointer = _Pointer(folder=str(one.folder.path.absolute()), member=one.member)
+    pointer = _Pointer(folder=str(contest.folder.path.absolute()), member=contest.member)
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     write_file(target, msgspec.json.encode(pointer))
@@ -177,13 +177,14 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
     if (folder / "contest.json").is_file():
         path = folder.absolute()
         return next(
-            (one for one in mine if one.folder.path.resolve() == path.resolve()), KnownContest(ContestFolder(path), "")
+            (contest for contest in mine if contest.folder.path.resolve() == path.resolve()),
+            KnownContest(ContestFolder(path), ""),
         )
     if named is None:
         if not mine:
             raise UsageError("there is no contest yet; to create one: {command}", command=suggested("contest new"))
         return mine[0]
-    fitting = [one for one in mine if _id_of(one.folder).startswith(named)]
+    fitting = [contest for contest in mine if _id_of(contest.folder).startswith(named)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
@@ -204,9 +205,9 @@ def _pointed(path: Path) -> KnownContest | None:
         pointer = msgspec.json.decode(path.read_bytes(), type=_Pointer)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    one = KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
+    contest = KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
     # The folder may have been removed, and made again for another contest.
-    return one if _id_of(one.folder) == path.stem else None
+    return contest if _id_of(contest.folder) == path.stem else None
 
 
 def _id_of(folder: ContestFolder) -> str:

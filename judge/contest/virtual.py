@@ -80,7 +80,10 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
     found = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
     # Each log ends with its last record; the contest was over only later.
     over = {"phase": "ended", "left_s": 0.0, "elapsed_s": spec.duration_s}
-    return tuple(msgspec.structs.replace(one, replay=msgspec.structs.replace(one.replay, **over)) for one in found)
+    return tuple(
+        msgspec.structs.replace(contestant, replay=msgspec.structs.replace(contestant.replay, **over))
+        for contestant in found
+    )
 
 
 def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
@@ -92,11 +95,12 @@ def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) ->
     if folder is None or merged.spec.kind != "virtual":
         return found
     # A ghost stands as it stood at the same contest time. It may have a member's name, and is often the same person.
-    at_s = max((one.replay.elapsed_s for one in found), default=0.0)
+    at_s = max((contestant.replay.elapsed_s for contestant in found), default=0.0)
     marked = [
         msgspec.structs.replace(
-            one, replay=msgspec.structs.replace(one.replay, member=f"{one.replay.member} (virtual)")
+            contestant,
+            replay=msgspec.structs.replace(contestant.replay, member=f"{contestant.replay.member} (virtual)"),
         )
-        for one in found
+        for contestant in found
     ]
-    return (*marked, *(until(one, at_s) for one in ghosts(folder, merged.spec)))
+    return (*marked, *(until(contestant, at_s) for contestant in ghosts(folder, merged.spec)))

@@ -23,7 +23,7 @@ EXPECTED_MINUTES = {"easy": 15.0, "medium": 30.0, "hard": 50.0}
 _LOST = 5  # different wrong solutions: after so many, the right one was found by trial and error
 
 
-class Standing(Record, frozen=True, kw_only=True, omit_defaults=False):
+class ScheduledReview(Record, frozen=True, kw_only=True, omit_defaults=False):
     """When a solved problem is due, in seconds since 1970. ``recall`` is the probability that it would be solved now.
 
     ``grade`` is that of the last review, ``interval_days`` the interval that followed from it.
@@ -38,24 +38,26 @@ class Standing(Record, frozen=True, kw_only=True, omit_defaults=False):
     grade: Grade
 
 
-def standings(
+def scheduled_reviews(
     attempts: Iterable[Attempt], events: Iterable[Event], difficulties: Mapping[str, str], now: float
-) -> list[Standing]:
+) -> list[ScheduledReview]:
     """Return the problems of ``difficulties`` (difficulty by slug) that were ever solved, the most urgent first."""
     scheduler = _scheduler()
     found = [
-        _standing(ended, difficulties[problem], scheduler, now)
+        _scheduled_review(ended, difficulties[problem], scheduler, now)
         for problem, ended in sessions(attempts, events).items()
         if problem in difficulties
     ]
-    return sorted(found, key=lambda standing: (standing.due, standing.problem))
+    return sorted(found, key=lambda review: (review.due, review.problem))
 
 
-def due_by(found: Sequence[Standing], now: float, zone: tzinfo | None) -> tuple[list[Standing], list[Standing]]:
+def due_by(
+    found: Sequence[ScheduledReview], now: float, zone: tzinfo | None
+) -> tuple[list[ScheduledReview], list[ScheduledReview]]:
     """Return the problems that are due on the day of ``now`` in the time zone (None: the machine's), and the others."""
     today = datetime.fromtimestamp(now, zone).date()
-    due = [standing for standing in found if datetime.fromtimestamp(standing.due, zone).date() <= today]
-    return due, [standing for standing in found if standing not in due]
+    due = [review for review in found if datetime.fromtimestamp(review.due, zone).date() <= today]
+    return due, [review for review in found if review not in due]
 
 
 def grade(session: WorkSession, difficulty: str) -> Grade:
@@ -87,7 +89,7 @@ def _scheduler() -> Scheduler:
     )
 
 
-def _standing(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, now: float) -> Standing:
+def _scheduled_review(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, now: float) -> ScheduledReview:
     from fsrs import Card, Rating
 
     ratings = {"again": Rating.Again, "hard": Rating.Hard, "good": Rating.Good, "easy": Rating.Easy}
@@ -97,7 +99,7 @@ def _standing(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, n
         at = datetime.fromtimestamp(session.solved_at, UTC)
         card, _ = scheduler.review_card(card, ratings[grade(session, difficulty)], at)
     last = ended[-1]
-    return Standing(
+    return ScheduledReview(
         problem=last.problem,
         due=card.due.timestamp(),
         recall=round(float(scheduler.get_card_retrievability(card, datetime.fromtimestamp(now, UTC))), 3),

@@ -72,7 +72,7 @@ def test_only_the_first_submissions_of_a_member_count(
     for verdict in (Verdict.WA, Verdict.AC):
         ann.log_submission("b", verdict, 1.0)
     made = contestants(merge([ann.path, bob.path]), None)
-    assert [len(one.replay.tries) for one in made] == [3, 1]
+    assert [len(one.replay.submissions) for one in made] == [3, 1]
     rows = {row.member: row for row in make_scoreboard(spec(), made).rows}
     assert (rows["ann"].solved, rows["ann"].notes) == (1, ("only the first 3 submissions count, and 4 were made",))
     assert (rows["bob"].solved, rows["bob"].notes) == (1, ())

@@ -179,7 +179,10 @@ def test_the_next_submission_judges_what_was_left(contest: Participant, session:
     with contest._writing() as log:
         log.append(events.SolutionSubmitted(problem="add-up", backend="python", file="a.py", source=WRONG.source))
     contest.submit(session, "A", RIGHT)
-    assert [one.judgement and one.judgement.verdict for one in contest.state().replay.tries] == [Verdict.WA, Verdict.AC]
+    assert [one.judgement and one.judgement.verdict for one in contest.state().replay.submissions] == [
+        Verdict.WA,
+        Verdict.AC,
+    ]
 
 
 def test_a_planted_log_of_many_submissions_costs_one_command_little(

@@ -86,7 +86,7 @@ def test_sleep_and_a_set_clock_are_reported_and_time_is_right(run: Run) -> None:
     run.clock.set_by(-5000)
     run.log_submission("a", Verdict.AC)
     replay = run.now()
-    assert replay.tries[0].at_s == 1000
+    assert replay.submissions[0].at_s == 1000
     assert replay.gaps == (Gap(kind="asleep", seconds=1000), Gap(kind="set", seconds=-5000))
 
 
@@ -102,20 +102,20 @@ def test_a_restart_goes_by_the_wall_clock(run: Run) -> None:
     run.log_submission("a", Verdict.WA)
     run.clock.reboot(off_s=50)
     run.log_submission("a", Verdict.AC)
-    assert [one.at_s for one in run.now().tries] == [100, 150]
+    assert [one.at_s for one in run.now().submissions] == [100, 150]
 
 
 def test_after_the_end_it_is_practice(run: Run) -> None:
     run.log_submission("a", Verdict.WA, 7199)
     run.log_submission("a", Verdict.AC, 1)
-    assert [one.practice for one in run.now().tries] == [False, True]
+    assert [one.practice for one in run.now().submissions] == [False, True]
 
 
 def test_ended_early(run: Run) -> None:
     run.tell(events.ContestEnded())
     run.log_submission("a", Verdict.AC, 5)
     assert run.now().phase == "ended"
-    assert run.now().tries[0].practice
+    assert run.now().submissions[0].practice
 
 
 def test_not_judged_yet_keeps_its_time(run: Run) -> None:
@@ -124,18 +124,18 @@ def test_not_judged_yet_keeps_its_time(run: Run) -> None:
     run.clock.wait(500)
     run.tell(events.SolutionJudged(submission=seq, judgement=judgement(Verdict.AC)))
     assert run.now().pending == ()
-    assert run.now().tries[0].at_s == 30
+    assert run.now().submissions[0].at_s == 30
 
 
 def test_the_first_verdict_of_a_submission_stands(run: Run) -> None:
     seq = run.log_submission("a", Verdict.WA, 30)
     run.tell(events.SolutionJudged(submission=seq, judgement=judgement(Verdict.AC)))
     run.tell(events.SolutionJudged(submission=999, judgement=judgement(Verdict.AC)))
-    (one,) = run.now().tries
+    (one,) = run.now().submissions
     assert one.judgement is not None
     assert one.judgement.verdict is Verdict.WA
 
 
 def test_a_problem_of_another_contest_is_left_out(run: Run) -> None:
     run.log_submission("z", Verdict.AC)
-    assert run.now().tries == ()
+    assert run.now().submissions == ()

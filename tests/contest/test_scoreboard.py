@@ -48,7 +48,7 @@ def contestant(member: str, tries: Sequence[Given], elapsed_s: float = 7200.0, *
         started_wall_s=0.0,
         pauses_left=0,
         pause_left_s=0,
-        tries=held,
+        submissions=held,
         gaps=(),
     )
     return Contestant(replay=replay, **fields)
@@ -114,8 +114,10 @@ def test_a_later_verdict_replaces_that_of_the_log() -> None:
 
 def test_practice_counts_for_nothing_but_is_there() -> None:
     one = contestant("ann", [("a", 100, Verdict.AC)])
-    after = msgspec.structs.replace(one.replay.tries[0], practice=True)
-    row = make_scoreboard(spec(), [Contestant(replay=msgspec.structs.replace(one.replay, tries=(after,)))]).rows[0]
+    after = msgspec.structs.replace(one.replay.submissions[0], practice=True)
+    row = make_scoreboard(spec(), [Contestant(replay=msgspec.structs.replace(one.replay, submissions=(after,)))]).rows[
+        0
+    ]
     assert (row.solved, row.practice) == (0, 1)
 
 
@@ -154,7 +156,7 @@ def test_the_order_in_which_logs_and_tries_come_does_not_matter(
     made = [contestant(name, tries) for name, tries in members.items()]
     shuffled = []
     for one in _shuffled(made, seed):
-        mixed = msgspec.structs.replace(one.replay, tries=_shuffled(one.replay.tries, seed))
+        mixed = msgspec.structs.replace(one.replay, submissions=_shuffled(one.replay.submissions, seed))
         shuffled.append(msgspec.structs.replace(one, replay=mixed))
     assert make_scoreboard(contest(scoring), made) == make_scoreboard(contest(scoring), shuffled)
 

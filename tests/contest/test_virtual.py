@@ -108,7 +108,7 @@ def test_the_ghosts_contests_went_on_to_the_end(virtual: Participant) -> None:
 def test_a_later_verdict_counts_for_a_ghost(real: ContestSpec, tmp_path: Path) -> None:
     found = contestants(merged(tmp_path), None)
     ann = next(one for one in found if one.replay.member == "ann")
-    worse = SolutionRejudged(member="ann", submission=ann.replay.tries[0].id, judgement=judgement(Verdict.WA))
+    worse = SolutionRejudged(member="ann", submission=ann.replay.submissions[0].id, judgement=judgement(Verdict.WA))
     keep_verdicts(ContestFolder(tmp_path / "real"), real, [worse])
     agreed, folder = virtual_spec(real, NOON), ContestFolder(tmp_path / "virtual")
     write_folder(folder, agreed, "")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from judge.history.records import WorkSession
-from judge.history.reviews import LONGEST_INTERVAL_DAYS, due_by, grade, standings
+from judge.history.reviews import LONGEST_INTERVAL_DAYS, due_by, grade, scheduled_reviews
 from tests.history.entries import DAY_S, attempt, event
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC).timestamp()
@@ -50,25 +50,25 @@ def test_only_what_is_solved_and_in_the_catalogue_comes_back() -> None:
         attempt("add-up", NOON),
         attempt("ran", kind="run"),
     ]
-    found = standings(attempts, [], {"tried": "easy", "add-up": "easy", "ran": "easy"}, NOON)
+    found = scheduled_reviews(attempts, [], {"tried": "easy", "add-up": "easy", "ran": "easy"}, NOON)
     assert [one.problem for one in found] == ["add-up"]
 
 
 def test_a_week_later_it_is_due() -> None:
     past = [attempt(at=NOON)]
-    (fresh,) = standings(past, [], EASY, NOON)
+    (fresh,) = scheduled_reviews(past, [], EASY, NOON)
     assert fresh.recall == 1.0
     assert due_by([fresh], NOON, UTC) == ([], [fresh])
-    (later,) = standings(past, [], EASY, NOON + 7 * DAY_S)
+    (later,) = scheduled_reviews(past, [], EASY, NOON + 7 * DAY_S)
     assert 0.5 < later.recall < 0.9
     assert due_by([later], NOON + 7 * DAY_S, UTC) == ([later], [])
 
 
 def test_the_better_it_went_the_later_it_comes_back() -> None:
-    again = standings([attempt(at=NOON)], [event("solution", NOON - 9)], EASY, NOON)
-    hard = standings([attempt(at=NOON)], [event("hint", NOON - 9, detail="1")], EASY, NOON)
-    good = standings([attempt(at=NOON)], [], EASY, NOON)
-    easy = standings([attempt(at=NOON)], [event("start", NOON - 60)], EASY, NOON)
+    again = scheduled_reviews([attempt(at=NOON)], [event("solution", NOON - 9)], EASY, NOON)
+    hard = scheduled_reviews([attempt(at=NOON)], [event("hint", NOON - 9, detail="1")], EASY, NOON)
+    good = scheduled_reviews([attempt(at=NOON)], [], EASY, NOON)
+    easy = scheduled_reviews([attempt(at=NOON)], [event("start", NOON - 60)], EASY, NOON)
     grades = [one.grade for (one,) in (again, hard, good, easy)]
     assert grades == ["again", "hard", "good", "easy"]
     intervals = [one.interval_days for (one,) in (again, hard, good, easy)]
@@ -81,26 +81,26 @@ def test_intervals_grow_up_to_a_year_and_shrink_when_it_is_forgotten() -> None:
     at, past, intervals = NOON, [], []
     for _ in range(12):
         past.append(attempt(at=at))
-        (now,) = standings(past, [], EASY, at)
+        (now,) = scheduled_reviews(past, [], EASY, at)
         intervals.append(now.interval_days)
         at = now.due
     assert intervals == sorted(intervals)
     assert intervals[-1] == LONGEST_INTERVAL_DAYS
     failures = [attempt(at=at + minute, verdict="WA") for minute in range(6)]
-    (lost,) = standings([*past, *failures, attempt(at=at + 60)], [], EASY, at + 60)
+    (lost,) = scheduled_reviews([*past, *failures, attempt(at=at + 60)], [], EASY, at + 60)
     assert lost.grade == "again"
     assert lost.interval_days < 40
 
 
 def test_the_same_past_gives_the_same_plan() -> None:
     past = [attempt("a", NOON), attempt("b", NOON - DAY_S), attempt("a", NOON + 9 * DAY_S)]
-    plan = standings(past, [], {"a": "hard", "b": "easy"}, NOON + 20 * DAY_S)
-    assert plan == standings(past[::-1], [], {"b": "easy", "a": "hard"}, NOON + 20 * DAY_S)
+    plan = scheduled_reviews(past, [], {"a": "hard", "b": "easy"}, NOON + 20 * DAY_S)
+    assert plan == scheduled_reviews(past[::-1], [], {"b": "easy", "a": "hard"}, NOON + 20 * DAY_S)
     assert [one.problem for one in plan] == ["b", "a"]
 
 
 def test_due_is_a_day_and_the_day_is_the_users() -> None:
-    (one,) = standings([attempt(at=NOON)], [], EASY, NOON)
+    (one,) = scheduled_reviews([attempt(at=NOON)], [], EASY, NOON)
     midnight = datetime.fromtimestamp(one.due, UTC).replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
     assert due_by([one], midnight, UTC)[0] == [one]
     assert due_by([one], midnight - 1, UTC)[0] == []

@@ -56,7 +56,7 @@ def mock(
         _summary(participant)
         return
     catalogues = further_catalogues(problems)
-    going = next((one for one in active_contests(home_folder) if one.spec.kind == "mock"), None)
+    going = next((contest for contest in active_contests(home_folder) if contest.spec.kind == "mock"), None)
     if going is not None:
         emit(say("your interview continues"))
     participant = going or _new(home_folder, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
@@ -85,7 +85,7 @@ def _new(home_folder: Path, catalogues: tuple[Path, ...], minutes: int, seed: st
         attempts, events = attempts_and_events()  # without a history, all problems are equally weak
         past = UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
         chosen = choose_two(session.catalogue.problems(), past, seed)
-    table = {"title": "Interview", "duration": f"{minutes}m", "problems": [one.slug for one in chosen]}
+    table = {"title": "Interview", "duration": f"{minutes}m", "problems": [problem.slug for problem in chosen]}
     spec, secret = make_spec(check(table, "judge mock"), chosen, now, "mock")
     folder = ContestFolder(home_folder / "contests" / spec.id)
     write_folder(folder, spec, secret)
@@ -98,9 +98,9 @@ def _new(home_folder: Path, catalogues: tuple[Path, ...], minutes: int, seed: st
 
 def _last(home_folder: Path) -> Participant:
     """Return the most recent interview. Raise ``UsageError`` if there was none."""
-    for one in known_contests(home_folder):
-        if one.member and read_spec(one.folder).kind == "mock":
-            return Participant(one.folder, one.member)
+    for known in known_contests(home_folder):
+        if known.member and read_spec(known.folder).kind == "mock":
+            return Participant(known.folder, known.member)
     raise UsageError("there has been no interview yet; to start one: {command}", command=suggested("mock"))
 
 

@@ -16,7 +16,7 @@ from judge.cli.support.options import folder_option, open_session, problems_opti
 from judge.cli.support.starters import place_anew
 from judge.cli.support.user_history import open_history
 from judge.history.records import Event, under_way
-from judge.history.reviews import Standing
+from judge.history.reviews import ScheduledReview
 from judge.history.store import History
 from judge.models import Problem, Record
 from judge.session import Session
@@ -51,13 +51,13 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
 
     Solved problems come back when you are about to forget them.
     """
-    from judge.history.reviews import due_by, standings
+    from judge.history.reviews import due_by, scheduled_reviews
 
     now = time.time()
     with open_history() as past, open_session(problems) as session:
         catalogue = {problem.slug: problem for problem in session.catalogue.descriptions()}
         attempts, events = past.attempts(), past.events()
-        known = standings(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
+        known = scheduled_reviews(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
         due, later = due_by(known, now, None)
         due = due[:count]
         begun = under_way(attempts, events)
@@ -100,23 +100,23 @@ def _started_line(started: Started) -> str:
 
 
 def _plan(
-    due: Sequence[Standing], later: Sequence[Standing], catalogue: Mapping[str, Problem], now: float
+    due: Sequence[ScheduledReview], later: Sequence[ScheduledReview], catalogue: Mapping[str, Problem], now: float
 ) -> list[str]:
     if not due and not later:
         return [say("nothing is solved yet: solved problems come back here when you begin to forget them")]
     shown = [*due, *later[:UPCOMING]]
-    slugs = max(len(standing.problem) for standing in shown)
+    slugs = max(len(scheduled.problem) for scheduled in shown)
     lines = [say("to solve again today: {count}", count=len(due)) if due else say("nothing is due today")]
-    for standing in due:
-        ago = round((now - standing.last_solved) / 86400)
+    for scheduled in due:
+        ago = round((now - scheduled.last_solved) / 86400)
         text = mark("solved {times}×, last {ago} d ago · recall {recall}%")
-        facts = say(text, times=standing.times, ago=ago, recall=round(standing.recall * 100))
-        lines.append(_row(catalogue[standing.problem], slugs, facts))
+        facts = say(text, times=scheduled.times, ago=ago, recall=round(scheduled.recall * 100))
+        lines.append(_row(catalogue[scheduled.problem], slugs, facts))
     if later:
         lines.append(say("later"))
-    for standing in later[:UPCOMING]:
-        days = (datetime.fromtimestamp(standing.due).date() - datetime.fromtimestamp(now).date()).days
-        lines.append(_row(catalogue[standing.problem], slugs, say("in {days} d", days=days)))
+    for scheduled in later[:UPCOMING]:
+        days = (datetime.fromtimestamp(scheduled.due).date() - datetime.fromtimestamp(now).date()).days
+        lines.append(_row(catalogue[scheduled.problem], slugs, say("in {days} d", days=days)))
     return lines
 
 

@@ -105,7 +105,9 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for an early thaw."""
     if not thaw:
         return gathered.timed.freeze_at_s
-    running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
+    running = next(
+        (contestant.replay for contestant in gathered.contestants if contestant.replay.phase != "ended"), None
+    )
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)
         raise UsageError(
@@ -122,5 +124,7 @@ def state_text(gathered: Gathered, language: Language) -> str:
     Without members it has not begun.
     """
     nobody = replay_log(gathered.timed, (), read())
-    last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s, default=nobody)
+    last = max(
+        (contestant.replay for contestant in gathered.contestants), key=lambda replay: replay.left_s, default=nobody
+    )
     return left_text(last, time.time(), gathered.spec, language)

@@ -114,11 +114,11 @@ def has_status(status: Status, wanted: Status) -> bool:
 
 
 def _due(problems: Sequence[Problem], attempts: Sequence[Attempt], events: Sequence[Event]) -> frozenset[str]:
-    from judge.history.reviews import due_by, standings
+    from judge.history.reviews import due_by, scheduled_reviews
 
     now = time.time()
-    found = standings(attempts, events, {problem.slug: problem.difficulty for problem in problems}, now)
-    return frozenset(standing.problem for standing in due_by(found, now, None)[0])
+    found = scheduled_reviews(attempts, events, {problem.slug: problem.difficulty for problem in problems}, now)
+    return frozenset(scheduled.problem for scheduled in due_by(found, now, None)[0])
 
 
 def _core_solved(history: History, attempts: Sequence[Attempt], slugs: set[str]) -> frozenset[str]:

@@ -96,7 +96,7 @@ def attempts_and_events() -> tuple[list[Attempt], list[Event]]:
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
     """Return in how many days each of these problems that was ever solved is due again; 0 is today."""
-    from judge.history.reviews import standings
+    from judge.history.reviews import scheduled_reviews
 
-    found = standings(*attempts_and_events(), difficulties, now)
+    found = scheduled_reviews(*attempts_and_events(), difficulties, now)
     return {one.problem: max(0, round((one.due - now) / 86400)) for one in found if one.problem in slugs}

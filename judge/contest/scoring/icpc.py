@@ -33,6 +33,6 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most solved, least penalty, earliest last acceptance in whole minutes."""
-    solved = [one for one in outcomes if one.solved]
-    last = max((one.at_s // 60 for one in solved if one.at_s is not None), default=0.0)
-    return (-len(solved), sum(one.penalty_s for one in solved), last)
+    solved = [outcome for outcome in outcomes if outcome.solved]
+    last = max((outcome.at_s // 60 for outcome in solved if outcome.at_s is not None), default=0.0)
+    return (-len(solved), sum(outcome.penalty_s for outcome in solved), last)

@@ -25,22 +25,22 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
     """Return the points, and when the last of them were earned."""
     best: dict[str, float] = {}
     points, at_s, tries = 0.0, None, 0
-    for one in attempts:
+    for attempt in attempts:
         if points >= WORTH:
             break
         tries += 1
-        groups = [(name, passed) for name, passed in one.parts if name != SAMPLES]
+        groups = [(name, passed) for name, passed in attempt.parts if name != SAMPLES]
         for name, passed in groups:
             if passed:
                 best[name] = max(best.get(name, 0.0), WORTH / len(groups))
         # A problem that has samples alone is worth all or nothing.
-        total = WORTH if one.accepted else min(WORTH, round(sum(best.values()), 2))
+        total = WORTH if attempt.accepted else min(WORTH, round(sum(best.values()), 2))
         if total > points:
-            points, at_s = total, one.at_s
+            points, at_s = total, attempt.at_s
     solved = points >= WORTH
     return ProblemOutcome(tries=tries, failed=tries - solved, solved=solved, points=points, at_s=at_s)
 
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most points."""
-    return (-round(sum(one.points for one in outcomes), 2),)
+    return (-round(sum(outcome.points for outcome in outcomes), 2),)

@@ -32,4 +32,4 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most points."""
-    return (-sum(one.points for one in outcomes),)
+    return (-sum(outcome.points for outcome in outcomes),)

@@ -465,7 +465,7 @@ def test_frozen_and_then_over(stage: Staged) -> None:
         stage.write(REFERENCE)
         await pilot.press("s", "s")
         await until(pilot, lambda: "practice" in stage.gap_text("message"))
-        assert stage.replay.tries[0].practice
+        assert stage.replay.submissions[0].practice
 
     stage(freeze_s=7200.0).play(scene)
 

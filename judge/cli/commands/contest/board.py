@@ -126,7 +126,11 @@ def _mixed(gathered: Gathered) -> list[str]:
     """Return a line about members who were judged on the default cases of a contest that has cases of its own."""
     if gathered.spec.cases == "default":
         return []
-    names = [one.replay.member for one in gathered.contestants if _on_default(one, gathered.spec.seed_sha256)]
+    names = [
+        contestant.replay.member
+        for contestant in gathered.contestants
+        if _on_default(contestant, gathered.spec.seed_sha256)
+    ]
     text = mark("judged on the default cases: {members}; --rejudge judges everybody on the same cases")
     return [say(text, members=", ".join(names))] if names else []
 

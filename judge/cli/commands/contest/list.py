@@ -23,9 +23,9 @@ def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
     home_folder = home()
     lines, found = [], []
-    for one in known_contests(home_folder) if home_folder else []:
+    for known in known_contests(home_folder) if home_folder else []:
         try:
-            contest = Participant(one.folder, one.member or login())
+            contest = Participant(known.folder, known.member or login())
             if as_json:
                 found.append(document(contest))
                 continue

@@ -31,7 +31,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
             refuse_degraded(session, allow_degraded)
             judged = participant.judge_pending(session)
         emit(say("judged the remaining submissions:"))
-        for one in judged:
-            at = clock_text(one.at_s)
-            emit("  " + say("{problem} of {at}: {verdict}", problem=one.problem, at=at, verdict=one.verdict))
+        for logged in judged:
+            at = clock_text(logged.at_s)
+            emit("  " + say("{problem} of {at}: {verdict}", problem=logged.problem, at=at, verdict=logged.verdict))
     emit(shown(participant))

@@ -81,9 +81,9 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
         later = [say("solved later, as practice")] if task.practised and task.solved_s is None else []
         head = paint(f"{task.label} {task.problem}", "strong", colour())
         yield f"{head}  {' · '.join([*times, end, *later])}"
-        for one in task.tries:
-            start = f"  {clock_text(one.at_s)}  {one.verdict or say('not judged yet')}"
-            lines = wrap(clean_line(one.reason, 600), columns() - 16)
+        for submission in task.tries:
+            start = f"  {clock_text(submission.at_s)}  {submission.verdict or say('not judged yet')}"
+            lines = wrap(clean_line(submission.reason, 600), columns() - 16)
             yield f"{start}  {lines[0]}".rstrip()
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 

@@ -64,13 +64,13 @@ def document(participant: Participant) -> dict[str, object]:
         ],
         "tries": [
             {
-                "problem": one.problem,
-                "at_s": one.at_s,
-                "practice": one.practice,
-                "verdict": one.verdict,
-                "score": one.judgement and one.judgement.score,
+                "problem": submission.problem,
+                "at_s": submission.at_s,
+                "practice": submission.practice,
+                "verdict": submission.verdict,
+                "score": submission.judgement and submission.judgement.score,
             }
-            for one in replay.tries
+            for submission in replay.submissions
         ],
         "gaps": replay.gaps,
         "records": state.records,
@@ -95,7 +95,7 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
 
 
 def _problems(state: ParticipantState) -> Iterator[str]:
-    tasks = [[one.label, one.slug, clean_line(one.title.in_language(language()), 40)] for one in state.spec.tasks]
+    tasks = [[task.label, task.slug, clean_line(task.title.in_language(language()), 40)] for task in state.spec.tasks]
     for row, cell in zip(aligned(tasks), state.cells, strict=True):
         words, tone = _cell(cell, state.spec.has_points)
         yield "  ".join(["", *row, paint(words, tone, colour())])
@@ -119,12 +119,12 @@ def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
 
 
 def _tries(state: ParticipantState) -> Iterator[str]:
-    tries = state.replay.tries[-LAST:]
+    tries = state.replay.submissions[-LAST:]
     if tries:
         yield say("last tries:")
-    for one in reversed(tries):
-        when = say("practice") if one.practice else clock_text(one.at_s)
-        yield f"  {when}  {one.problem}  {one.verdict or say('not judged yet')}"
+    for submission in reversed(tries):
+        when = say("practice") if submission.practice else clock_text(submission.at_s)
+        yield f"  {when}  {submission.problem}  {submission.verdict or say('not judged yet')}"
 
 
 def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:

@@ -65,7 +65,7 @@ def submit(
         refuse_starter(session, found, submission)
         refuse_degraded(session, allow_degraded)
         with progress(quiet=as_json) as update:
-            reports, one = participant.submit(session, found.slug, submission, update, at)
+            reports, logged = participant.submit(session, found.slug, submission, update, at)
         report = reports[language()]
         task = session.catalogue.load(report.problem)
     options = msgspec.structs.replace(given(), problem=slug)  # a letter names a problem only in this contest
@@ -73,15 +73,15 @@ def submit(
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(participant, one), "quiet", colour()))
+            emit(paint(_placed(participant, logged), "quiet", colour()))
     finally:
         if not no_history:
             record(reports, submission, "submit")
     return exit_status(report.verdict)
 
 
-def _placed(participant: Participant, one: ContestSubmission) -> str:
-    if one.practice:
+def _placed(participant: Participant, logged: ContestSubmission) -> str:
+    if logged.practice:
         return say("practice: the contest is over, so this does not count")
-    at, whole = clock_text(one.at_s), clock_text(participant.timed().duration_s)
-    return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=one.seq)
+    at, whole = clock_text(logged.at_s), clock_text(participant.timed().duration_s)
+    return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=logged.seq)

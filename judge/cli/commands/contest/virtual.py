@@ -41,7 +41,7 @@ def virtual(
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time(), language())
     refuse_unfinished(merged, real, read())
-    going = next((one.spec.id for one in active_contests(home_folder) if one.spec.of == spec.of), None)
+    going = next((contest.spec.id for contest in active_contests(home_folder) if contest.spec.of == spec.of), None)
     if going is not None:
         raise UsageError(
             "you are already taking part in {of}: {command}", of=spec.of, command=suggested("contest start", [going])

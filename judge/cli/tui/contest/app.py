@@ -165,14 +165,14 @@ class ContestScreen(App[None]):
         if isinstance(news, Fault):
             self._tell(news.why, "bad")
         elif isinstance(news, Leftovers):
-            tries = ", ".join(f"{one.problem} {one.verdict}" for one in news.tries)
+            tries = ", ".join(f"{submission.problem} {submission.verdict}" for submission in news.submissions)
             self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done[news.problem.slug] = news
-            if news.one is not None:
-                at, whole = clock_text(news.one.at_s), clock_text(self._participant.timed().duration_s)
-                text = _PRACTICE if news.one.practice else _SUBMITTED
-                self._tell(phrase(text, slug=news.one.problem, at=at, whole=whole), "quiet")
+            if news.submission is not None:
+                at, whole = clock_text(news.submission.at_s), clock_text(self._participant.timed().duration_s)
+                text = _PRACTICE if news.submission.practice else _SUBMITTED
+                self._tell(phrase(text, slug=news.submission.problem, at=at, whole=whole), "quiet")
         else:
             self._busy = news
         self._show_report()

@@ -121,7 +121,9 @@ def report(slug: str, busy: Busy, reports: Mapping[str, Done], state: Participan
 
 def _last_try(slug: str, state: ParticipantState, language: Language) -> Text:
     """Return the problem's last verdict in the log in one line, for a screen that has not judged it itself yet."""
-    judged = [one for one in state.replay.tries if one.verdict and one.problem == slug]
+    judged = [
+        submission for submission in state.replay.submissions if submission.verdict and submission.problem == slug
+    ]
     if not judged:
         return Text(translate("Nothing is judged yet: r runs the samples, s submits.", language), STYLES["quiet"])
     last = judged[-1]

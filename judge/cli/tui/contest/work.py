@@ -34,13 +34,13 @@ class Done(NamedTuple):
 
     reports: Reports
     problem: Problem
-    one: ContestSubmission | None = None
+    submission: ContestSubmission | None = None
 
 
 class Leftovers(NamedTuple):
     """Submissions that an interrupted screen or command left unjudged and that are judged now."""
 
-    tries: tuple[ContestSubmission, ...]
+    submissions: tuple[ContestSubmission, ...]
 
 
 class Fault(NamedTuple):
@@ -111,7 +111,7 @@ class Work:
         problem = self._participant.problem(session, slug)
         reports = session.run_in(LANGUAGES, problem, submission, Options())
         # The description of a known-wrong submission would be help.
-        reports = {language: msgspec.structs.replace(one, diagnosis=None) for language, one in reports.items()}
+        reports = {language: msgspec.structs.replace(report, diagnosis=None) for language, report in reports.items()}
         self._tell(Done(reports, problem))
         self._keep(reports, submission, "run")
 
@@ -121,8 +121,8 @@ class Work:
 
         progress(0, 0)
         refuse_degraded(session, self._allow_degraded)
-        reports, one = self._participant.judge(session, seq, submission, progress)
-        self._tell(Done(reports, session.catalogue.load(slug), one))
+        reports, logged = self._participant.judge(session, seq, submission, progress)
+        self._tell(Done(reports, session.catalogue.load(slug), logged))
         self._keep(reports, submission, "submit")
 
     def _keep(self, reports: Reports, submission: Submission, kind: Kind) -> None:
