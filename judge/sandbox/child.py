@@ -62,7 +62,6 @@ class Child:
         self._cpu_s = meter.cpu_s() or 0.0
         self._memory = MemoryGauge(meter)
         self.limits = Limits()  # those of the request under way, or of the last one
-        self._idle_s = 0.0
         self._exchange: Exchange | None = None
         self._meanwhile: Callable[[], None] | None = None
         self._ended: Ended | None = None
@@ -76,14 +75,14 @@ class Child:
         self._main_before = self._own_before = Scheduled()
         self._all_before: dict[str, Scheduled] | None = None
         self._longest = Scheduled()  # of the thread that waited longest, which may have ended
-        self._begun = self._watched = self._checked = self._scheduled_at = 0.0
+        self._idle_s = self._used = self._begun = self._watched = self._checked = self._scheduled_at = 0.0
 
     def begin(self, request: Request) -> None:
         """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""
         self._begun = time.monotonic()
         self.limits, self._idle_s, self._meanwhile = request.limits, request.idle_s, request.meanwhile
         self._printed, self._denials, self._denied = bytearray(), {}, 0
-        self._all_before, self._longest = None, Scheduled()
+        self._all_before, self._longest, self._used = None, Scheduled(), 0.0
         if self._begun > self._scheduled_at + _IDLE_S:  # they change by less than a pause that counts
             self._scheduled_at = self._begun
             self._main_before, self._own_before = self._main_scheduled.read(), self._own_scheduled.read()
@@ -205,7 +204,8 @@ class Child:
         if threads > _MAX_THREADS:
             self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
             raise Ended(Ending.DENIED)
-        used = (meter.cpu_s() or self._cpu_s) - self._cpu_s
+        used, before = (meter.cpu_s() or self._cpu_s) - self._cpu_s, self._used
+        self._used = used
         if used > limits.cpu_s * _GRACE:
             raise Ended(Ending.CPU)
         self._own_before = self._own_scheduled.read()  # no answer has arrived so far
@@ -218,7 +218,8 @@ class Child:
             return
         wall_ready = wall - self._waited_s(used)
         idle = wall_ready > limits.wall_s or wall_ready - used > self._idle_s
-        if idle and not meter.is_ready():  # the kernel counts the wait for a processor when the wait is over
+        # The kernel counts a wait for a processor when it is over. A process that has run meanwhile is not waiting.
+        if idle and not (used == before and meter.is_ready()):
             raise Ended(Ending.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR:
             raise Ended(Ending.STARVED)

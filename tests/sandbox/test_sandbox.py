@@ -522,18 +522,17 @@ def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
     assert slept.idle_s > 0.1
 
 
-def test_who_computes_is_not_asleep_although_no_wait_is_counted_yet(
+def test_waiting_for_a_processor_is_not_sleep_although_it_is_not_counted_yet(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The kernel counts a wait for a processor only when the process gets one."""
-    monkeypatch.setattr(Child, "_waited_s", lambda self, used: 0.0)
-    monkeypatch.setattr("judge.sandbox.child._STARVED_FACTOR", 1000)
-    limits = msgspec.structs.replace(_LIMITS, cpu_s=0.3, wall_s=0.05)
-    source = "import time\ndef f(a):\n    time.sleep(a)\n    while True: pass"
-    for seconds, outcome in ((0.0, "cpu"), (9.0, "wall")):
+    """The kernel counts a wait for a processor when it is over. A process that runs now and then is not waiting."""
+    monkeypatch.setattr(Meter, "is_ready", lambda self: True)
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=5.0, wall_s=0.2)
+    pauses = "while True:\n        time.sleep(0.001)"
+    for body, outcome in (("time.sleep(60)", "starved"), (pauses, "wall")):
         with sandbox.lend(SOLUTION, limits) as child:
-            assert sandbox.ask(child, _load(source)).outcome == "answered"
-            assert sandbox.ask(child, _call(seconds)._replace(limits=limits)).outcome == outcome
+            assert sandbox.ask(child, _load(f"import time\ndef f(a):\n    {body}")).outcome == "answered"
+            assert sandbox.ask(child, _call(0)._replace(limits=limits)).outcome == outcome
 
 
 @pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
