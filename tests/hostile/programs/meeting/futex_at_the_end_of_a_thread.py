@@ -1,5 +1,5 @@
 # attack: let the kernel wake a solution that runs at the same time, when a thread ends
-# expect: WA|TLE
+# expect: WA|TLE|RE
 # problem: echo
 
 import ctypes

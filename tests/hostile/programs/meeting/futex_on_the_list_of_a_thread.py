@@ -1,5 +1,5 @@
 # attack: let the kernel wake a solution that runs at the same time, by the list of locks of a thread that ends
-# expect: WA|TLE
+# expect: WA|TLE|RE
 # problem: echo
 
 import _ctypes
