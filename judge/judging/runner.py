@@ -23,7 +23,7 @@ from judge.judging.attempt import (
 from judge.judging.budget import Budget
 from judge.models import Case, Problem, Submission
 from judge.sandbox.child import Child
-from judge.sandbox.exchange import Request
+from judge.sandbox.exchange import GRACE, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 
@@ -39,7 +39,8 @@ class Runner:
 
     ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
     ``meanwhile`` is called while a case whose expected answer is large runs. Up to ``quick_bytes``, comparing an answer
-    is so quick that the next case can run unwatched.
+    is so quick that the next case can run unwatched. With ``grace`` 1.0, a case ends at its CPU limit: that is for
+    callers that never run a case again.
     """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
@@ -62,7 +63,7 @@ class Runner:
         self.budget = Budget(self.limits)
         self.served = 0
         self.meanwhile: Callable[[], None] | None = None
-        self.quick_bytes = _SMALL
+        self.quick_bytes, self.grace = _SMALL, GRACE
 
     @property
     def broken(self) -> bool:
@@ -116,7 +117,7 @@ class Runner:
             self.budget.idle_s,
             has_input=self._kind.fresh_child,
             preload=self._preload,
-        )
+        )._replace(grace=self.grace)
         return request._replace(meanwhile=self.meanwhile) if len(case.expected or b"") > _SMALL else request
 
     def located(self, case: Case) -> Reply | None:

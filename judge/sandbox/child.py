@@ -19,7 +19,6 @@ from judge.text.phrases import mark
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
-_GRACE = 1.25  # a case that ends at most a quarter above its limit counts as ended, so that it can run again
 _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
@@ -81,6 +80,7 @@ class Child:
         """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""
         self._begun = time.monotonic()
         self.limits, self._idle_s, self._meanwhile = request.limits, request.idle_s, request.meanwhile
+        self._grace = request.grace
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._all_before, self._longest, self._used = None, Scheduled(), 0.0
         if self._begun > self._scheduled_at + _IDLE_S:  # they change by less than a pause that counts
@@ -206,7 +206,7 @@ class Child:
             raise Ended(Ending.DENIED)
         used, before = (meter.cpu_s() or self._cpu_s) - self._cpu_s, self._used
         self._used = used
-        if used > limits.cpu_s * _GRACE:
+        if used > limits.cpu_s * self._grace:
             raise Ended(Ending.CPU)
         self._own_before = self._own_scheduled.read()  # no answer has arrived so far
         if self._all_before is None:

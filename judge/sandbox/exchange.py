@@ -20,6 +20,7 @@ _MAX_PIECES = 64
 _SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
 _PATIENCE_S = 0.002  # a child that waits for a request takes the next part of it sooner
 _INT, _CREDENTIALS = struct.Struct("=i"), struct.Struct("=3i")
+GRACE = 1.25  # a case that ends at most a quarter above its limit counts as ended, so that it can run again
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
@@ -45,7 +46,8 @@ class Request(NamedTuple):
     """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
 
     ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
-    once, when the request has been sent. The limits are enforced after that, and the wall time counts from then on.
+    once, when the request has been sent. The limits are enforced after that, and the wall time counts from then on. The
+    child is ended at ``grace`` times the CPU limit.
     """
 
     pieces: Sequence[Buffer]
@@ -53,6 +55,7 @@ class Request(NamedTuple):
     max_reply: int
     idle_s: float = float("inf")
     meanwhile: Callable[[], None] | None = None
+    grace: float = GRACE
 
 
 class Ended(Exception):

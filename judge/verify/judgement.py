@@ -44,8 +44,7 @@ class Effort(Record, frozen=True, kw_only=True):
     thorough: bool
 
 
-# The sandbox ends a case a quarter above its limit, so 0.1 times the limit ends a slow submission when it has used an
-# eighth of the limit. The proof showed that it needs more than twice the limit.
+# The proof showed that a slow submission needs more than twice the limit. A tenth is enough to see that it is stopped.
 ONCE = Effort(slow_over=0.1, accepted_under=1.0, failures=1, thorough=False)
 FULL = Effort(slow_over=2.0, accepted_under=ACCEPTED_UNDER, failures=2, thorough=True)
 
@@ -123,6 +122,7 @@ class SubmissionJudge:
         mine = [case for case in cases if case.is_for(backend)]
         answer_checker = self._answer_checker(backend)
         with Runner(problem, submission, self._session.sandboxes, factor) as runner:
+            runner.grace = 1.0
             for case in mine:
                 attempt = runner.once(case)
                 ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))

@@ -1,7 +1,9 @@
 """Test a package with mutants of its own accepted solutions: if one is accepted, the cases are too weak.
 
 Every mutant runs in a fresh child and is killed by the first case that does not accept it, the quickest cases first. It
-may take ten times the CPU time that the original took on the case, and at least ``_LEAST_S``.
+may take ten times the CPU time that the original took on the case. On quick cases it may take ten times as long as the
+original took on its first one, which includes what a child does only once, but at least 0.1 s and at most 0.5 s. A
+mutant that is listed as equivalent always gets 0.5 s: it is expected to survive.
 
 ``equivalent.toml`` lists the mutants that no case can kill, each with the reason:
 
@@ -39,7 +41,7 @@ from judge.verify import package_files
 from judge.verify.package_files import read_record
 from judge.verify.records import MutationRun, Survivor
 
-_LEAST_S = 0.5
+_LEAST_S, _MOST_LEAST_S = 0.1, 0.5
 _TIMES_SLOWER = 10.0
 
 
@@ -51,9 +53,11 @@ def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, pa
     try:
         made = session.package_runner.mutants(problem, submission.source, name)
         found = applicable(made, session.cases(problem, submission.backend))[part::parts]
+        entries = read_equivalents(problem)
+        listed = {(entry.before, after) for entry in entries if entry.file == name for after in entry.afters}
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)
-            survivors = [mutant for mutant in found if not mutant_judge.kills(mutant)]
+            survivors = [one for one in found if not mutant_judge.kills(one, (one.before, one.after) in listed)]
     except PackageError as error:
         return MutationRun(file=name, problem=phrase_of(error))
     return MutationRun(
@@ -88,13 +92,21 @@ def _is_matrix(value: object) -> bool:
     return isinstance(value, wire.Array) and len(value.shape) > 1
 
 
+def least_s(first_s: float) -> float:
+    """Return the CPU seconds that a mutant may take on a quick case, if the original took ``first_s`` on its first."""
+    return min(max(_LEAST_S, _TIMES_SLOWER * first_s), _MOST_LEAST_S)
+
+
 class MutantJudge:
     """The cases that the mutants of one accepted solution run, the quickest first."""
 
     def __init__(self, session: Session, problem: Problem, original: Submission, answer_checker: AnswerChecker) -> None:
         """Run the original. Raises PackageError if it is not accepted, SandboxError."""
         self._session, self._problem, self._original, self._answer_checker = session, problem, original, answer_checker
-        self._timed = sorted(self._run_original(), key=lambda pair: pair[0])
+        timed = list(self._run_original())
+        first_s = timed[0][0] if timed else 0.0
+        self._least_s = least_s(first_s)
+        self._timed = sorted(timed, key=lambda pair: pair[0])
 
     def _run_original(self) -> Iterator[tuple[float, Case]]:
         """Yield the CPU seconds that each case took, and the case."""
@@ -115,13 +127,18 @@ class MutantJudge:
                     )
                 yield attempt.execution.cpu_s, case
 
-    def kills(self, mutant: Mutant) -> bool:
-        """Return whether some case does not accept the mutant. Raises PackageError, SandboxError."""
+    def kills(self, mutant: Mutant, listed: bool = False) -> bool:
+        """Return whether some case does not accept the mutant, which may be listed as equivalent.
+
+        Raises PackageError, SandboxError.
+        """
+        least_s = _MOST_LEAST_S if listed else self._least_s
         submission = msgspec.structs.replace(self._original, source=mutant.source)
         self._answer_checker.cpu_s = 0.0  # as patient as a new one
         with Runner(self._problem, submission, self._session.sandboxes, 1.0) as runner:
+            runner.grace = 1.0
             for seconds, case in self._timed:
-                cpu_s = max(_LEAST_S, _TIMES_SLOWER * seconds)
+                cpu_s = max(least_s, _TIMES_SLOWER * seconds)
                 runner.limits = msgspec.structs.replace(self._problem.limits, cpu_s=cpu_s, wall_s=max(6.0, 3 * cpu_s))
                 if rule(case, runner.once(case), self._answer_checker, runner.limits).verdict is not Verdict.AC:
                     return True

@@ -35,7 +35,7 @@ from judge.verify.submissions import check_starters, check_submissions
 from judge.verify.tolerance import check_tolerance
 from judge.verify.warnings import warnings
 
-_SHARES = 2  # of each file's mutants: so two processors finish together
+_SHARES = 2  # of each file's mutants, if there is only one package: so two processors finish together
 
 Result = Examination | Finding | MutationRun
 Check = Callable[[Session, Problem, tuple[Case, ...]], Phrase]
@@ -48,7 +48,7 @@ _QUICK: dict[str, Check] = {
 }
 _FULL: dict[str, Check] = {
     **_QUICK,
-    "generator": lambda session, problem, cases: check_generator(session, problem),
+    "generator": check_generator,
     "starters": lambda session, problem, cases: check_starters(session, problem),
     "oracle": lambda session, problem, cases: check_oracle(session, problem),
     "tolerance": lambda session, problem, cases: check_tolerance(session, problem),
@@ -73,20 +73,28 @@ class Job(NamedTuple):
 
 
 def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list[Job]:
-    """Return the jobs for these packages. Raises UsageError for an unknown slug."""
-    jobs: list[Job] = []
+    """Return the jobs for these packages, the longest kinds of job first. Raises UsageError for an unknown slug."""
+    slugs = list(slugs)
     for slug in slugs:
         session.catalogue.folder_of(slug)
-        if request.depth != "none":
-            jobs.append(Job(slug, partial(examine, slug=slug, depth=request.depth)))
-        if request.seeds:
-            jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=request.seeds)))
-        if request.mutants:
-            problem = _loaded(session, slug)
-            # The run on the reference reports what is broken.
-            for name in accepted_files(problem) if problem else [layout.REFERENCE]:
-                jobs += [Job(slug, partial(_run_mutants, slug=slug, name=name, part=part)) for part in range(_SHARES)]
+    jobs: list[Job] = []
+    if request.seeds:
+        jobs += [Job(slug, partial(examine_seeds, slug=slug, seeds=request.seeds)) for slug in slugs]
+    if request.depth != "none":
+        jobs += [Job(slug, partial(examine, slug=slug, depth=request.depth)) for slug in slugs]
+    if request.mutants:
+        # Each part runs its original first, so there are parts only where processors would be idle otherwise.
+        shares = _SHARES if len(slugs) == 1 else 1
+        jobs += [job for slug in slugs for job in _mutant_jobs(session, slug, shares)]
     return jobs
+
+
+def _mutant_jobs(session: Session, slug: str, shares: int) -> list[Job]:
+    problem = _loaded(session, slug)
+    # The run on the reference reports what is broken.
+    names = accepted_files(problem) if problem else [layout.REFERENCE]
+    parts = [(name, part) for name in names for part in range(shares)]
+    return [Job(slug, partial(_run_mutants, slug=slug, name=name, part=part, parts=shares)) for name, part in parts]
 
 
 def _loaded(session: Session, slug: str) -> Problem | None:
@@ -96,12 +104,12 @@ def _loaded(session: Session, slug: str) -> Problem | None:
     return None
 
 
-def _run_mutants(session: Session, slug: str, name: str, part: int) -> Result:
+def _run_mutants(session: Session, slug: str, name: str, part: int, parts: int) -> Result:
     try:
         problem = session.catalogue.load(slug)
     except PackageError as error:
         return MutationRun(file=name, problem=phrase_of(error))
-    return run_mutants(session, problem, name, part, _SHARES)
+    return run_mutants(session, problem, name, part, parts)
 
 
 def assemble(

@@ -16,12 +16,10 @@ from judge.models import Backend, Case, Problem, Verdict
 from judge.session import Session
 from judge.text.phrases import Phrase, mark, phrase
 from judge.verify import package_files
-from judge.verify.checks import check_allowed
+from judge.verify.checks import check_allowed, is_generated
 from judge.verify.judgement import ACCEPTED_UNDER, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.records import Finding, result_of
 from judge.verify.submissions import wrong_verdict
-
-_GENERATED = "generated/"
 
 
 def examine_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Finding:
@@ -53,7 +51,7 @@ def seed_dependent(session: Session, problem: Problem) -> list[str]:
             submission = package_files.read(session, problem, name)
             if not package_files.can_run(submission):
                 continue
-            fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
+            fixed = tuple(case for case in session.cases(problem, submission.backend) if not is_generated(case))
             expected = expected_verdict(name)
             if expected is Verdict.AC or submission_judge.judged(submission, fixed).verdict is not expected:
                 names.append(name)
@@ -78,8 +76,4 @@ def _check_seed(session: Session, problem: Problem, names: Sequence[str], seed: 
 
 
 def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:
-    return tuple(case for case in session.cases(problem, backend, seed) if _is_generated(case))
-
-
-def _is_generated(case: Case) -> bool:
-    return case.id.startswith(_GENERATED)
+    return tuple(case for case in session.cases(problem, backend, seed) if is_generated(case))

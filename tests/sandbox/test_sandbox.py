@@ -490,6 +490,30 @@ def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     os.close(their_output)
 
 
+class _StoppedClock(Meter):
+    """A meter whose process has used 0.55 s of CPU time since the first reading, and uses no more."""
+
+    seconds = -0.55
+
+    def cpu_s(self) -> float | None:
+        self.seconds = min(0.55, self.seconds + 0.55)
+        return self.seconds
+
+
+@pytest.mark.parametrize(("grace", "is_ended"), [(1.0, True), (1.25, False)])
+def test_a_request_without_grace_ends_at_its_cpu_limit(grace: float, is_ended: bool) -> None:
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    output, their_output = os.pipe()
+    os.set_blocking(output, False)
+    child = Child(Greeting(1, os.getpid(), -1), _StoppedClock(os.getpid()), ours, output, SpinWait())
+    child.begin(Request([b"request"], Limits(cpu_s=0.5, wall_s=0.3, memory_mib=4096), 100, grace=grace))
+    assert (child.finish().ending is Ending.CPU) is is_ended
+    child.close()
+    theirs.close()
+    os.close(their_output)
+
+
 @contextlib.contextmanager
 def _on_one_processor() -> Iterator[Sandbox]:
     """Provide a sandbox that is bound to one processor, like this process."""

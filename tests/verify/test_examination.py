@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
-from judge.errors import BusyError
+from judge.errors import BusyError, PackageError
 from judge.judging import calibration
 from judge.judging.attempt import CaseAttempt
 from judge.judging.runner import Runner
 from judge.models import Case
 from judge.session import Session
+from judge.verify.checks import check_generator
 from judge.verify.judgement import FULL, ONCE, Effort, Judgement, SubmissionJudge, expected_verdict
 from judge.verify.package_files import read
 from judge.verify.planning import DEPTHS, examine
@@ -279,3 +280,11 @@ def test_arrays_need_a_case_with_views(session: Session, package: Package) -> No
     line = '{"id": "view", "args": [[2, 5]], "expected": 3, "why": "a view", "layout": "strided"}\n'
     package.write("data/secret.jsonl", line)
     assert str(found().detail) == "1 cases with arrays that are views"
+
+
+def test_a_case_less_than_before_is_another_generator(session: Session) -> None:
+    problem = session.catalogue.load(SLUG)
+    cases = session.cases(problem, "python")
+    assert str(check_generator(session, problem, cases)).startswith("4 cases")
+    with pytest.raises(PackageError, match="different cases for the same seed"):
+        check_generator(session, problem, cases[:-1])

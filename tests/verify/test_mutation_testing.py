@@ -12,7 +12,7 @@ from judge.models import Case
 from judge.session import Session
 from judge.values.wire import Array, pack
 from judge.verify import package_files
-from judge.verify.mutation_testing import MutantJudge, applicable, run_mutants
+from judge.verify.mutation_testing import MutantJudge, applicable, least_s, run_mutants
 from judge.verify.records import MutationRun
 from tests.verify.package import SLUG, Package
 
@@ -54,6 +54,26 @@ def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, ki
     mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
     with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:
         assert MutantJudge(session, problem, original, answer_checker).kills(mutant) is killed
+
+
+@pytest.mark.parametrize(("first_s", "least"), [(0.0, 0.1), (0.01, 0.1), (0.03, 0.3), (0.2, 0.5)])
+def test_a_quick_case_leaves_time_for_what_a_child_does_once(first_s: float, least: float) -> None:
+    assert least_s(first_s) == pytest.approx(least)
+
+
+def test_a_mutant_that_is_listed_as_equivalent_gets_more_time(session: Session) -> None:
+    problem = session.catalogue.load(SLUG)
+    original = package_files.read(session, problem, "reference.py")
+    computing = (
+        b"    from time import process_time as now\n    end = now() + 0.2\n    while now() < end: pass\n    best = 0"
+    )
+    mutant = Mutant(
+        operator="made", line=2, before="", after="", source=original.source.replace(b"    best = 0", computing)
+    )
+    with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:
+        mutant_judge = MutantJudge(session, problem, original, answer_checker)
+        assert mutant_judge.kills(mutant)
+        assert not mutant_judge.kills(mutant, listed=True)
 
 
 @pytest.mark.parametrize(

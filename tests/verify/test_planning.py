@@ -53,6 +53,16 @@ def test_a_broken_package_is_a_report_and_no_crash(session: Session, package: Pa
     assert report.mutation.problems
 
 
+def test_mutants_are_divided_only_if_there_is_one_package(session: Session) -> None:
+    request = VerifyRequest(seeds=("a",))
+    alone = [job.slug for job in plan(session, [SLUG], request)]
+    assert len(alone) == 2 + 2 * 2  # seeds, examination; two parts of the reference and of the other solution
+    together = [job.slug for job in plan(session, [SLUG, "two-sum"], request)]
+    assert together[:4] == [SLUG, "two-sum"] * 2  # seeds, then examinations
+    assert together[4:6] == [SLUG] * 2
+    assert set(together[6:]) == {"two-sum"}
+
+
 def test_an_unknown_slug_is_refused(session: Session) -> None:
     with pytest.raises(UsageError, match="no problem is named"):
         plan(session, ["no-such-thing"], VerifyRequest())
