@@ -16,7 +16,7 @@ from pathlib import Path
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.verify.strength import stale
 
-SAMPLE = 5
+SAMPLE = 8
 _DAY_S = 24 * 3600
 
 
