@@ -51,8 +51,9 @@ MARK = "escaped-"
 _FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
 _JUDGED_TWICE = ("persistence", "crossing")
 _MEETING = "meeting"
-# A program of this family that must exceed the time limit computes for ever, so a short limit shows the same.
-_ENDLESS, _ENDLESS_S = "exhaustion", 0.1
+# A program that must exceed the time limit computes for ever, so a short limit shows the same; in this family, also one
+# that may exceed the memory limit before. Those of the family budgets stay just below a limit or exceed it just so.
+_EXHAUSTING, _PATIENT, _ENDLESS_S = "exhaustion", "budgets", 0.1
 _HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
 
 
@@ -126,8 +127,8 @@ class Arena:
             return self._judge_two(program)
         if program.family in _JUDGED_TWICE:
             self._judge(program.problem, program.source, program.backend)
-        endless = program.family == _ENDLESS and program.expect == {Verdict.TLE}
-        return self._judge(program.problem, program.source, program.backend, _ENDLESS_S if endless else None)
+        cpu_s = _ENDLESS_S if _is_endless(program) else None
+        return self._judge(program.problem, program.source, program.backend, cpu_s)
 
     def _judge_two(self, program: Program) -> Report:
         problem, cases = self._problem(program.problem)
@@ -143,16 +144,15 @@ class Arena:
         with patch.object(calibration, "measure", return_value=1.0), ThreadPoolExecutor(2) as threads:
             return max(threads.map(judge_one, [self._layers] * 2), key=lambda report: report.passed)
 
-    def honest(self, backend: Backend | None = None) -> tuple[Verdict, Verdict]:
-        """Return the verdicts of an honest right submission and an honest wrong one, which have to be (AC, WA)."""
-        problem, right = _HONEST[backend or "python"], b"def echo(value):\n    return value + 0\n"
-        verdicts = [self._judge(problem, source, backend).verdict for source in (right, right.replace(b"0", b"1"))]
-        return verdicts[0], verdicts[1]
+    def honest(self, backend: Backend | None = None) -> tuple[Verdict, ...]:
+        """Return the verdicts of an honest submission that is right in one case and wrong in the next: (AC, WA)."""
+        source = b"def echo(value):\n    return value + (value > 1)\n"
+        return tuple(case.verdict for case in self._judge(_HONEST[backend or "python"], source, backend).cases)
 
     def leftovers(self) -> list[str]:
         """Return what a program has left: files with the mark, and processes that its fork server does not reap."""
         until = time.monotonic() + _REAPED_S
-        while self._below_fork_servers() and time.monotonic() < until:
+        while (below := self._below_fork_servers()) and time.monotonic() < until:
             time.sleep(0.005)
         found = [
             f"{folder}/{name}"
@@ -161,7 +161,7 @@ class Arena:
             for name in sorted(path.name for path in Path(folder).iterdir())
             if name.startswith(MARK)
         ]
-        return found + [f"process {pid}" for pid in self._below_fork_servers()]
+        return found + [f"process {pid}" for pid in below]
 
     def _below_fork_servers(self) -> list[int]:
         parents = dict(processes())
@@ -204,6 +204,12 @@ class Arena:
         self.sandboxes.close()
         os.close(self._descriptor)
         os.environ.pop(PLANTED, None)
+
+
+def _is_endless(program: Program) -> bool:
+    if program.family == _EXHAUSTING:
+        return Verdict.TLE in program.expect
+    return program.family != _PATIENT and program.expect == {Verdict.TLE}
 
 
 def _soon_over(problem: Problem) -> Problem:
