@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import signal
 import subprocess
 import time
@@ -12,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from judge.models import Verdict
-from tests.cli.running import Judge
+from tests.cli.running import ROOT, Judge
 from tests.grading.building import write_tree
 from tests.grading.clusters import Cluster, cluster
-from tests.grading.crowd import crowd, write
+from tests.grading.crowd import Handed, crowd, write
 
+_OWN = "own-"
 SLOW = "import time\ndef add_up(numbers):\n    time.sleep(0.3)\n    return sum(numbers)  # {}\n"
 
 
@@ -33,8 +36,12 @@ def named(cluster: Cluster) -> str:
 @pytest.mark.slow
 @pytest.mark.timeout(400)  # two gradings of many files, one of them by processes that start anew
 def test_the_result_is_right_and_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
-    files = list(crowd(2, 4, seed=0, torch=False))
+    files = [_own(one) for one in crowd(2, 4, seed=0, torch=False)]
     write(files, judge.folder / "group")
+    for slug in {one.slug for one in files}:  # without generated cases, which both would have to make first
+        shipped, package = ROOT / "problems" / slug.removeprefix(_OWN), judge.folder / "problems" / slug
+        shutil.copytree(shipped, package, ignore=shutil.ignore_patterns("generator.py"))
+    judge.environment["JUDGE_PROBLEMS"] += f"{os.pathsep}{judge.folder / 'problems'}"
     write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers[:1])\n"})
     told = ["grade", "group", "--json", "--no-cache", "--seed", "hush", "--reveal", "case"]
     here, there = judge(*told), judge(*told, "--engine", named(two))
@@ -45,6 +52,12 @@ def test_the_result_is_right_and_byte_for_byte_that_of_this_machine(judge: Judge
     assert judged.keys() == right.keys()
     assert {key: verdict for key, verdict in judged.items() if verdict not in right[key]} == {}
     assert "hush" not in there.out
+
+
+def _own(handed: Handed) -> Handed:
+    """The same for a copy of the package."""
+    member, _, name = handed.file.partition("/")
+    return handed._replace(slug=f"{_OWN}{handed.slug}", file=f"{member}/{_OWN.replace('-', '_')}{name}")
 
 
 def test_results_of_a_cluster_are_kept_here(judge: Judge, two: Cluster) -> None:

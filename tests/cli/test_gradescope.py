@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import Judge
+from tests.cli.running import ROOT, Judge
 from tests.grading.building import write_tree
 from tests.reporters.group.validating import read_checked
 
@@ -32,7 +32,26 @@ at_most = 3
 """
 
 
-_BUNDLES: dict[tuple[str, ...], bytes] = {}  # that were made already: packing a whole judge takes seconds
+_BUNDLES: dict[tuple[str, ...], bytes] = {}  # that were made already
+
+
+@pytest.fixture
+def judge(judge: Judge, small: Path) -> Judge:
+    """The command, and for ``bundled`` the folder of a small copy of it."""
+    judge.environment["SMALL"] = str(small)
+    return judge
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A judge that comes with one problem, since packing and installing all of them takes most of the time."""
+    folder = tmp_path_factory.mktemp("small")
+    shutil.copytree(ROOT / "judge", folder / "judge")
+    shutil.copytree(ROOT / "problems" / "three-sum", folder / "problems" / "three-sum")
+    write_tree(folder, {name: (ROOT / name).read_text("utf-8") for name in ("solutions_template/three_sum.py",)})
+    for name in ("lists", "patterns"):
+        (folder / name).mkdir()
+    return folder
 
 
 def bundled(judge: Judge, settings: str = SETTINGS, *options: str) -> Path:
@@ -40,7 +59,8 @@ def bundled(judge: Judge, settings: str = SETTINGS, *options: str) -> Path:
     file, wanted = judge.folder / "autograder.zip", (judge.environment["JUDGE_PROBLEMS"], settings, *options)
     if wanted not in _BUNDLES:
         write_tree(judge.folder, {"course/judge.toml": settings})
-        made = judge("gradescope", "bundle", "--settings", "course/judge.toml", "--wheel", *options)
+        command = ("gradescope", "bundle", "--settings", "course/judge.toml", "--wheel", *options)
+        made = judge(*command, PYTHONPATH=judge.environment["SMALL"])
         assert (made.status, made.err) == (0, ""), made
         _BUNDLES[wanted] = file.read_bytes()
     file.write_bytes(_BUNDLES[wanted])
