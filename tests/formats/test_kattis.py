@@ -61,7 +61,7 @@ def verdicts(folder: Path, tmp_path: Path) -> dict[str, Verdict]:
     """Import a package and judge its submissions in Python; the verdicts by file."""
     (problem,) = import_kattis(folder)
     written = write_package(problem, tmp_path / "problems")
-    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         return {
             f"{path.parent.name}/{path.name}": session.submit(*session.open(path)).verdict
             for path in sorted(written.glob("submissions/*/*.py"))
@@ -195,7 +195,7 @@ def test_modules_beside_a_submission_are_written_into_it_and_into_the_starter(tm
     starter = (tmp_path / "solutions_template" / "sumoftwo.py").read_text(encoding="utf-8")
     body = "from adding import add\nprint(add(*map(int, input().split())))\n"
     (tmp_path / "sumoftwo.py").write_text(starter[: starter.index("import sys\n\n\ndef main")] + body, encoding="utf-8")
-    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         assert session.submit(*session.open(tmp_path / "sumoftwo.py")).verdict is Verdict.AC
 
 
@@ -376,7 +376,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
         "submissions/accepted/by_arrays.py": "import numpy as np\nprint(np.array(input().split(), int).sum())\n",
     }
     written = write_package(import_kattis(package(tmp_path, **files))[0], tmp_path / "problems")
-    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
         cases = session.cases(problem, problem.backends[0])
     target = tmp_path / "export" / "sumoftwo"
@@ -404,7 +404,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
 
 def test_a_name_that_kattis_refuses_is_noted(tmp_path: Path) -> None:
     written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
-    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
         (note,) = export_kattis(problem, session.cases(problem, "python"), tmp_path / "sum-of-two")
     assert "only small letters and digits in a package's name" in note.text

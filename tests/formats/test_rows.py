@@ -37,14 +37,14 @@ def judged(problem: ForeignProblem, source: str, tmp_path: Path) -> Verdict:
         write_package(problem, catalogue)
     file = tmp_path / "solution.py"
     file.write_text(source, encoding="utf-8")
-    with Session(tmp_path / "home", [catalogue]) as session:
+    with Session(tmp_path.parent / "home", [catalogue]) as session:
         return session.submit(*session.open(file, problem.slug)).verdict
 
 
 def imported(task: dict[str, str], tmp_path: Path) -> ForeignProblem:
     file = tmp_path / "tasks.jsonl"
     file.write_text(json.dumps(task) + "\n")
-    with Session(tmp_path / "home") as session:
+    with Session(tmp_path.parent / "home") as session:
         return import_humaneval(file, session)[0]
 
 
@@ -116,9 +116,9 @@ def test_a_stdin_row_is_judged_as_a_program_and_a_pickle_is_never_opened(tmp_pat
     assert problem.notes == ()
 
 
-@pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("acm-matrix", True)])
+@pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("a-plus-b-many", True)])
 def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, program: bool) -> None:
-    with Session(tmp_path / "home") as session:
+    with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
     assert KINDS[problem.entry.kind].answer_is_printed == program
@@ -129,7 +129,7 @@ def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, progra
 
 @pytest.mark.parametrize("slug", ["softmax", "lru-cache"])
 def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
-    with Session(tmp_path / "home") as session:
+    with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find(slug)
         with pytest.raises(UsageError, match="only functions over plain values, and this is a "):
             export_humaneval(problem, (), tmp_path / "row.jsonl")
@@ -150,21 +150,21 @@ def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
 def test_a_refusal_names_the_formats_that_would_do(
     tmp_path: Path, slug: str, export: Callable[..., object], message: str
 ) -> None:
-    with Session(tmp_path / "home") as session, pytest.raises(UsageError, match=message):
+    with Session(tmp_path.parent / "home") as session, pytest.raises(UsageError, match=message):
         export(session.catalogue.find(slug), (), tmp_path / "target")
     assert not (tmp_path / "target").exists()
 
 
 def test_a_check_that_a_row_cannot_hold_is_named(tmp_path: Path) -> None:
-    with Session(tmp_path / "home") as session:
+    with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find("three-sum")
     notes = export_humaneval(problem, (), tmp_path / "task.jsonl")
     assert "which compares for equality" in str(notes[0])
 
 
 def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
-    with Session(tmp_path / "home") as session:
-        problem = session.catalogue.find("longest-ones")
+    with Session(tmp_path.parent / "home") as session:
+        problem = session.catalogue.find("kth-largest")
         cases = session.cases(problem, problem.backends[0])
     export_humaneval(problem, cases, tmp_path / "task.jsonl")
     task = json.loads((tmp_path / "task.jsonl").read_text())
@@ -205,13 +205,13 @@ def test_rows_are_read_one_at_a_time(tmp_path: Path) -> None:
     tests = [{"input": f"{number}\n", "output": f"{number}\n", "testtype": "stdin"} for number in range(5000)]
     row = {"question_title": "t", "public_test_cases": tests[:1], "private_test_cases": json.dumps(tests)}
     file = tmp_path / "rows.jsonl"
-    file.write_text("".join(json.dumps({**row, "question_id": f"q{number}"}) + "\n" for number in range(40)), "utf-8")
+    file.write_text("".join(json.dumps({**row, "question_id": f"q{number}"}) + "\n" for number in range(20)), "utf-8")
     problems = import_livecodebench(file)
     tracemalloc.start()
     slugs = [problem.slug for problem in problems]
     used = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert slugs == [f"q{number}" for number in range(40)]
+    assert slugs == [f"q{number}" for number in range(20)]
     assert used < file.stat().st_size
 
 

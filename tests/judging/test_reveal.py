@@ -36,16 +36,15 @@ _WAYS = [
 
 
 @pytest.mark.parametrize("way", _WAYS)
-def test_a_hidden_input_is_not_shown(way: str) -> None:
+def test_a_hidden_input_is_not_shown(sandboxes: SandboxPool, way: str) -> None:
     source = f"def echo(n):\n    text = f'TELL-TALE-{{n}}'\n    if n == 1:\n        return n\n    {way}\n"
     problem = read_problem(_ECHO)
-    with SandboxPool() as sandboxes:
-        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
-        submission = Submission(file="talkative.py", source=source.encode(), backend="python")
-        reports = {
-            reveal: judge(problem, submission, cases, sandboxes, Options(reveal=reveal))
-            for reveal in ("none", "verdict", "case")
-        }
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    submission = Submission(file="talkative.py", source=source.encode(), backend="python")
+    reports = {
+        reveal: judge(problem, submission, cases, sandboxes, Options(reveal=reveal))
+        for reveal in ("none", "verdict", "case")
+    }
     assert all(report.passed == 1 for report in reports.values())
     for reveal in ("none", "verdict"):
         assert b"TALE" not in msgspec.json.encode(reports[reveal])
@@ -67,12 +66,11 @@ _SIGNS = [
 
 
 @pytest.mark.parametrize("way", _SIGNS)
-def test_a_hidden_case_gives_a_verdict_and_fixed_words(way: str) -> None:
+def test_a_hidden_case_gives_a_verdict_and_fixed_words(sandboxes: SandboxPool, way: str) -> None:
     problem = read_problem(_ECHO)
-    with SandboxPool() as sandboxes:
-        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
-        submission = Submission(file="telling.py", source=f"def echo(n):\n    {way}\n".encode(), backend="python")
-        report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    submission = Submission(file="telling.py", source=f"def echo(n):\n    {way}\n".encode(), backend="python")
+    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
     for result in report.cases:
         if result.hidden:
             assert (result.detail, result.cpu_s, result.memory_mib) == (None, 0.0, 0.0)
@@ -80,44 +78,41 @@ def test_a_hidden_case_gives_a_verdict_and_fixed_words(way: str) -> None:
     assert report.memory_mib % 16 == 0
 
 
-def test_why_a_file_cannot_be_loaded_is_reported() -> None:
+def test_why_a_file_cannot_be_loaded_is_reported(sandboxes: SandboxPool) -> None:
     problem = read_problem(_ECHO)
-    with SandboxPool() as sandboxes:
-        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
-        hidden = [case for case in cases if case.hidden]
-        submission = Submission(file="broken.py", source=b"def echo(n:\n", backend="python")
-        report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    hidden = [case for case in cases if case.hidden]
+    submission = Submission(file="broken.py", source=b"def echo(n:\n", backend="python")
+    report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))
     assert "SyntaxError" in report.cases[0].message
 
 
-def test_what_a_sample_printed_is_shown_only_if_it_ran_before_hidden_cases() -> None:
+def test_what_a_sample_printed_is_shown_only_if_it_ran_before_hidden_cases(sandboxes: SandboxPool) -> None:
     """A group that does not count runs last, so its output could repeat hidden inputs."""
     source = b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    print('TELL-TALE', SEEN)\n    return n\n"
     problem = read_problem(_ECHO)
-    with SandboxPool() as sandboxes:
-        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
-        submission = Submission(file="talkative.py", source=source, backend="python")
-        hidden = tuple({case.group for case in cases if case.hidden})
-        plain = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
-        last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    submission = Submission(file="talkative.py", source=source, backend="python")
+    hidden = tuple({case.group for case in cases if case.hidden})
+    plain = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))
     assert [case.stdout for case in plain.cases if case.stdout] == ["TELL-TALE [1]\n"]
     assert b"TALE" not in msgspec.json.encode(last)
 
 
-def test_a_sample_that_ran_after_hidden_cases_repeats_nothing() -> None:
+def test_a_sample_that_ran_after_hidden_cases_repeats_nothing(sandboxes: SandboxPool) -> None:
     source = (
         b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    if n == 1:\n        raise ValueError(SEEN)\n    return n\n"
     )
     quiet = b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    print('TELL-TALE', SEEN)\n    return n\n"
     problem = read_problem(_ECHO)
-    with SandboxPool() as sandboxes:
-        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
-        hidden = tuple({case.group for case in cases if case.hidden})
-        options = Options(reveal="verdict", require=hidden, show_passed=True)
-        raised, passed = (
-            judge(problem, Submission(file="x.py", source=text, backend="python"), cases, sandboxes, options)
-            for text in (source, quiet)
-        )
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    hidden = tuple({case.group for case in cases if case.hidden})
+    options = Options(reveal="verdict", require=hidden, show_passed=True)
+    raised, passed = (
+        judge(problem, Submission(file="x.py", source=text, backend="python"), cases, sandboxes, options)
+        for text in (source, quiet)
+    )
     (sample,) = (case for case in raised.cases if not case.hidden)
     assert sample.message == "runtime error"
     assert b"TALE" not in msgspec.json.encode(passed)

@@ -1,4 +1,8 @@
-"""A sound package in a catalogue of its own, for tests to break; and a session that knows it."""
+"""A sound package in a catalogue of its own, for tests to break; and a session that knows it.
+
+The sessions of all tests share their sandboxes and their cache, as a user's commands do: the speed of the machine is
+measured once, and the cases of a package are made again where the package is another one.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +28,13 @@ def warm() -> Iterator[SandboxPool]:
         yield sandboxes
 
 
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture
-def session(package: Package, tmp_path: Path, warm: SandboxPool) -> Session:
-    session = Session(tmp_path / "home", [package.folder.parent])
+def session(package: Package, home: Path, warm: SandboxPool) -> Session:
+    session = Session(home, [package.folder.parent])
     session.sandboxes, session.package_runner = warm, PackageRunner(warm)
     return session
