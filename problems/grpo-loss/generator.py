@@ -147,6 +147,20 @@ def _middle(random):
         advantages = np.where(np.arange(6) % 2, 1000.0, -1000.0) * np.ones((2, 1))
         args = [*cast_all([logp, old, ref, advantages], dtype), mask]
         yield case("half-cancels-batch", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "as many groups as answers as tokens: an advantage belongs to the answer, along no other axis",
+        "组数、回答数与 token 数都相同：优势属于回答，不沿其他任何一维",
+    )
+    yield case("cube", _args(random, (3, 3, 3)), why)
+    why = Why(
+        "{dtype}, the reference is e⁸ to e¹¹ times as sure, and good answers are clipped: the KL term is not, nor is it rounded",
+        "{dtype}，参考策略的概率是 e⁸ 到 e¹¹ 倍，好回答已被截断：KL 项既不截断，也不舍入",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        logp, old, ref, _, mask = _args(random, (2, 5))
+        logp, ref = logp - 14, ref + random.uniform(-5, -3, size=ref.shape)
+        args = [*cast_all([logp, logp - 1.5, ref, np.array([2.0, 1.0])], dtype), mask, 0.2, 0.5]
+        yield case("far-reference", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

