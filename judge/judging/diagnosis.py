@@ -66,12 +66,15 @@ def diagnose(
         judged_case.verdict is Verdict.SK for judged_case in judged
     )
     compared = compared_cases(judged, problem) if enough else None
-    with contextlib.suppress(SandboxError, PackageError):
-        mistake = _mistake(problem, submission.backend, compared, sandboxes, answer_checker) if compared else None
-        if mistake is None:
-            mistake = typical_mistake(problem, submission, judged, sandboxes, answer_checker)
-        if mistake is not None:
-            return mistake
+    steps = (
+        partial(_mistake, problem, submission.backend, compared, sandboxes, answer_checker) if compared else None,
+        partial(typical_mistake, problem, submission, judged, sandboxes, answer_checker),
+    )
+    for step in filter(None, steps):
+        with contextlib.suppress(SandboxError, PackageError):  # without a diagnosis, the report is still right
+            mistake = step()
+            if mistake is not None:
+                return mistake
     return (compared.idle if compared else None) or failing_groups(judged)
 
 

@@ -228,11 +228,11 @@ def test_a_kill_while_the_harness_runs_on_the_reference_blames_nobody(
     real = getattr(single_shot, step)
     killed: list[str] = []
 
-    def killed_once(*args: Any) -> CaseAttempt:
+    def killed_once(*args: Any, **options: Any) -> CaseAttempt:
         if not killed:
             killed.append(step)
             return CaseAttempt(execution=Execution(outcome="lost"))
-        attempt: CaseAttempt = real(*args)
+        attempt: CaseAttempt = real(*args, **options)
         return attempt
 
     monkeypatch.setattr(single_shot, step, killed_once)
