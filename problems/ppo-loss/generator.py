@@ -103,6 +103,14 @@ def _middle(random):
     why = Why("1 001 tokens, none of which counts: NaN", "1 001 个 token 全部不计入：结果为 NaN")
     *arrays, mask = _args(random, (77, 13))
     yield case("no-token-middle", [*arrays, np.zeros_like(mask)], why, "edge", gradient=False)
+    why = Why(
+        "{count} float64 logarithms near −9 000: float32 loses their differences",
+        "{count} 个 −9 000 附近的 float64 对数：float32 会丢掉它们的差",
+    )
+    for shape in ((2, 5), (200, 7)):
+        logp, old, advantages, mask = _args(random, shape)
+        args = [logp - 9e3, old - 9e3, advantages, mask]
+        yield case("float64-far", args, why.format(count=mask.size), "precision", gradient=False)
 
 
 def _scale(random):
