@@ -141,6 +141,11 @@ def _middle(random):
             args[0], args[1], args[3] = args[0] * 0.25 + 16, args[1] * 0.25 + 16, args[3] * 0.25 + 16
             told = why.format(dtype=dtype, axes=len(batch) + 2)
             yield case("half-axes", cast_all(args, dtype), told, "precision", gradient=False)
+    why = Why(
+        "3 new tokens after 300 cached ones: the mask counts among many keys as well",
+        "缓存 300 个、新增 3 个 token：key 再多，掩码也不能省",
+    )
+    yield case("long-cache", _args(random.randn, (2,), 3, 300, 4, 3), why)
 
 
 def validate(args):
