@@ -67,6 +67,13 @@ def _middle(random):
             size = random.choice([0.0, 1e-3, 1.0, 5.0, 1e4], size=(37, 41))
             x = cast(size * random.standard_normal((37, 41)), dtype)
             yield case("middle-sizes", [x, form], why.format(dtype=dtype, form=form), "edge", gradient=False)
+    why = Why(
+        "70 000 float64 entries, form {form}: many entries are no reason for float32",
+        "70 000 个 float64 元素，{form} 形式：元素再多也不能改用 float32",
+    )
+    for form in FORMS:
+        x = 7 * random.uniform(-1, 1, size=(7, 10_000)) ** 3
+        yield case("many-float64", [x, form], why.format(form=form), "precision", gradient=False)
 
 
 def _scale(random):
