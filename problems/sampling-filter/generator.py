@@ -136,7 +136,7 @@ def _scale(random):
     )
     logits = (random.standard_normal((20, 50_000)) * 2).astype("float32")
     logits[:, :30] += 12
-    previous = random.randint(0, 50_000, size=2_000).tolist()
+    previous = random.randint(0, 50_000, size=4_000).tolist()
     yield case("large", [logits, 0.8, 0, 1.0, 1.2, previous], why, "scale")
     yield case("large", [logits, 0.9, 50], why, "scale")
     many = Why(
@@ -181,6 +181,13 @@ def _middle(random):
     for tokens in (2, 4, 64):
         for change in (-2e-5, 2e-5, 0.0):
             yield case("near-top-p", [np.zeros((2, tokens)), 1.0, 0, 0.5 + change], why.format(tokens=tokens), "edge")
+    why = Why(
+        "{count} previous tokens from a vocabulary of 11: each is penalised once, however often it occurs",
+        "previous 有 {count} 个 token，词表只有 11 个：无论出现多少次，每个只惩罚一次",
+    )
+    for count in (40, 1_500):
+        ids = random.randint(0, 10, size=count).tolist()
+        yield case("long-previous", [_logits(random, 2, 11, scale=1.0), 1.0, 0, 1.0, 1.3, ids], why.format(count=count))
 
 
 def validate(args):
