@@ -48,6 +48,14 @@ def _edge(random):
         q, k, v, dout = _args(random, (2,), 3, 4, 4, 3)
         q, k = (np.round(array * 2) * size**0.5 for array in (q, k))
         yield case("large-scores", [q, k, v, dout, causal], why.format(size=size), "edge")
+    why = Why(
+        "{queries} queries whose scores lie thousands apart: each row has a maximum of its own",
+        "{queries} 个 query，各行分数相差数千：每一行各有自己的最大值",
+    )
+    for queries, causal in ((4, False), (23, True), (67, False)):
+        q, k, v, dout = _args(random, (2,), queries, queries, 4, 3)
+        q[..., 0], k[..., 0] = -1e3 * np.arange(queries), 4 + k[..., 0] / 1e3
+        yield case("rows-apart", [q, k, v, dout, causal], why.format(queries=queries), "edge")
 
 
 def _precision(random):

@@ -79,6 +79,13 @@ def _cases(rng):
         table[0][0][:] = [-90.0] * size
         table[0][0][3] = -1.0
         yield case("one-row-wins", [table, size + 5, 1], why.format(size=size), "edge")
+    why = Why(
+        "{size} tokens with few different log-probabilities: choose among equal scores by token, in every row",
+        "{size} 个 token，对数概率只有几种取值：每一行里分数相同时都按 token 选择",
+    )
+    for steps, size, beam in ((2, 17, 4), (3, 33, 7), (4, 40, 19)):
+        args = [_table(rng, steps, size, few), beam, rng.randrange(size)]
+        yield case("ties-in-long-rows", args, why.format(size=size), "edge")
 
 
 def validate(args):

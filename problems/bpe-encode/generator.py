@@ -73,6 +73,18 @@ def generate(rng):
         "group": "scale",
     }
     yield every_rule(rng)
+    for index in range(4):
+        letters = ("a ", "ab ", "b \n", "é ")[index]
+        text = "".join(rng.choice(letters) for _ in range(40))
+        yield {
+            "id": f"spaces-{index + 1:02}",
+            "args": [text, rules(rng, letters, 12)],
+            "why": {
+                "en": "a space is a byte like any other: rules merge it with what stands before and after it",
+                "zh": "空格与其他字节没有区别：规则可以把它与前后的内容合并",
+            },
+            "group": "edge",
+        }
 
 
 def validate(args):

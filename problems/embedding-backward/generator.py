@@ -133,6 +133,13 @@ def _middle(random):
     )
     ids, dy, rows = _args(random, (130,), 3, 50)
     yield case("tiny", [ids, dy * 3e-8, rows], why, "precision")
+    why = Why(
+        "float64, 4 001 positions of one id whose gradients cancel: float32 is too coarse for long batches as well",
+        "float64，同一个 id 出现 4 001 次，梯度相互抵消：批次再长也不能用 float32",
+    )
+    rows = 1e3 * random.standard_normal((2_000, 3))
+    dy = np.concatenate([rows, [[0.25, 0.5, 1.0]], -rows])
+    yield case("float64-cancels-late", [np.zeros(4_001, int), dy, 1], why, "precision")
 
 
 def validate(args):

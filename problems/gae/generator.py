@@ -59,6 +59,13 @@ def _edge(random):
     why = Why("equal numbers of environments and steps: the last axis is time", "环境数与步数相等：最后一维才是时间")
     for size in (3, 4):
         yield case("square", _args(random, size, size), why, "edge")
+    why = Why(
+        "every step ends an episode: no value of a next step counts, and values itself stays as it is",
+        "每一步都结束一个回合：下一步的价值都不计入，values 本身也不能被修改",
+    )
+    for shape in ((5,), (3, 5), (2, 2, 4)):
+        rewards, values, dones = _args(random, *shape)
+        yield case("all-done", [rewards, values, np.ones_like(dones)], why, "edge")
 
 
 def _precision(random):

@@ -15,7 +15,7 @@ SIZES = ((1, 1), (1, 3), (4, 2), (2, 4), (3, 3), (8, 8), (5, 1), (12, 3), (4, 1)
 def generate(rng):
     """Yield cases from a ``random.Random``: small cells first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _middle, _edge, _precision, _layout, _scale):
+    for part in (_core, _middle, _edge, _precision, _layout, _scale, _wide):
         yield from numbered(part(random))
 
 
@@ -144,6 +144,15 @@ def _scale(random):
         "a wide cell, D = H = 512, and 64 samples: use matrix products", "宽单元 D = H = 512，64 个样本：要用矩阵乘法"
     )
     yield case("wide", cast_all(_args(random, (64,), 512, 512), "float32"), why, "scale")
+
+
+def _wide(random):
+    why = Why(
+        "gradients of a cell with D = {d}, H = {h}: through the cell state as well",
+        "D = {d}、H = {h} 的单元的梯度：也要经过细胞状态",
+    )
+    for d, h in ((67, 9), (5, 33), (131, 5)):
+        yield case("gradient-wide", _args(random, (3,), d, h), why.format(d=d, h=h), "gradient")
 
 
 def validate(args):

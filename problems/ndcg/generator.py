@@ -116,6 +116,16 @@ def _middle(random):
     )
     relevance = np.array([[2, 2, 0, 0, 0], [2, 1, 1, 1, 0], [0, 1, 2, 1, 1]])
     yield case("equal-sums", [relevance, random.standard_normal((3, 5)), 4], why, "edge")
+    why = Why(
+        "{n} items, cut at {k}, the relevant ones ranked last: the ideal is made of all items, not of the first ones",
+        "{n} 个条目，在第 {k} 位截断，相关的都排在最后：理想排名取自全部条目，而不是前面的条目",
+    )
+    for n, k in ((67, 3), (131, 10), (1_003, 20)):
+        scores = random.standard_normal((2, n))
+        relevance = np.where(scores < np.sort(scores)[:, n // 5, None], 3, random.uniform(size=(2, n)) < 0.3)
+        yield case("relevant-last", [relevance, scores, k], why.format(n=n, k=k), "edge")
+    why = Why("200 000 queries of 2 items: work on all of them at once", "200 000 个查询、每个 2 个条目：请一起计算")
+    yield case("most-queries", [*_query(random, 200_000, 2), 2], why, "scale")
 
 
 def validate(args):

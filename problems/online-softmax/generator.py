@@ -128,6 +128,14 @@ def _middle(random):
     why = Why("a single {dtype} chunk of 2 003 logits", "只有一块：2 003 个 {dtype} logit")
     for dtype in FLOATS:
         yield case("long-single", [cast_all(_chunks(random, [2_003]), dtype)], why.format(dtype=dtype), "edge")
+    why = Why(
+        "chunks of 60 000 logits that lie {gap} below the maximum: together they are a part of the sum",
+        "几块各有 60 000 个 logit，都比最大值低 {gap}：合起来在和里占了一部分",
+    )
+    for gap in (18, 22):
+        chunks = [values - gap for values in _chunks(random, [60_000] * 3, 0.3)]
+        chunks[1][7] = 0.0
+        yield case("many-far-below", [[*chunks, np.array([-1.0, 0.5])]], why.format(gap=gap), "precision")
 
 
 def validate(args):

@@ -153,6 +153,13 @@ def _middle(random):
         x, w1, w2 = _args(random, (3,), 4, 3, (9, 8))
         args = [np.abs(x) * size, [np.abs(w) * size for w in w1], [np.abs(w) * weight for w in w2]]
         yield case("tiny-hidden", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{ranks} ranks, x with {axes} axes; the later shards are much wider than the first",
+        "{ranks} 个 rank，x 有 {axes} 维；后面的分片比第一个宽得多",
+    )
+    for batch, widths in (((2, 3), (1, 9, 4)), ((2, 1, 3), (2, 3, 30, 5)), ((3,), (3, 1, 40))):
+        told = why.format(ranks=len(widths), axes=len(batch) + 1)
+        yield case("wider-later", _args(random, batch, 4, 3, widths), told, "edge")
 
 
 def validate(args):

@@ -1,34 +1,42 @@
-# Putting the value that is already stored does not count as a use.
-# zh: 放入与原来相同的值时，没有算作一次使用。
-import heapq
+# Putting the value that a key already has makes the key recent, but counts as no use.
+# zh: 写入与原来相同的值只更新最近使用顺序，不计入使用次数。
+from collections import OrderedDict, defaultdict
 
 
 class LFUCache:
     def __init__(self, capacity):
-        self.capacity, self.now = capacity, 0
-        self.entry, self.heap = {}, []
+        self.cap, self.low = capacity, 0
+        self.val, self.cnt = {}, {}
+        self.by = defaultdict(OrderedDict)
 
-    def _use(self, key, value, uses):
-        self.now += 1
-        self.entry[key] = (value, uses, self.now)
-        heapq.heappush(self.heap, (uses, self.now, key))
+    def _use(self, key):
+        c = self.cnt[key]
+        del self.by[c][key]
+        if not self.by[c]:
+            del self.by[c]
+            if self.low == c:
+                self.low = c + 1
+        self.cnt[key] = c + 1
+        self.by[c + 1][key] = None
 
     def get(self, key):
-        if key not in self.entry:
+        if key not in self.val:
             return -1
-        value, uses, _ = self.entry[key]
-        self._use(key, value, uses + 1)
-        return value
+        self._use(key)
+        return self.val[key]
 
     def put(self, key, value):
-        if key in self.entry:
-            if self.entry[key][0] != value:
-                self._use(key, value, self.entry[key][1] + 1)
+        if key in self.val:
+            if self.val[key] != value:
+                self.val[key] = value
+                self._use(key)
+            else:
+                self.by[self.cnt[key]].move_to_end(key)
             return
-        if len(self.entry) == self.capacity:
-            while True:
-                uses, now, old = heapq.heappop(self.heap)
-                if old in self.entry and self.entry[old][1:] == (uses, now):
-                    break
-            del self.entry[old]
-        self._use(key, value, 1)
+        if len(self.val) >= self.cap:
+            old, _ = self.by[self.low].popitem(last=False)
+            if not self.by[self.low]:
+                del self.by[self.low]
+            del self.val[old], self.cnt[old]
+        self.val[key], self.cnt[key], self.low = value, 1, 1
+        self.by[1][key] = None
