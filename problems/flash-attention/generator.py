@@ -152,6 +152,12 @@ def _scale(random):
     for block in (128, 256):
         args = [*_inputs(random, (), 6144, 6144, 32, 16, "float32"), block]
         yield case("long", args, why, "scale", gradient=False)
+    why = Why(
+        "4 × 6 000 queries with 1 600 keys each: do not go through the blocks for one query at a time",
+        "4 × 6 000 个 query，各有 1 600 个 key：不能逐个 query 处理各块",
+    )
+    args = [*_inputs(random, (4,), 6000, 1600, 8, 8, "float32"), 64]
+    yield case("many-queries", args, why, "scale", gradient=False)
 
 
 def _middle(random):
@@ -189,6 +195,21 @@ def _middle(random):
     q[:] = base * np.array([[1.0], [0.9], [0.8]])
     k = 60 * (k - (k @ base)[..., None] * base / (base @ base))
     yield case("half-cancel", [*cast_all([q, k, v], "float16"), 64], why, "precision", gradient=False)
+    why = Why(
+        "bfloat16, 6 000 keys of nearly equal weight, and equal values: an output rounded after every block drifts",
+        "bfloat16，6 000 个 key 的权重几乎相等，value 也相同：每块之后都舍入的输出会逐渐偏离",
+    )
+    q, k, v = _inputs(random, (), 2, 6000, 2, 32)
+    args = [*cast_all([0.01 * q, k, np.linspace(0.5, 8, 32) + 0 * v], "bfloat16"), 128]
+    yield case("half-output", args, why, "precision", gradient=False)
+    why = Why(
+        "{dtype}, 1 400 keys, and the last score is 30 higher: what came before counts for e⁻³⁰, not for a fixed small number",
+        "{dtype}，1 400 个 key，最后一个的分数高出 30：之前的部分只剩 e⁻³⁰，而不是某个固定的小数",
+    )
+    for dtype in ("float64", "float32"):
+        q, k, v = _inputs(random, (2,), 2, 1400, 1, 3)
+        q[:], k[:], k[:, -1] = 1.0, 0.0, 30.0
+        yield case("late-maximum", [*cast_all([q, k, v], dtype), 128], why.format(dtype=dtype), "edge", gradient=False)
 
 
 def validate(args):
