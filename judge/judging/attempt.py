@@ -121,21 +121,17 @@ def case_request(
     """
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
     is_short = len(case.args) <= _SHORT and not has_input and preload is None
-    pieces = _short_call(case, stop_after_s) if is_short else _call(case, stop_after_s, preload, has_input=has_input)
+    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
+    pieces = _short_call(message, case.args) if is_short else framed(message, args=[] if has_input else [case.args])
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
     return Request(pieces, limits, largest + len(case.gradients or b""), idle_s)
 
 
-def _call(case: Case, stop_after_s: float, preload: Load | None = None, *, has_input: bool = False) -> list[Buffer]:
-    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
-    return framed(message, args=[] if has_input else [case.args])
-
-
 @lru_cache(2048)
-def _short_call(case: Case, stop_after_s: float) -> tuple[Buffer]:
-    """Return the same in one piece, which is sent to all submissions."""
-    return (b"".join(_call(case, stop_after_s)),)
+def _short_call(message: Call, args: Buffer) -> tuple[Buffer]:
+    """Return a call of few bytes in one piece, which is sent to all submissions."""
+    return (b"".join(framed(message, args=[args])),)
 
 
 def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:

@@ -134,8 +134,8 @@ class Exchange:
 
     @property
     def reply(self) -> memoryview:
-        """The reply without its header."""
-        return self._reply
+        """The reply without its header, as a view that can be hashed."""
+        return self._reply.toreadonly()
 
     def send(self, *, patiently: bool = False) -> None:
         """Send as much as the channel takes. ``patiently``: when it is full, wait briefly until it takes more."""

@@ -10,8 +10,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from judge.checkers.arrays import surely_right
 from judge.errors import PackageError
 from judge.guest.messages import Validate
+from judge.judging.attempt import case_request
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Limits, Problem, ValueType
 from judge.sandbox.pool import SandboxPool
@@ -109,6 +111,16 @@ def test_a_reference_that_loops_on_it_does_not_allow_it(runner: PackageRunner, t
 def test_a_broken_reference_is_the_packages_fault(runner: PackageRunner, tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="SyntaxError"):
         runner.answer(package(tmp_path, "def f("), case(None, 5))
+
+
+@pytest.mark.parametrize("count", [3, 20_000, 60_000, 600_000])
+def test_a_case_can_be_judged_with_an_answer_of_any_length(runner: PackageRunner, tmp_path: Path, count: int) -> None:
+    made = package(tmp_path, "def f(a):\n    return list(range(a))\n")
+    source, asked = (tmp_path / "reference.py").read_bytes(), case(None, count)
+    answers = [runner.answers(made, source, [asked])[0] for _ in range(2)]
+    assert surely_right(answers[0], answers[1], {})
+    request = case_request(msgspec.structs.replace(asked, expected=answers[0]), SHORT)
+    assert sum(map(len, request.pieces)) < 1_000
 
 
 def test_the_request_names_itself() -> None:
