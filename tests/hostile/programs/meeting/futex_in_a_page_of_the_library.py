@@ -1,5 +1,5 @@
 # attack: wake a solution that runs at the same time, by a futex in a page of the library
-# expect: WA
+# expect: WA|TLE
 # problem: echo
 
 import ctypes

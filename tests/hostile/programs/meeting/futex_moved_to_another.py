@@ -1,5 +1,5 @@
 # attack: move a solution that waits at the same time from one futex in a page of the library to another
-# expect: WA
+# expect: WA|TLE
 # problem: echo
 
 import ctypes

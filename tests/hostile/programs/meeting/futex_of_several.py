@@ -1,5 +1,5 @@
 # attack: wait for a futex in a page of the library by futex_waitv, and wake who waits
-# expect: WA
+# expect: WA|TLE
 # problem: echo
 
 import ctypes
