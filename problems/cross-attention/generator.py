@@ -166,6 +166,13 @@ def _middle(random):
         for lead in ((2,), (2, 1, 3)):
             args = cast_all(_args(random, lead, (9, 70), 16, 16, scale=4.0), dtype)
             yield case("half-axes", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{lead} sequences as long as their contexts, with a mask and 2 heads",
+        "{lead} 个序列，长度与 context 相同，有掩码，2 个头",
+    )
+    for lead in ((), (1, 2), (1, 1, 3)):
+        args = [*_args(random, lead, (4, 4), 4, 6), 2, _mask(random, lead, 4)]
+        yield case("square-masked", args, why.format(lead=lead), "edge")
 
 
 def validate(args):
