@@ -114,6 +114,13 @@ def _middle(random):
         logp, ref_logp = _args(random, (3, 67))
         args = [logp, np.where(random.uniform(size=logp.shape) < 0.33, logp, ref_logp)]
         yield case("many-equal", cast_all(args, dtype), why.format(dtype=dtype), "edge")
+    why = Why(
+        "2 003 float64 policies that differ by 0.001: k3 needs its digits in long arrays as well",
+        "2 003 个 float64 对数概率，两个策略相差 0.001：数组再长，k3 也需要这些有效位",
+    )
+    yield case("float64-near-long", _args(random, (2_003,), 1e-3), why, "precision", gradient=False)
+    why = Why("gradients of 5 003 float32 tokens", "5 003 个 float32 token 的梯度")
+    yield case("gradient-long", cast_all(_args(random, (5_003,)), "float32"), why, "gradient")
 
 
 def validate(args):
