@@ -41,14 +41,15 @@ def generate(rng):
         "middle-values": [one(rng, items, 1_500, 40, largest) for items, largest in _MIDDLE],
         "same-capacity": [one(rng, 60, 5_000, 400, 10**6) for _ in range(4)],
         "nearly-all-fit": [nearly_all(rng, items) for items in (23, 64, 100, 130)],
+        "all-fit": [fitting(rng, items, room) for items, room in ((40, 0), (140, 0), (200, 1), (150, 4_000))],
     }
     for name, cases in middle.items():
         yield {
             "id": name,
             "args": [joined(cases)],
             "why": {
-                "en": "some hundred items: values of every size, weights of 0, one capacity for several test cases, or room for nearly all",
-                "zh": "上百件物品：价值大小各异，有重量为 0 的物品，多组数据容量相同，或者几乎全部放得下",
+                "en": "some hundred items: values of every size, weights of 0, one capacity for several test cases, or room for nearly all or all",
+                "zh": "上百件物品：价值大小各异，有重量为 0 的物品，多组数据容量相同，或者几乎全部或全部放得下",
             },
             "group": "core",
         }
@@ -63,6 +64,13 @@ def nearly_all(rng, items):
     weights = [rng.randint(1, 60) for _ in range(items)]
     values = [weight * 1_000 + rng.randint(0, 9) for weight in weights]
     return "\n".join([f"{items} {sum(weights) * 19 // 20}", " ".join(map(str, weights)), " ".join(map(str, values))])
+
+
+def fitting(rng, items, room):
+    """Return the text of a test case in which all items fit, with ``room`` to spare."""
+    weights = [rng.randint(0, 30) for _ in range(items)]
+    values = [rng.randint(1, 10**6) for _ in range(items)]
+    return "\n".join([f"{items} {sum(weights) + room}", " ".join(map(str, weights)), " ".join(map(str, values))])
 
 
 def sized(rng, size):

@@ -33,6 +33,16 @@ def generate(rng):
             "gradient": False,
         }
     yield {
+        "id": "four-axes-without-gradient",
+        "args": module_args(random, 5, 1e-6, [(2, 3, 2, 5)], "float64"),
+        "why": {
+            "en": "four axes, and no gradient is asked for: the input is still not changed",
+            "zh": "四个维度，且不求梯度：同样不得改动输入",
+        },
+        "group": "edge",
+        "gradient": False,
+    }
+    yield {
         "id": "four-calls",
         "args": module_args(random, 4, 1e-6, [(2, 4), (3, 1, 4), (5, 4), (2, 2, 4)], "float64"),
         "why": {

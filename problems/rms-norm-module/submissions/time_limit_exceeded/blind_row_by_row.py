@@ -14,5 +14,7 @@ class RMSNorm(nn.Module):
         wide = torch.float64 if x.dtype == torch.float64 else torch.float32
         z = x.to(wide)
         rows = z.reshape(-1, x.shape[-1])
-        out = [row * torch.rsqrt((row @ row) / len(row) + self.eps) for row in rows]
-        return (torch.stack(out).reshape(x.shape) * self.weight).to(x.dtype)
+        out = torch.empty_like(rows)
+        for index, row in enumerate(rows):
+            out[index] = row * torch.rsqrt((row @ row) / len(row) + self.eps)
+        return (out.reshape(x.shape) * self.weight).to(x.dtype)
