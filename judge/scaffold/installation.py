@@ -32,6 +32,7 @@ from judge.models import Record
 
 NAME = "codekata-judge"
 WHEEL_FOLDER = ".github/judge"
+_VERSION = f"{NAME}=={judge.__version__}"
 _PATIENCE_S = 20
 _METADATA = ("METADATA", "entry_points.txt")
 
@@ -67,7 +68,7 @@ def find_installation(ask_index: bool = True) -> Installation:
         ) from None
     files = dict(_files())
     if ask_index and _index_has(files):
-        return Installation(source="index", requirement=f"{NAME}=={judge.__version__}")
+        return Installation(source="index", requirement=_VERSION)
     address = _address(installed.read_text("direct_url.json"))
     if address:
         return Installation(source="address", requirement=f"{NAME} @ {address}")
@@ -99,27 +100,38 @@ def _address(direct_url: str | None) -> str:
 
 
 def _index_has(files: dict[str, bytes]) -> bool:
-    """Return whether pip finds a wheel of this version that holds exactly these files.
+    """Return whether pip finds a wheel of this version on the web that holds exactly these files.
 
-    Another project could have the name: equal files are the proof that it is this one.
+    A wheel in a folder of this machine (pip's ``find-links``) does not count, because no other machine has it. Another
+    project could have the name: equal files are the proof that it is this one.
     """
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-P", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        options = ["--only-binary", ":all:", "--timeout", "5", "--retries", "0", "--dest", folder]
         try:
-            subprocess.run(
-                [*command, *options, f"{NAME}=={judge.__version__}"],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=_PATIENCE_S,
-                check=True,
-            )
+            report = json.loads(_pip("install", "--dry-run", "--ignore-installed", "--report", "-", _VERSION))
+            address = str(report["install"][0]["download_info"]["url"])
+            if urlsplit(address).scheme not in ("http", "https"):
+                return False
+            _pip("download", "--dest", folder, _VERSION)
             (wheel,) = Path(folder).glob("*.whl")
             with zipfile.ZipFile(wheel) as archive:
                 names = {name for name in archive.namelist() if name.startswith("judge/") and not name.endswith("/")}
                 return names == files.keys() and all(archive.read(name) == files[name] for name in names)
-        except (OSError, subprocess.SubprocessError, ValueError, zipfile.BadZipFile):
+        except (OSError, subprocess.SubprocessError, ValueError, LookupError, zipfile.BadZipFile):
             return False
+
+
+def _pip(command: str, *rest: str) -> bytes:
+    """Return what a command of pip prints that looks for one wheel and gives up soon."""
+    options = ["--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"]
+    patience = ["--timeout", "5", "--retries", "0"]
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "pip", command, *options, *patience, *rest],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=_PATIENCE_S,
+        check=True,
+    )
+    return done.stdout
 
 
 def _files() -> Iterator[tuple[str, bytes]]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -95,17 +100,48 @@ def few_problems(monkeypatch: pytest.MonkeyPatch, few: Path) -> None:
     monkeypatch.setattr(installation, "builtin_folder", lambda: few)
 
 
+@pytest.fixture
+def index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """The folder of this project on a package index that pip asks instead of any other."""
+    folder = tmp_path / "simple" / NAME
+    folder.mkdir(parents=True)
+    handler = partial(Quiet, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        for name in [name for name in os.environ if name.startswith("PIP_")]:
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple")
+        yield folder
+        server.shutdown()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and reports nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
 @pytest.mark.usefixtures("few_problems")
-def test_the_index_counts_only_if_it_has_the_very_same_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_index_counts_only_if_it_has_the_very_same_files(index: Path) -> None:
     own = find_installation(ask_index=False)
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
     assert find_installation().source == "wheel"
-    (tmp_path / own.wheel_name).write_bytes(own.wheel)
+    (index / own.wheel_name).write_bytes(own.wheel)
     assert find_installation().requirement == f"{NAME}=={__version__}"
-    with zipfile.ZipFile(tmp_path / own.wheel_name, "a") as archive:
+    with zipfile.ZipFile(index / own.wheel_name, "a") as archive:
         archive.writestr("judge/backdoor.py", "")
     assert find_installation().source == "wheel", "another project may have the name"
+
+
+@pytest.mark.usefixtures("few_problems", "index")
+def test_a_wheel_in_a_folder_of_this_machine_is_not_on_the_index(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    own = find_installation(ask_index=False)
+    (tmp_path / own.wheel_name).write_bytes(own.wheel)
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    assert find_installation().source == "wheel"
 
 
 @pytest.mark.slow
