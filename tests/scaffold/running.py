@@ -76,8 +76,9 @@ class Host:
         if "uses" in step:
             action = step["uses"].partition("@")[0]
             self.used.append(action)
-            self._action(action, {key: self._filled(value) for key, value in step.get("with", {}).items()}, machine)
-            return 0
+            given = {key: self._filled(value) for key, value in step.get("with", {}).items()}
+            succeeded = self._action(action, given, machine)
+            return 0 if succeeded or step.get("continue-on-error") else 1
         own = {key: self._filled(value) for key, value in {**env, **step.get("env", {})}.items()}
         output = machine / "output"
         output.touch()
@@ -102,7 +103,8 @@ class Host:
                 self._values[f"steps.{step['id']}.outputs.{name}"] = text
         return done.returncode
 
-    def _action(self, action: str, given: Mapping[str, str], machine: Path) -> None:
+    def _action(self, action: str, given: Mapping[str, str], machine: Path) -> bool:
+        """Do what an action does, and return whether it succeeds."""
         work = machine / "checkout"
         match action:
             case "actions/checkout":
@@ -115,13 +117,17 @@ class Host:
             case "actions/cache" | "actions/deploy-pages":
                 pass
             case "actions/upload-artifact":
-                self.artifacts[given["name"]] = work / given["path"]
+                if any((work / given["path"]).glob("*")):  # otherwise the action warns and there is no artifact
+                    self.artifacts[given["name"]] = work / given["path"]
             case "actions/upload-pages-artifact":
                 self.artifacts["pages"] = work / given["path"]
             case "actions/download-artifact":
+                if given["name"] not in self.artifacts:
+                    return False
                 shutil.copytree(self.artifacts[given["name"]], work / given["path"])
             case _:
                 raise KeyError(action)
+        return True
 
     def _surroundings(self, machine: Path) -> dict[str, str]:
         folders = [str(machine / "python" / "bin"), *([str(self.commands)] if self.commands else [])]

@@ -97,7 +97,7 @@ def test_workflows_that_may_write_run_no_members_code(publish: Any) -> None:
 @pytest.mark.slow
 def test_a_pull_request_is_graded(repository: Repository, nothing: Path, grade: Any, tmp_path: Path) -> None:
     values = {
-        "github.event.pull_request.base.sha": repository.base,
+        "github.base_ref": "main",
         "the commit to check out": repository.head,
     }
     host = Host(tmp_path, repository.folder, nothing, values)
@@ -113,6 +113,26 @@ def test_a_pull_request_is_graded(repository: Repository, nothing: Path, grade: 
     assert {"table.txt", "summary.md", "junit.xml"} <= {path.name for path in host.artifacts["grade"].iterdir()}
 
 
+@pytest.mark.slow
+def test_what_others_merged_meanwhile_is_not_graded(
+    repository: Repository, nothing: Path, grade: Any, tmp_path: Path
+) -> None:
+    """The checkout is a merge into the newest main, which may be newer than the pull request's event."""
+    folder = repository.folder
+    git(folder, "checkout", "-q", "main")
+    (folder / "bob" / "three_sum.py").write_text("def three_sum(nums):\n    return []\n", encoding="utf-8")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Bob's wrong solution")
+    git(folder, "merge", "-q", "-m", "The pull request", repository.head)
+    git(folder, "branch", "merged")
+    git(folder, "reset", "-q", "--hard", "HEAD^1")
+    values = {"github.base_ref": "main", "the commit to check out": "origin/merged"}
+    host = Host(tmp_path, folder, nothing, values)
+    assert host.run(grade["jobs"]["pull-request"]["steps"], grade["env"]) == 1, host.log
+    told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
+    assert {cell["member"] for cell in told["cells"]} == {"ada"}
+
+
 def test_a_wheel_that_was_exchanged_is_not_installed(
     repository: Repository, nothing: Path, grade: Any, tmp_path: Path
 ) -> None:
@@ -120,7 +140,7 @@ def test_a_wheel_that_was_exchanged_is_not_installed(
     wheel.write_bytes(wheel.read_bytes() + b"\0")
     git(repository.folder, "commit", "-q", "-a", "-m", "Another judge")
     values = {
-        "github.event.pull_request.base.sha": repository.base,
+        "github.base_ref": "main",
         "the commit to check out": git(repository.folder, "rev-parse", "HEAD"),
     }
     host = Host(tmp_path, repository.folder, nothing, values)
@@ -137,7 +157,7 @@ def test_a_link_in_the_tree_leads_no_report_elsewhere(
     git(repository.folder, "add", "-A")
     git(repository.folder, "commit", "-q", "-m", "A link")
     values = {
-        "github.event.pull_request.base.sha": repository.base,
+        "github.base_ref": "main",
         "the commit to check out": git(repository.folder, "rev-parse", "HEAD"),
     }
     host = Host(tmp_path, repository.folder, nothing, values)
@@ -189,10 +209,11 @@ exit 0
 
 
 def published(table: bytes | None, branch: str, publish: Any, gh: Path) -> Host:
-    report = gh.parent / "report"
-    report.mkdir()
+    artifacts = {}
     if table is not None:
-        (report / "table.txt").write_bytes(table)
+        artifacts["grade"] = gh.parent / "report"
+        artifacts["grade"].mkdir()
+        (artifacts["grade"] / "table.txt").write_bytes(table)
     values = {
         f"{RUN}.id": "9",
         "github.token": "token",
@@ -202,7 +223,7 @@ def published(table: bytes | None, branch: str, publish: Any, gh: Path) -> Host:
         f"{RUN}.head_sha": "0" * 40,
         f"{RUN}.html_url": "https://host.example/run/9",
     }
-    host = Host(gh.parent, gh.parent, gh.parent, values, commands=gh, artifacts={"grade": report})
+    host = Host(gh.parent, gh.parent, gh.parent, values, commands=gh, artifacts=artifacts)
     assert host.run(publish["jobs"]["comment"]["steps"]) == 0, host.log
     return host
 
@@ -225,7 +246,7 @@ def test_a_forged_table_stays_plain_text(publish: Any, gh: Path) -> None:
     assert len(text) < 65536  # what the host takes
 
 
-def test_a_missing_table_is_reported_and_without_a_pull_request_there_is_no_comment(publish: Any, gh: Path) -> None:
+def test_without_an_artifact_the_comment_says_that_there_is_no_table(publish: Any, gh: Path) -> None:
     published(None, "solution", publish, gh)
     assert "no table" in (gh.parent / "comment").read_text(encoding="utf-8")
 
