@@ -16,6 +16,7 @@ from judge.grading.scoring import moment
 from judge.grading.settings import Settings
 from judge.grading.settings_file import Overrides, check_names, read_overrides
 from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
+from judge.grading.tree import composed
 from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
@@ -86,7 +87,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     whole, everybody = len(columns), members
     columns, members = _only(request.only, columns, members)
     if len(members) < len(everybody):  # their report may be for their own eyes
-        skipped = [one for one in skipped if not set(members).isdisjoint(one.file.split("/"))]
+        skipped = [one for one in skipped if not set(members).isdisjoint(composed(one.file).split("/"))]
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
     solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
@@ -162,6 +163,7 @@ def _only(
 ) -> tuple[list[Column], tuple[str, ...]]:
     """Return what ``--only`` leaves. A name is a problem's slug, or else a member's."""
     slugs = {column.slug for column in columns}
+    names = [composed(name) for name in names]
     for name in names:
         if name not in slugs and name not in members:
             raise UsageError(

@@ -14,7 +14,7 @@ from judge.catalog.schema import Line
 from judge.catalog.schema_faults import validated
 from judge.errors import BadValue, UsageError
 from judge.grading import settings
-from judge.grading.tree import MAX_ENTRIES, Layout
+from judge.grading.tree import MAX_ENTRIES, Layout, composed
 from judge.text.durations import duration_of
 from judge.text.messages import quoted
 
@@ -62,6 +62,7 @@ def _layout(text: str) -> str:
 
 Moment = Annotated[datetime | None, BeforeValidator(_moment)]
 Seconds = Annotated[int, BeforeValidator(duration_of)]
+Member = Annotated[Line, AfterValidator(composed)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Weight = Annotated[float, Field(ge=0, le=1e6)]
 
@@ -73,8 +74,8 @@ class _SettingsModel(BaseModel):
 class _Group(_SettingsModel):
     title: Line = ""
     layout: Annotated[Line, AfterValidator(_layout)] = settings.LAYOUT
-    member: Line = ""
-    members: Annotated[list[Line], Field(max_length=MAX_ENTRIES)] = []
+    member: Member = ""
+    members: Annotated[list[Member], Field(max_length=MAX_ENTRIES)] = []
     problems: Annotated[list[Line], Field(max_length=MAX_ENTRIES)] = []
     due: Moment = None
 
@@ -118,7 +119,7 @@ class _SettingsFile(_SettingsModel):
     attempts: _Attempts = _Attempts()
     gradescope: _Gradescope = _Gradescope()
     problems: dict[Line, _Assignment] = {}
-    extensions: dict[Line, Seconds] = {}
+    extensions: dict[Member, Seconds] = {}
 
 
 def read_settings(raw: bytes, file: Path) -> settings.Settings:

@@ -20,6 +20,7 @@ from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.files import read_document
 from judge.grading.settings import Settings
+from judge.grading.tree import composed
 from judge.models.grade import Override
 from judge.text.clean import clean_line
 from judge.text.foreign import foreign
@@ -80,7 +81,7 @@ def read_overrides(settings: Settings) -> Overrides:
             error=foreign(clean_line(str(error), 300)),
         ) from None
     return {
-        (member, slug): Override(points=entry.points, comment=entry.comment)
+        (composed(member), slug): Override(points=entry.points, comment=entry.comment)
         for member, by_slug in entries.items()
         for slug, entry in by_slug.items()
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from pathlib import Path
 
 from judge.catalog.notebook import SUFFIX as NOTEBOOK
@@ -113,8 +114,14 @@ def _entries(path: str | Path) -> list[os.DirEntry[str]]:
         return sorted(entries, key=lambda entry: entry.name)
 
 
+def composed(name: str) -> str:
+    """Return a name in NFC. Systems store a letter with an accent in different forms, each of which would be another
+    member."""
+    return unicodedata.normalize("NFC", name)
+
+
 class Layout:
-    """A pattern for paths below a tree's root, written with ``/``.
+    """A pattern for paths below a tree's root, written with ``/``. Names are compared in NFC.
 
     A notebook is expected where a Python file of the same name would be.
 
@@ -124,6 +131,7 @@ class Layout:
 
     def __init__(self, pattern: str) -> None:
         """Read the pattern. Raise ``ValueError`` with the remedy if it is invalid."""
+        pattern = composed(pattern)
         parts = _PART.split(pattern)
         unknown = [part for part in parts if part.startswith("{") and part not in _WILDCARDS]
         if unknown:
@@ -146,6 +154,7 @@ class Layout:
 
         A pattern without ``{member}`` matches for ``member``.
         """
+        file = composed(file)
         names = (f"{file.removesuffix(NOTEBOOK)}.py" if file.endswith(NOTEBOOK) else file).split("/")
         if len(names) != self.depth:
             return None

@@ -29,6 +29,8 @@ from judge.grading.tree import Layout
         ("a*a/{slug}.py", "a/two.py", None),
         ("a*a/{slug}.py", "aa/two.py", "me"),
         ("week/{slug}.py", "week/.py", None),
+        ("{member}/{slug}.py", "e\u0301mile/two.py", "\xe9mile"),
+        ("de\u0301but/{member}/{slug}.py", "d\xe9but/ada/two.py", "ada"),
     ],
 )
 def test_matches(pattern: str, file: str, member: str | None) -> None:

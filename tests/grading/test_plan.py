@@ -10,9 +10,11 @@ from typing import Any
 import msgspec
 import pytest
 
+from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.settings import Assignment, Scoring, Settings
+from judge.grading.settings_file import load_settings
 from judge.session import Session
 from tests.grading.building import commit, git, write_tree
 
@@ -157,3 +159,18 @@ def test_points_by_hand_are_for_known_members_and_problems(session: Session, tre
     settings = Settings(file=str(tmp_path / "judge.toml"), scoring=Scoring(overrides="by-hand.toml"))
     with pytest.raises(UsageError, match=r"\[adda.softmax\]: the group has no 'adda'; did you mean 'ada'"):
         plan(session, tree, settings)
+
+
+def test_the_forms_of_one_letter_are_one_member(session: Session, tmp_path: Path) -> None:
+    """A folder that was made on another system, with the names in judge.toml, in the overrides and in --only."""
+    apart, composed = "e\u0301mile", "\xe9mile"
+    tree = write_tree(tmp_path / "g", {f"{apart}/add_up.py": "1\n", f"{apart}/x.py": "1\n", "bob/x.py": "1\n"})
+    text = f'[group]\nmembers = ["{apart}", "bob"]\n[extensions]\n{composed!r} = "2d"\n[score]\noverrides = "o.toml"\n'
+    (tree / "judge.toml").write_text(text, encoding="utf-8")
+    (tree / "o.toml").write_text(f'[{apart!r}.add-up]\npoints = 1\ncomment = "c"\n', encoding="utf-8")
+    settings = load_settings(tree, Cache(Path("/dev/null")))
+    seen = plan(session, tree, settings, only=(apart,))
+    assert files(seen) == [f"{apart}/add_up.py"]
+    assert (seen.members, list(settings.extensions)) == ((composed,), [composed])
+    assert list(seen.overrides) == [(composed, "add-up")]
+    assert [one.file for one in seen.skipped] == [f"{apart}/x.py"]
