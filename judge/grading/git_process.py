@@ -22,7 +22,8 @@ MOST_S = 60.0  # for all that git does in one tree, its submodules included
 MOST_OUTPUT = 256 << 20
 MOST_MEMORY = 512 << 20  # beside the files that are mapped
 _MOST_OBJECT = 16 << 20
-_PARTS = 8  # a submodule may take an eighth of what is left, so that it cannot stop the others
+# A submodule may take an eighth of what is left, so that it cannot stop the others; one inside of it, half of that.
+_PARTS, _INNER_PARTS = 8, 2
 _LONGEST_HEAD = 200
 # Returns the content of an object by its hash; nothing for an object that is missing or too large.
 ObjectReading = Callable[[str], bytes]
@@ -62,7 +63,7 @@ class Patience:
 
     def part(self) -> Patience:
         """Return a small part of what is left."""
-        return Patience(self.left_s / _PARTS, self)
+        return Patience(self.left_s / (_PARTS if self._whole is None else _INNER_PARTS), self)
 
     @contextmanager
     def counted(self) -> Iterator[None]:

@@ -11,16 +11,25 @@ import msgspec
 from judge.errors import UsageError
 from judge.grading.attempts import counted_attempts
 from judge.grading.engines.engine import GradingJob
-from judge.grading.repository import Repository, unchanged
+from judge.grading.repository import Repository
 from judge.grading.scoring import moment
 from judge.grading.settings import Settings
 from judge.grading.settings_file import Overrides, check_names, read_overrides
-from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
+from judge.grading.solutions import (
+    MemberSolution,
+    SolutionReader,
+    find_solutions,
+    group_problems,
+    shown_reason,
+    without_path,
+)
 from judge.grading.tree import composed
+from judge.grading.versions import unchanged
 from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
-from judge.text.messages import nearest, quoted, translate
+from judge.text.messages import nearest, quoted
+from judge.text.phrases import Phrase
 from judge.values.render import printable
 
 
@@ -97,14 +106,14 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
         columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
         members = tuple(name for name in members if any(one.member == name for one in solutions))
-    counted, left_out = _counted(solutions, settings, request, session)
+    counted, left_out, committed = _by_history(solutions, settings, request, session, any(one.due for one in columns))
     return GradingPlan(
         request=request,
         settings=settings,
         columns=tuple(columns),
         members=members,
         solutions=tuple(counted),
-        committed=_committed(request.folder, solutions) if any(column.due for column in columns) else {},
+        committed=committed,
         skipped=(*skipped, *left_out),
         overrides=overrides,
         drop_lowest=drop_lowest if len(columns) == whole else 0,
@@ -130,22 +139,32 @@ def _drop_lowest(settings: Settings, columns: Sequence[Column]) -> int:
     return count
 
 
-def _counted(
-    solutions: Sequence[MemberSolution], settings: Settings, request: GradeRequest, session: Session
-) -> tuple[Sequence[MemberSolution], list[SkippedFile]]:
-    """Return the versions of the solutions that may count: the files as they are, unless the group counts attempts.
+def _by_history(
+    solutions: Sequence[MemberSolution], settings: Settings, request: GradeRequest, session: Session, dated: bool
+) -> tuple[Sequence[MemberSolution], list[SkippedFile], dict[str, datetime]]:
+    """Return the versions of the solutions that may count, what cannot count, and when each file was committed.
 
-    The second result are files of which no version may count.
-
-    ``--changed-since`` asks for the result of a change, so the changed files themselves are judged.
+    Git is asked only for dates (``dated``) and for attempts. ``--changed-since`` asks for the result of a change, so
+    the changed files themselves are judged. Solutions in a submodule whose history cannot be read are left out: they
+    would be late without being so.
     """
-    if request.changed_since is not None or not settings.attempts.need_history:
-        return solutions, []
-    repository = _whole_history(request.folder)
-    reader = SolutionReader(request.folder, settings, session)
-    counted, left_out = counted_attempts(solutions, settings.attempts, repository, reader)
-    reasons = [(file, translate(reason, request.language)) for file, reason in left_out.items()]
-    return counted, [SkippedFile(file=file, reason=reason) for file, reason in reasons]
+    attempts = settings.attempts.need_history and request.changed_since is None
+    if not (attempts or dated):
+        return solutions, [], {}
+    repository = Repository(request.folder)
+    repository.require_whole_history()
+    counted, reasons = list(solutions), dict[str, Phrase]()
+    if attempts:
+        reader = SolutionReader(request.folder, settings, session)
+        counted, reasons = counted_attempts(solutions, settings.attempts, repository, reader)
+    committed = _committed(repository, solutions) if dated else {}
+    for path, error in repository.unreadable.items():
+        readable = [one for one in counted if not one.file.startswith(f"{path}/")]
+        if len(readable) < len(counted):
+            reasons[path] = without_path(error)
+        counted = readable
+    texts = {printable(file): shown_reason(reason, request.language) for file, reason in reasons.items()}
+    return counted, [SkippedFile(file=file, reason=text) for file, text in texts.items()], committed
 
 
 def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:
@@ -201,24 +220,11 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
     )
 
 
-def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
+def _committed(repository: Repository, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
     """Return when each file was committed as it is now."""
-    repository = _whole_history(folder)
     heads = repository.blobs()
     kept = [one.file for one in solutions if unchanged(one.content, heads.get(one.file))]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
-
-
-def _whole_history(folder: Path) -> Repository:
-    """Return the repository of a tree. Raise ``UsageError`` if it does not know when files were submitted."""
-    repository = Repository(folder)
-    if repository.shallow:
-        raise UsageError(
-            "{folder}: is a shallow clone, which does not know when files were submitted, and judge.toml has due "
-            "dates or rules for attempts; fetch the whole history (git fetch --unshallow; fetch-depth: 0)",
-            folder=folder,
-        )
-    return repository
 
 
 def _job(solution: MemberSolution, request: GradeRequest, require: tuple[str, ...]) -> GradingJob:

@@ -10,7 +10,6 @@ replacements or remotes. Whether a file has changed is decided by the hash of it
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import re
 import secrets
@@ -40,6 +39,7 @@ class Repository:
     def __init__(self, folder: Path, nesting: int = 0, patience: Patience | None = None) -> None:
         """Open the repository. Raise ``UsageError`` if there is none, or if git would not read it."""
         self._folder, self._nesting = folder, nesting
+        self.unreadable: dict[str, UsageError] = {}  # submodules that could not be read so far, by path
         self._git = Git(folder, patience or Patience(MOST_S))
         found = self._lookup(
             "--is-shallow-repository", "--show-object-format", "--path-format=absolute",
@@ -80,7 +80,7 @@ class Repository:
             return {}
         files, submodules = self._tree(commit)
         for path, repository, pinned in self._opened(submodules):
-            with contextlib.suppress(UsageError):  # the commit is not there
+            with self._noted(path, repository):
                 files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
         return files
 
@@ -95,8 +95,8 @@ class Repository:
 
     def _versions(self, commit: str, wanted: WantedFiles, prefix: str) -> Iterator[tuple[str, list[Version]]]:
         yield from read_versions(self._read, self._blob_history(commit, wanted, prefix), wanted)
-        for path, repository, pinned in self._opened(self._tree(commit)[1]):
-            with contextlib.suppress(UsageError):
+        for path, repository, pinned in self._opened(self._tree(commit)[1], whole=True):
+            with self._noted(path, repository):
                 yield from repository._versions(repository._resolved(pinned), wanted, f"{prefix}{path}/")
 
     def _blob_history(self, commit: str, wanted: WantedFiles, prefix: str) -> dict[str, list[Blob]]:
@@ -138,9 +138,9 @@ class Repository:
             for seconds, changed in self._changes(commit, folders.__contains__):
                 for file in files & changed.keys():
                     times.setdefault(file, seconds)
-        for path, repository, pinned in self._opened(self._tree(commit)[1]):
+        for path, repository, pinned in self._opened(self._tree(commit)[1], whole=True):
             inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
-            with contextlib.suppress(UsageError):
+            with self._noted(path, repository):
                 found = repository._times(repository._resolved(pinned), inner) if inner else {}
                 times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
@@ -187,14 +187,38 @@ class Repository:
             {name: value for kind, value, name in entries if kind == "commit"},
         )
 
-    def _opened(self, submodules: Mapping[str, str]) -> Iterable[tuple[str, Repository, str]]:
-        """Yield the path, the repository and the pinned commit of each submodule that is checked out."""
+    def _opened(self, submodules: Mapping[str, str], whole: bool = False) -> Iterable[tuple[str, Repository, str]]:
+        """Yield the path, repository and pinned commit of each submodule that is there, with its ``whole`` history."""
         for path, pinned in submodules.items() if self._nesting < _MAX_NESTING else ():
             place = self._folder / path
             inside = place.resolve() == self._folder.resolve() / path  # neither a link nor ".." leads there
             if inside and (place / ".git").exists():
-                with contextlib.suppress(UsageError):
-                    yield path, Repository(place, self._nesting + 1, self._git.patience.part()), pinned
+                try:
+                    repository = Repository(place, self._nesting + 1, self._git.patience.part())
+                    if whole:
+                        repository.require_whole_history()
+                except UsageError as error:
+                    self.unreadable[path] = error
+                else:
+                    yield path, repository, pinned
+
+    @contextlib.contextmanager
+    def _noted(self, path: str, submodule: Repository) -> Iterator[None]:
+        """Note if the submodule at ``path`` cannot be read, or one inside of it."""
+        try:
+            yield
+        except UsageError as error:
+            self.unreadable[path] = error
+        self.unreadable |= {f"{path}/{inner}": error for inner, error in submodule.unreadable.items()}
+
+    def require_whole_history(self) -> None:
+        """Raise ``UsageError`` if the repository does not know when files were submitted."""
+        if self.shallow:
+            raise UsageError(
+                "{folder}: is a shallow clone, which does not know when files were submitted, and judge.toml has due "
+                "dates or rules for attempts; fetch the whole history (git fetch --unshallow; fetch-depth: 0)",
+                folder=self._folder,
+            )
 
     def _head(self) -> str:
         """Return the commit that is checked out; empty if there is none yet."""
@@ -272,14 +296,3 @@ def _parts(listed: bytes) -> Iterator[bytes]:
         yield listed[at:end]
         at = end + 1
     yield listed[at:]
-
-
-def blob_of(content: bytes, like: str) -> str:
-    """Return the hash that git gives a file of this content, by the algorithm that made the hash ``like``."""
-    algorithm = "sha1" if len(like) == hashlib.sha1(usedforsecurity=False).digest_size * 2 else "sha256"
-    return hashlib.new(algorithm, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
-
-
-def unchanged(content: bytes, blob: str | None) -> bool:
-    """Return whether git keeps this content as ``blob``, perhaps with other line endings."""
-    return blob is not None and blob in (blob_of(content, blob), blob_of(content.replace(b"\r\n", b"\n"), blob))

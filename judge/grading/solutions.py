@@ -61,7 +61,7 @@ def find_solutions(
         for solution in reader.read(file):
             reason = _add(solution, found) if isinstance(solution, MemberSolution) else solution
             if reason is not None:
-                skipped.append(SkippedFile(file=file, reason=translate(reason, language)))
+                skipped.append(SkippedFile(file=file, reason=shown_reason(reason, language)))
     solutions = [found[key] for key in sorted(found)]
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
@@ -88,9 +88,15 @@ def _by_name(file: str) -> tuple[str, bool, bool, str]:
     return folder, is_notebook(name), "-" in name, name
 
 
-def _without_path(error: InputError) -> Phrase:
-    """Return the message of an error about a file without the path with which it begins."""
-    return phrase(error.text.removeprefix("{path}: ").removeprefix("{name}: "), **error.values)
+def without_path(error: InputError) -> Phrase:
+    """Return the message of an error about a file with nothing in place of the path with which it begins."""
+    path = error.text.partition("}: ")[0].removeprefix("{")
+    return phrase(error.text, **{**error.values, path: ""})
+
+
+def shown_reason(reason: Phrase, language: Language) -> str:
+    """Return the reason why a file is skipped, for a line that begins with the file."""
+    return translate(reason, language).lstrip(":： ")
 
 
 class SolutionReader:
@@ -118,7 +124,7 @@ class SolutionReader:
             try:
                 content = read_content(path)
             except InputError as error:
-                yield _without_path(error)
+                yield without_path(error)
             else:
                 yield from self.read_version(member, file, content)
 
@@ -137,7 +143,7 @@ class SolutionReader:
         try:
             text = code_in(content, str(path))
         except InputError as error:
-            yield _without_path(error)
+            yield without_path(error)
             return
         slugs = marked_slugs(text) if is_notebook(path.name) else []
         for slug, claim in [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]:

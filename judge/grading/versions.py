@@ -7,6 +7,7 @@ removed files are counted, so that nothing can hide an attempt.
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
@@ -133,3 +134,14 @@ def _contents(read: GitReading, chunk: Mapping[str, Sequence[Blob]]) -> Iterator
             versions.append(Version(blob.place, blob.seconds, raw[start : start + size]))
             at = start + size + 1
         yield file, versions
+
+
+def blob_of(content: bytes, like: str) -> str:
+    """Return the hash that git gives a file of this content, by the algorithm that made the hash ``like``."""
+    algorithm = "sha1" if len(like) == hashlib.sha1(usedforsecurity=False).digest_size * 2 else "sha256"
+    return hashlib.new(algorithm, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
+
+
+def unchanged(content: bytes, blob: str | None) -> bool:
+    """Return whether git keeps this content as ``blob``, perhaps with other line endings."""
+    return blob is not None and blob in (blob_of(content, blob), blob_of(content.replace(b"\r\n", b"\n"), blob))

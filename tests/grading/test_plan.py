@@ -13,7 +13,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
-from judge.grading.settings import Assignment, Scoring, Settings
+from judge.grading.settings import Assignment, AttemptRules, Scoring, Settings
 from judge.grading.settings_file import load_settings
 from judge.session import Session
 from tests.grading.building import commit, git, write_tree
@@ -174,3 +174,23 @@ def test_the_forms_of_one_letter_are_one_member(session: Session, tmp_path: Path
     assert (seen.members, list(settings.extensions)) == ((composed,), [composed])
     assert list(seen.overrides) == [(composed, "add-up")]
     assert [one.file for one in seen.skipped] == [f"{apart}/x.py"]
+
+
+@pytest.mark.parametrize("rules", [DUE, Settings(attempts=AttemptRules(count="best"))])
+def test_solutions_in_a_shallow_submodule_are_not_late_but_left_out(
+    session: Session, tmp_path: Path, rules: Settings
+) -> None:
+    source = write_tree(tmp_path / "source", {"add_up.py": "1\n"})
+    commit(source, JAN.isoformat())
+    write_tree(source, {"notes.txt": ""})
+    commit(source, MAR.isoformat())
+    tree = write_tree(tmp_path / "g", {"bob/add_up.py": "1\n"})
+    commit(tree, JAN.isoformat())
+    add = ("submodule", "--quiet", "add", "--depth", "1", f"file://{source}", "ada")
+    git(tree, "-c", "protocol.file.allow=always", *add)
+    commit(tree, MAR.isoformat())
+    seen = plan(session, tree, rules)
+    assert files(seen) == ["bob/add_up.py"]
+    (left_out,) = seen.skipped
+    assert (left_out.file, left_out.reason[:18]) == ("ada", "is a shallow clone")
+    assert files(plan(session, tree)) == ["ada/add_up.py", "bob/add_up.py"]

@@ -15,9 +15,9 @@ from judge.errors import UsageError
 from judge.grading import git_process, repository, tree_changes
 from judge.grading import versions as grading_versions
 from judge.grading.git_process import Git, Patience, TooMuch
-from judge.grading.repository import Repository, blob_of, unchanged
+from judge.grading.repository import Repository
 from judge.grading.tree_changes import Commit, TreeChanges
-from judge.grading.versions import WantedFiles
+from judge.grading.versions import WantedFiles, blob_of, unchanged
 from tests.grading.building import commit, git, write_tree
 
 JAN, FEB, MAR = (f"2027-0{month}-01T12:00:00+00:00" for month in (1, 2, 3))
@@ -336,6 +336,46 @@ def test_a_submodule_that_is_not_checked_out_is_left_out(tmp_path: Path) -> None
     commit(group, MAR)
     git(tmp_path, "clone", "-q", str(group), "clone")
     assert Repository(tmp_path / "clone").blobs().keys() == {".gitmodules", "bob/c.py"}
+
+
+@pytest.mark.usefixtures("either_way")
+def test_a_submodule_in_a_submodule_has_its_own_dates(tmp_path: Path) -> None:
+    source, team, group = tmp_path / "source", tmp_path / "team", tmp_path / "group"
+    write_tree(source, {"a.py": "1"})
+    commit(source, JAN)
+    write_tree(team, {"b.py": "1"})
+    commit(team, JAN)
+    submodule(source, team, "ada")
+    commit(team, FEB)
+    write_tree(group, {"c.py": "1"})
+    commit(group, FEB)
+    submodule(team, group, "team")
+    git(group, "-c", "protocol.file.allow=always", "submodule", "--quiet", "update", "--init", "--recursive")
+    commit(group, MAR)
+    assert times(group, "team/ada/a.py", "team/b.py") == {"team/ada/a.py": JAN, "team/b.py": JAN}
+
+
+def test_a_submodule_whose_history_cannot_be_read_is_noted(tmp_path: Path) -> None:
+    """Otherwise its files would count as submitted now, and be late."""
+    source, group = tmp_path / "source", tmp_path / "group"
+    write_tree(source, {"a.py": "1"})
+    commit(source, JAN)
+    write_tree(source, {"b.py": "1"})
+    commit(source, FEB)
+    write_tree(group, {"c.py": "1"})
+    commit(group, FEB)
+    submodule(source, group, "gone")
+    git(group, "-c", "protocol.file.allow=always", "submodule", "-q", "add", "--depth", "1", f"file://{source}", "cut")
+    commit(group, MAR)
+    git(group / "gone", "checkout", "-q", "HEAD^")
+    git(group / "gone", "remote", "remove", "origin")
+    git(group / "gone", "branch", "-D", "main")
+    git(group / "gone", "reflog", "expire", "--expire=now", "--all")
+    git(group / "gone", "gc", "-q", "--prune=now")
+    repository = Repository(group)
+    assert repository.commit_times(["gone/a.py", "cut/a.py", "c.py"]) == {"c.py": STAMPS[FEB]}
+    assert "knows no revision" in str(repository.unreadable["gone"])
+    assert "shallow clone" in str(repository.unreadable["cut"])
 
 
 def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:

@@ -176,6 +176,15 @@ def test_a_notebook_is_a_solution_and_may_hold_several(tmp_path: Path, session: 
     assert skipped["cai/add_up.ipynb"].startswith("not a notebook of format 4")
 
 
+def test_reasons_of_unreadable_files_are_translated_without_their_paths(tmp_path: Path, session: Session) -> None:
+    files = {"ada/add_up.py": b"#" * (1 << 20) + b"#", "bob/add_up.ipynb": b"not JSON", "cai/add_up.py": b"\0"}
+    write_tree(tmp_path, files)
+    _, skipped = find_solutions(tmp_path, Settings(), session, "zh")
+    reasons = [one.reason for one in skipped]
+    assert [reason[0] for reason in reasons[:2]] == ["超", "不"], reasons
+    assert not any("：" in reason[:1] or str(tmp_path) in reason for reason in reasons)
+
+
 def test_a_python_file_comes_before_a_notebook(tmp_path: Path, session: Session) -> None:
     write_tree(tmp_path, {"ada/add-up.py": GOOD, "ada/add_up.ipynb": notebook(GOOD)})
     assert found(tmp_path, session) == (
