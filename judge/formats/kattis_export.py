@@ -11,18 +11,24 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
+from judge.backends.detection import detected
+from judge.backends.table import BACKENDS
 from judge.catalog.reading import read_source, read_statement
 from judge.errors import UsageError
 from judge.files import create_file, read_bounded, writing
 from judge.formats.refusal import is_program, refused
 from judge.models import Case, Problem
-from judge.text.messages import Phrase, phrase
+from judge.text.messages import Phrase, mark, phrase
 from judge.values import wire
 
-_SUBMISSIONS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
+_SUBMISSIONS = ("accepted", "wrong_answer", "run_time_error")
+_NO_LIBRARY = mark("submissions/{file}: imports {library}, which Kattis' Python does not have; left out")
+_SLOW = mark(
+    "submissions/time_limit_exceeded is left out: Kattis runs Python with PyPy, where a slow program may be fast enough"
+)
 _NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
 _BEFORE_MAIN_MIB = 512
-"""Kattis limits the address space, in which the interpreter and NumPy reserve far more than they use."""
+"""Kattis limits the address space, in which the interpreter reserves far more than it uses."""
 
 _SHORT_NAME = re.compile(r"[a-z0-9]+")
 _INPUT_VALIDATOR = (
@@ -56,15 +62,27 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
     for language in ("en", "zh"):
         text = _plain_statement(read_statement(problem, language), problem.title.in_language(language))
         files[f"statement/problem.{language}.md"] = text.encode()
-    reference = read_source(problem, "reference.py")
-    files["submissions/accepted/reference.py"] = reference or b""
-    for folder in _SUBMISSIONS:
-        for path in sorted(Path(problem.folder, "submissions", folder).glob("*.py")):
-            files[f"submissions/{folder}/{path.name}"] = read_bounded(path, 1 << 20)
+    submissions, notes = _submissions(problem)
+    files |= submissions
     with writing(target):
         for name, content in files.items():
             create_file(target / name, content)
-    return _notes(problem, target)
+    return notes + _notes(problem, target)
+
+
+def _submissions(problem: Problem) -> tuple[dict[str, bytes], list[Phrase]]:
+    """Return the submissions as files there, and notes on those that are left out."""
+    sources = {"accepted/reference.py": read_source(problem, "reference.py") or b""}
+    for folder in _SUBMISSIONS:
+        for path in sorted(Path(problem.folder, "submissions", folder).glob("*.py")):
+            sources[f"{folder}/{path.name}"] = read_bounded(path, 1 << 20)
+    files, notes = {}, []
+    for name, source in sources.items():
+        if backend := detected(source, tuple(BACKENDS)):
+            notes.append(phrase(_NO_LIBRARY, file=name, library=BACKENDS[backend].library))
+        else:
+            files[f"submissions/{name}"] = source
+    return files, notes
 
 
 def _notes(problem: Problem, target: Path) -> list[Phrase]:
@@ -74,6 +92,8 @@ def _notes(problem: Problem, target: Path) -> list[Phrase]:
         for folder in ("memory_limit_exceeded", "rule_violation")
         if Path(problem.folder, "submissions", folder).is_dir()
     ]
+    if Path(problem.folder, "submissions", "time_limit_exceeded").is_dir():
+        notes.append(phrase(_SLOW))
     if not _SHORT_NAME.fullmatch(target.name):
         notes.append(
             phrase("{name}: Kattis wants only small letters and digits in a package's name; rename it", name=target)
