@@ -128,6 +128,19 @@ def generate(rng):
         "why": {"en": "a batch of 40 texts has all gradients", "zh": "40 条文本的一批：所有梯度都存在"},
         "group": "gradient",
     }
+    for name, first in (("causal-then-not", True), ("not-causal-then-causal", False)):
+        args = module_args(random, (6, 2, 4), [(2, 4), (2, 4), (1, 3), (2, 5)], first, "float64")
+        for call in args[2][1::2]:
+            call[1] = not first
+        yield {
+            "id": name,
+            "args": args,
+            "why": {
+                "en": "calls with and without a mask in turn: each call decides for itself",
+                "zh": "带掩码与不带掩码的调用交替进行：是否加掩码由每次调用自己决定",
+            },
+            "group": "edge",
+        }
 
 
 def extremes(random):
