@@ -1,6 +1,7 @@
 """Detect the backend of a source: the last one in the table whose library the source imports when it runs.
 
-If the source imports several libraries, only those that it also uses count.
+If the source imports several libraries, only those that it also uses count. An annotation such as
+``np.ndarray | torch.Tensor`` is no use.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ TYPE_CHECKING = False  # as typing has it, without the time that importing typin
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+ARRAY_LIBRARIES = frozenset(backend.library for backend in BACKENDS.values() if backend.library)
 _OPENERS = (b"try:", b"else:", b"finally:")
 
 
@@ -50,23 +52,43 @@ def _libraries(source: bytes, entries: Iterable[str] | None) -> dict[str, bool]:
     if tree is None:
         return {name.decode("utf-8", "replace"): True for name in imported_by_lines(source)}
     nodes = reachable_nodes(tree, entries)
-    read = {"*", *(node.id for node in nodes if isinstance(node, _ast.Name) and isinstance(node.ctx, _ast.Load))}
+    imports = list(_imports(nodes))
+    read = [node for node in nodes if isinstance(node, _ast.Name) and isinstance(node.ctx, _ast.Load)]
+    libraries = dict(imports)
+    undecided = {id(name) for node in nodes for name in _of_several(node, libraries)}
+    used = {"*", *(name.id for name in read if id(name) not in undecided)}
     found: dict[str, bool] = {}
-    for library, name in _imports(nodes):
-        found[library] = found.get(library, False) or name in read
+    for name, library in imports:
+        found[library] = found.get(library, False) or name in used
     return found
 
 
+def _of_several(node: _ast.AST, libraries: dict[str, str]) -> list[_ast.Name]:
+    """Return the names in the annotation of a node if they are those of several libraries."""
+    names, pending = [], [getattr(node, "annotation", None) or getattr(node, "returns", None)]
+    while pending:
+        match pending.pop():
+            case _ast.Name() as name if name.id in libraries:
+                names.append(name)
+            case _ast.Attribute(value=value):
+                pending.append(value)
+            case _ast.BinOp(left=left, right=right) | _ast.Subscript(value=left, slice=right):
+                pending += [left, right]
+            case _ast.Tuple(elts=parts):
+                pending += parts
+    return names if len({libraries[name.id] for name in names} & ARRAY_LIBRARIES) > 1 else []
+
+
 def _imports(nodes: Iterable[_ast.AST]) -> Iterator[tuple[str, str]]:
-    """Yield each top-level module that is imported, with the name to which the import binds it or a part of it."""
+    """Yield the name to which an import binds a top-level module or a part of it, and the name of that module."""
     for node in nodes:
         if isinstance(node, _ast.Import):
             for alias in node.names:
                 library = alias.name.partition(".")[0]
-                yield library, alias.asname or library
+                yield alias.asname or library, library
         elif isinstance(node, _ast.ImportFrom) and not node.level:
             for alias in node.names:
-                yield (node.module or "").partition(".")[0], alias.asname or alias.name
+                yield alias.asname or alias.name, (node.module or "").partition(".")[0]
 
 
 def imported_by_lines(source: bytes) -> set[bytes]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
-from judge.backends.reachable import reachable_nodes
+from judge.backends.reachable import bound_names, reachable_nodes
 from judge.guest.backends.table import BACKENDS
 from judge.guest.names import Caught, is_exact, library_names, normal
 
@@ -94,13 +94,7 @@ def _bound(node: ast.AST) -> list[tuple[str, str]]:
             return [(alias.asname or alias.name.partition(".")[0], _module(alias)) for alias in aliases]
         case ast.ImportFrom(module=module, names=aliases, level=0):
             return [(alias.asname or alias.name, f"{module}.{alias.name}") for alias in aliases]
-        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
-            return [(name, "")]
-        case ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
-            return [(name, "")]
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            return [(name, "")]
-    return []
+    return [(name, "") for name in bound_names(node)]
 
 
 def _module(alias: ast.alias) -> str:

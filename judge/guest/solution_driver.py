@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from judge.backends.table import PLAIN
-from judge.guest import codec, forbidden, loading, locating, tracebacks
+from judge.guest import codec, forbidden, loading, locating, stand_ins, tracebacks
 from judge.guest.entry_kinds.function import KIND, packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.program import KIND as PROGRAM
@@ -126,6 +126,7 @@ class SolutionDriver:
         return Reply(status="ok")
 
     def _prepare(self, loaded: Loaded) -> None:
+        stand_ins.install(loaded.spec)
         loaded.backend.prepare(loaded.spec.source)
         rules = loaded.spec.forbid
         if not rules:

@@ -8,7 +8,6 @@ from itertools import zip_longest
 
 import msgspec
 
-from judge.backends.detection import unused_libraries
 from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, PackageError, SandboxError
@@ -17,14 +16,14 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.judged import JudgedCase
 from judge.judging.options import Options, Progress, no_progress
-from judge.judging.remedies import is_foreign_library, missing_module, remedy
+from judge.judging.remedies import is_foreign_library, remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.verdict import is_right, rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import either
-from judge.text.phrases import Phrase, mark, phrase, phrase_of
+from judge.text.phrases import Phrase, phrase, phrase_of
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
@@ -185,10 +184,6 @@ def _with_guess(
     may_be_the_cause = judged.verdict is Verdict.CE or (judged.verdict is Verdict.RE and said.startswith(exceptions))
     if not may_be_the_cause or is_foreign_library(said, problem.backends):
         return judged
-    missing = missing_module(said)
-    if missing in unused_libraries(submission.source, problem.entry.names):
-        text = mark("{message}; the file does not use {library}: remove the import")
-        return judged.with_message(phrase(text, message=judged.message, library=missing))
     message = phrase(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
         message=judged.message,
@@ -208,7 +203,7 @@ def _first_explained(
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
     said = str(first.message)
-    hint = remedy(submission.source, first.verdict, said, backends=problem.backends, is_program=is_program)
+    hint = remedy(submission.source, first.verdict, said, problem.backends, problem.entry.names, is_program=is_program)
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.message else hint)

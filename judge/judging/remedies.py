@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
+from judge.backends.detection import unused_libraries
 from judge.backends.table import BACKENDS
 from judge.models import Backend, Verdict
 from judge.text.messages import Phrase, mark, phrase
@@ -46,6 +47,11 @@ _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
 _PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
 _MAGIC = re.compile(rb"^(%|!)\w", re.MULTILINE)
+_TRACER = re.compile(rb"\bexport\(|torch\.cond\(|\bmake_fx\(|\bwhile_loop\(|\baot_function\(")
+_NO_GPU = re.compile(
+    r"not compiled with CUDA|No CUDA GPUs|Found no NVIDIA driver|PyTorch is not linked with support for mps"
+)
+_NO_IMPORT = re.compile(r"name '(np|numpy|torch|nn|F|plt)' is not defined")
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
 _NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
@@ -150,6 +156,18 @@ MISTAKES = (
         mark("two tensors differ in dtype; create yours with dtype=x.dtype, and leave out .half() and .float()"),
     ),
     Mistake(
+        lambda source, message: _NO_GPU.search(message) is not None,
+        mark("there is no GPU here; create tensors with device=x.device, and leave out .cuda() and .to('cuda')"),
+    ),
+    Mistake(
+        lambda source, message: _NO_IMPORT.search(message) is not None,
+        mark("the import of this name is missing; write it in the first lines, for example: import numpy as np"),
+    ),
+    Mistake(
+        lambda source, message: "change files" in message and _TRACER.search(source) is not None,
+        mark("PyTorch cannot trace, export or compile functions here; call the function itself"),
+    ),
+    Mistake(
         lambda source, message: message.startswith("ended the process") and _EXIT.search(source) is not None,
         mark("os._exit() ends the process before the answer is sent; return, or end a program with sys.exit(0)"),
     ),
@@ -217,17 +235,25 @@ def _is_utf8(source: bytes) -> bool:
 
 
 def remedy(
-    source: bytes, verdict: Verdict, message: str, *, backends: Collection[Backend] = (), is_program: bool = False
+    source: bytes,
+    verdict: Verdict,
+    message: str,
+    backends: Collection[Backend] = (),
+    entries: Collection[str] | None = None,
+    *,
+    is_program: bool = False,
 ) -> Phrase | None:
     """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown.
 
-    ``backends`` are those of the problem.
+    ``backends`` are those of the problem, and ``entries`` are the names that the judge calls.
     """
     if verdict not in _NOT_RUNNABLE:
         return None
     possible = [one for one in MISTAKES if one.of_programs or not is_program]
     found = next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
     if found is None and is_foreign_library(message, backends):
+        if (missing := missing_module(message)) in unused_libraries(source, entries):
+            return phrase("no code that runs here uses {library}; import it where it is used", library=missing)
         return phrase(
             "a solution has only Python's standard library and the libraries that its problem names; "
             "write this part by hand"

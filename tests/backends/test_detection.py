@@ -49,6 +49,11 @@ ALL = ("python", "numpy", "torch")
         ("import numpy as np\ntry:\n    import torch\nexcept ImportError:\n    torch = None\nx = np.pi\n", "numpy"),
         ("import sys, numpy as np\nif 'torch' in sys.modules:\n    import torch\nx = np.pi\n", "numpy"),
         ("import numpy as np, torch\nx: torch.Tensor = np.pi\n", "torch"),
+        ("import numpy as np, torch\ndef f(x: np.ndarray | torch.Tensor): return np.pi\n", "numpy"),
+        ("import numpy as np, torch\nx: Union[np.ndarray, torch.Tensor] = torch.pi\n", "torch"),
+        ("import numpy as np, torch\ndef f(x: torch.Tensor | None): return np.pi\n", "torch"),
+        ("import numpy as np\nfrom torch import Tensor as T\ndef f(x) -> list[np.ndarray | T]: np.pi\n", "numpy"),
+        ("import numpy as np, torch\ndef f(x: np.ndarray | torch.Tensor): return x\n", "torch"),
         ("import numpy as np\nfrom torch import *\nx = exp(np.pi)\n", "torch"),
         ("import numpy as np, torch.nn as nn\nx = np.pi\n", "numpy"),
         ("import \\\n    torch\n", "torch"),
@@ -64,6 +69,24 @@ ALL = ("python", "numpy", "torch")
         ("if not TYPE_CHECKING:\n    import torch\n", "torch"),
         ("import numpy\nif __name__ == '__main__':\n    import torch\n", "numpy"),
         ("import numpy\nif '__main__' == __name__:\n    import torch\n", "numpy"),
+        ("import numpy\nif __name__ in ('__main__', 'x'):\n    import torch\n", "numpy"),
+        ("import numpy\nif __name__ != '__main__':\n    x = 1\nelse:\n    import torch\n", "numpy"),
+        ("import numpy\nif not __name__ != '__main__':\n    import torch\n", "numpy"),
+        ("import numpy\nif __name__ == '__main__' and len(x) > 1:\n    import torch\n", "numpy"),
+        ("import numpy\nif len(x) > 1 and __name__ == '__main__':\n    import torch\n", "numpy"),
+        ("import numpy\nif x or __name__ == '__main__':\n    import torch\n", "torch"),
+        ("import numpy, torch\n__name__ == '__main__' and torch.f()\ny = numpy.f()", "numpy"),
+        ("import numpy, torch\ny = torch.f() if __name__ == '__main__' else numpy.f()", "numpy"),
+        ("import numpy\nDEBUG = False\nif DEBUG:\n    import torch\n", "numpy"),
+        ("import numpy\nDEBUG = 0\nDEBUG += 1\nif DEBUG:\n    import torch\n", "torch"),
+        (
+            "import numpy\nDEBUG = False\ndef f():\n    global DEBUG\n    DEBUG = x\nif DEBUG:\n    import torch\n",
+            "torch",
+        ),
+        ("import numpy\nD = False\ndef f(D):\n    if D:\n        import torch\n", "torch"),
+        ("import numpy\nIS_MAIN = __name__ == '__main__'\nif IS_MAIN:\n    import torch\n", "numpy"),
+        ("from typing import TYPE_CHECKING as TC\nif TC:\n    import torch\nimport numpy\n", "numpy"),
+        ("import numpy\nif 1 in 2:\n    import torch\n", "torch"),  # an error, which is not ours to find
         ("import torch\ndef f(:\n", "torch"),  # cannot be parsed: a look at its lines has to do
         ("import torch\n" + "#" * (1 << 18), "torch"),  # too large to be parsed
     ],
@@ -78,7 +101,15 @@ def test_the_last_backend_whose_library_is_imported_when_the_source_runs(source:
         ("import numpy\ndef f(x): return x\ndef check():\n    import torch\n", "numpy"),
         ("import numpy\ndef f(x): return g(x)\ndef g(x):\n    import torch\n", "torch"),
         ("import numpy\ndef check():\n    import torch\nif __name__ == '__main__':\n    check()\n", "numpy"),
-        ("class Solution:\n    def anything(self):\n        import torch\n", "torch"),
+        ("class Solution:\n    def f(self):\n        import torch\n", "torch"),
+        ("import numpy\nclass Solution:\n    def f(self): ...\n    def check(self):\n        import torch\n", "numpy"),
+        ("class Solution:\n    def f(self): self.g()\n    def g(self):\n        import torch\n", "torch"),
+        ("class A:\n    def __init__(self):\n        import torch\ndef f(x): return A()\n", "torch"),
+        ("class A:\n    def forward(self):\n        import torch\ndef f(x): return A()(x)\n", "torch"),
+        ("class f:\n    def get(self):\n        import torch\n", "torch"),  # whose methods the judge calls
+        ("def f(x):\n    def g():\n        import torch\n    return g()\n", "torch"),
+        ("import numpy\ndef f(x):\n    def g():\n        import torch\n    return x\n", "numpy"),
+        ("g = 1\ndef f(x):\n    g()\n    def g():\n        import torch\n", "torch"),
         ("class A:\n    def m(self):\n        import torch\ndef f(x): return A().m()\n", "torch"),
     ],
 )
@@ -103,6 +134,8 @@ _COSTLY = {
     "cut": b"x = " + b"-" * (LARGEST_SOURCE - 10) + b"1\n",
     "chain": _CHAIN[: LARGEST_SOURCE - 4].rpartition("\n")[0].encode(),
     "expressions": b"1\n" * (LARGEST_SOURCE // 2 - 20),
+    "conditions": b"if " + b"(" * 150 + b"x" + b" and x)" * 150 + b": pass\n" + b"if x and x or x: pass\n" * 5000,
+    "operands": b"x" + b" and x" * (LARGEST_SOURCE // 6 - 20) + b"\n",
     "punycode": b"# coding: punycode\n#" + b"a" * (LARGEST_SOURCE - 30),
 }
 

@@ -23,12 +23,6 @@ def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
     assert "--backend torch" in result.message
 
 
-def test_an_import_that_the_file_does_not_need_is_named(sandboxes: SandboxPool) -> None:
-    result = only(_judged(sandboxes, "import numpy as np, torch\ndef f(a):\n    return np.square(a)\n", guessed=True))
-    assert result.verdict is Verdict.CE
-    assert result.message.endswith("No module named 'torch'; the file does not use torch: remove the import")
-
-
 def test_a_named_backend_is_not_mentioned(sandboxes: SandboxPool) -> None:
     assert "--backend" not in only(_judged(sandboxes, "import torch\n", guessed=False)).message
 
@@ -40,7 +34,7 @@ def test_an_array_of_another_library_leads_to_the_guess(sandboxes: SandboxPool) 
 
 
 def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
-    result = only(_judged(sandboxes, "import pandas\n", guessed=True))
+    result = only(_judged(sandboxes, "import pandas\npandas.Series()\n", guessed=True))
     assert "--backend" not in result.message
     assert result.message.startswith("a solution has only Python's standard library and")
 

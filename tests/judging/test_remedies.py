@@ -54,8 +54,13 @@ OK = "def two_sum(nums, target):\n    return []\n"
         (b"if 1 <> 2: pass\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "Python 2"),
         (b"x = 10L\n", Verdict.CE, "SyntaxError: invalid decimal literal (line 1)", "Python 2"),
         (b"import Queue\n", Verdict.CE, "ModuleNotFoundError: No module named 'Queue'", "Python 2"),
-        (b"import pandas as pd\n", Verdict.CE, "ModuleNotFoundError: No module named 'pandas'", "standard library"),
-        (b"from scipy.special import expit\n", Verdict.CE, "No module named 'scipy'", "standard library"),
+        (
+            b"import pandas as pd\npd.Series()",
+            Verdict.CE,
+            "ModuleNotFoundError: No module named 'pandas'",
+            "standard library",
+        ),
+        (b"from scipy.special import expit\nexpit(1)", Verdict.CE, "No module named 'scipy'", "standard library"),
         (b"n = int(input())", Verdict.CE, "EOFError: EOF when reading a line", "input()"),
         (b"def f():\n    breakpoint()\n", Verdict.RE, "BdbQuit", "judge debug"),
         (b"import pdb\npdb.set_trace()\n", Verdict.CE, "BdbQuit", "judge debug"),
@@ -79,6 +84,14 @@ OK = "def two_sum(nums, target):\n    return []\n"
             Verdict.RE,
             "RuntimeError: mat1 and mat2 must have the same dtype, but got Half and Double",
             "dtype=x.dtype",
+        ),
+        (b"x.cuda()", Verdict.RE, "AssertionError: Torch not compiled with CUDA enabled", "device=x.device"),
+        (b"np.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "import numpy as np"),
+        (
+            b"torch.cond(p, f, g)",
+            Verdict.RV,
+            "your code tried to change files; the sandbox",
+            "call the function itself",
         ),
         (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "other processes"),
     ],
@@ -121,3 +134,10 @@ def test_a_program_may_read_standard_input() -> None:
 def test_no_source_is_costly_to_look_at(source: bytes, message: str) -> None:
     """With a pattern that backtracks, this would take an hour."""
     assert remedy(source, Verdict.RE, message) is None
+
+
+def test_a_missing_library_of_a_self_test_is_imported_in_the_wrong_place() -> None:
+    source, said = b"import pytest\n@pytest.fixture\ndef test(): ...\ndef f(a): ...\n", "No module named 'pytest'"
+    found = remedy(source, Verdict.CE, said, entries=["f"])
+    assert str(found) == "no code that runs here uses pytest; import it where it is used"
+    assert "write this part by hand" in str(remedy(source + b"x = pytest.raises", Verdict.CE, said, entries=["f"]))

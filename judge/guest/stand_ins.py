@@ -1,0 +1,69 @@
+"""Stand-ins for array libraries that a source imports, but does not use in code that runs.
+
+A NumPy solution may import PyTorch for its self-test. The sandbox for NumPy lacks PyTorch, but the import must not
+fail. What the stand-in has can be mentioned in annotations, decorators and bases of definitions that nothing calls.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import cached_property
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+from judge.backends.detection import ARRAY_LIBRARIES, unused_libraries
+from judge.guest.messages import Load
+
+
+def install(load: Load) -> None:
+    """Let imports that would fail give a stand-in, in this process, if the source does not use the library."""
+    if any(library.encode() in load.source for library in ARRAY_LIBRARIES):
+        sys.meta_path.append(_StandInFinder(load))
+
+
+class _StandInFinder:
+    """Is asked last, so only for modules that are not here."""
+
+    def __init__(self, load: Load) -> None:
+        self._load = load
+
+    @cached_property
+    def _unused(self) -> set[str]:
+        return unused_libraries(self._load.source, self._load.entry.names) & ARRAY_LIBRARIES
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        library = name.partition(".")[0]
+        if library not in ARRAY_LIBRARIES or library not in self._unused:
+            return None
+        return ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]  # a loader by its methods
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _StandIn(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Do nothing: the module is complete."""
+
+
+class _StandIn(ModuleType):
+    """A module that has every name."""
+
+    def __getattr__(self, name: str) -> Any:
+        return _nothing(name)
+
+
+class _OfNothing(type):
+    """The type of classes that have every attribute."""
+
+    def __getattr__(cls, name: str) -> Any:
+        return _nothing(name)
+
+    def __call__(cls, *arguments: object, **options: object) -> Callable[[Any], Any]:
+        return lambda decorated: decorated
+
+
+def _nothing(name: str) -> Any:
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return _OfNothing(name, (), {})
