@@ -166,10 +166,12 @@ class KnownWrongMatch:
         if mine.status != "ok":
             names = {str(reply.reason).partition(":")[0] for reply in (mine, theirs)}
             return len(names) == 1  # the same exception, whatever it says
-        if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
+        of_solution, of_known_wrong = self._checkers
+        is_same = wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients)
+        if is_same and of_solution is of_known_wrong:
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
-        return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
+        return (is_same or self._agree(expected, mine)) and not of_known_wrong.compare(case, theirs).ok
 
     def _is_multiple(self, judged_case: JudgedCase, theirs: Reply | None) -> bool:
         """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.

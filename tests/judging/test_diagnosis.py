@@ -562,6 +562,20 @@ def test_a_known_wrong_for_numpy_explains_a_solution_for_pytorch(
     assert (session.submit(session.catalogue.load(slug), made).diagnosis or "").startswith(said)
 
 
+@pytest.mark.torch
+def test_an_answer_that_is_right_in_the_other_backend_explains_nothing(session: Session) -> None:
+    wide = "torch.float64 if x.dtype == torch.float64 or not x.is_floating_point() else torch.float32"
+    source = (
+        f"import torch\ndef softmax(x, axis=-1):\n    wide = {wide}\n    z = x.to(wide)\n"
+        "    e = torch.exp(z - z.detach().amax(axis, keepdim=True))\n    y = e / e.sum(axis, keepdim=True)\n"
+        "    return y.to(x.dtype) if x.is_floating_point() else y\n"
+    )
+    made = msgspec.structs.replace(submission(source), backend="torch")
+    report = session.submit(session.catalogue.load("softmax"), made)
+    assert report.verdict == "WA"
+    assert "memory order" not in (report.diagnosis or "")
+
+
 def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:
     loaded = session.catalogue.load("three-sum")
     said = session.submit(loaded, submission(STOPS_AT_ZERO)).diagnosis
