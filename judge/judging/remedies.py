@@ -6,6 +6,7 @@ The source is hostile, and it can choose the message. So no pattern may go throu
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ _TRACER = re.compile(rb"\bexport\(|torch\.cond\(|\bmake_fx\(|\bwhile_loop\(|\bao
 _NO_GPU = re.compile(
     r"not compiled with CUDA|No CUDA GPUs|Found no NVIDIA driver|PyTorch is not linked with support for mps"
 )
-_NO_IMPORT = re.compile(r"name '(np|numpy|torch|nn|F|plt)' is not defined")
+_UNDEFINED = re.compile(r"^NameError: name '(\w+)' is not defined")
+_IMPORTED = {"np", "nn", "F", *(backend.library for backend in BACKENDS.values()), *sys.stdlib_module_names}
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
 _NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
@@ -160,8 +162,8 @@ MISTAKES = (
         mark("there is no GPU here; create tensors with device=x.device, and leave out .cuda() and .to('cuda')"),
     ),
     Mistake(
-        lambda source, message: _NO_IMPORT.search(message) is not None,
-        mark("the import of this name is missing; write it in the first lines, for example: import numpy as np"),
+        lambda source, message: (found := _UNDEFINED.search(message)) is not None and found[1] in _IMPORTED,
+        mark("the import of this name is missing; add it to the first lines of the file"),
     ),
     Mistake(
         lambda source, message: "change files" in message and _TRACER.search(source) is not None,

@@ -149,6 +149,12 @@ def test_functions_that_are_never_called_are_free() -> None:
         "@torch.compile\ndef f(a): return a / 2",
         "@torch.compile(fullgraph=True)\ndef f(a): return a / 2",
         "g = torch.compile(lambda a: a / 2)\ndef f(a): return g(a)",
+        "import torch._dynamo\n@torch._dynamo.optimize('eager')\ndef f(a): return a / 2",
+        "from torch.utils.flop_counter import FlopCounterMode\n"
+        "def f(a):\n    with FlopCounterMode(display=False):\n        return a / 2",
+        "import torch.autograd.forward_ad as fw\n"
+        "def f(a):\n    with fw.dual_level():\n        return fw.unpack_dual(fw.make_dual(a, a) / 2).primal",
+        "import torch._inductor.config\ndef f(a): return a / 2",
         "def f(a): return torch.jit.trace(lambda b: b / 2, (a,))(a)",
         "@torch.jit.script\ndef g(a): return a / 2\ndef f(a): return g(a)",
         "def f(a):\n    torch.use_deterministic_algorithms(True)\n    return a / 2",

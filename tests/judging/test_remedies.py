@@ -86,7 +86,8 @@ OK = "def two_sum(nums, target):\n    return []\n"
             "dtype=x.dtype",
         ),
         (b"x.cuda()", Verdict.RE, "AssertionError: Torch not compiled with CUDA enabled", "device=x.device"),
-        (b"np.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "import numpy as np"),
+        (b"np.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "import of this name"),
+        (b"re.sub(x)", Verdict.RE, "NameError: name 're' is not defined", "import of this name"),
         (
             b"torch.cond(p, f, g)",
             Verdict.RV,

@@ -44,8 +44,14 @@ _LOADED_LATE = (
     b"profiler",
     b"torch.export",
     b"deterministic",
+    b"_dispatch",
+    b"DispatchMode",
+    b"forward_ad",
+    b"flop_counter",
+    b"_inductor",
 )
 _COMPILED = b"compile"
+_OPTIMIZED = b"_dynamo.optimize"
 _TRACED = b"trace"
 
 
@@ -105,8 +111,8 @@ class TorchGuest(GuestBackend):
     def prepare(self, source: bytes) -> None:
         """Load what checkpoints and function transforms would load on first use, which takes more than a second.
 
-        ``torch.compile`` and ``torch.jit.trace`` return their argument, and the results are the same: a compiler cannot
-        be started here, and PyTorch cannot trace while its operators are watched.
+        ``torch.compile``, ``torch._dynamo.optimize`` and ``torch.jit.trace`` return their argument, and the results are
+        the same: a compiler cannot be started here, and PyTorch cannot trace while its operators are watched.
         """
         import torch
 
@@ -115,6 +121,8 @@ class TorchGuest(GuestBackend):
             _load_compiler()
         if _COMPILED in source:
             torch.compile = _not_compiled
+        if _OPTIMIZED in source:
+            sys.modules["torch._dynamo"].optimize = lambda *_, **__: _not_compiled()  # type: ignore[attr-defined]  # a plain module
         if _TRACED in source:
             vars(torch.jit)["trace"] = _not_traced
 
