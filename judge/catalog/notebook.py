@@ -191,11 +191,6 @@ def _statement_starts(text: str) -> set[int]:
     return starts
 
 
-def without_markers(source: bytes) -> bytes:
-    """Return the source without the lines that mark cells and the problems that they belong to."""
-    return b"\n".join(line for line in source.split(b"\n") if not (_MARKER.fullmatch(line) or _SLUG.fullmatch(line)))
-
-
 def marked_slugs(source: bytes) -> list[str]:
     """Return the slugs with which cells are marked, each once, in the order of the cells."""
     found = (_SLUG.fullmatch(line) for line in source.split(b"\n"))

@@ -21,7 +21,8 @@ from judge.text.suggestions import suggested
 
 SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
-_LAYOUT = re.compile(rb"""\xef\xbb\xbf|[\s'"(),]+""")  # a byte order mark, white space, quotes, what wraps a line
+_COMMENT = re.compile(rb"""^[ \t]*#.*$|[ \t]#[^\n'"]*$""", re.MULTILINE)
+_LAYOUT = re.compile(rb"""[\s'"(),]+""")  # white space, quotes, what wraps a line
 
 
 def read_solution(path: Path) -> bytes:
@@ -48,12 +49,12 @@ def max_size(name: str) -> int:
 
 
 def plain_source(source: bytes) -> bytes:
-    """Return the text without what editors and formatters change on their own, and without the marks of cells.
+    """Return the text without comments, the marks of cells, and what editors and formatters change on their own.
 
     A source is an untouched starter if the two are equal in this form. Code that somebody wrote never is, although
     white space has a meaning in Python.
     """
-    return _LAYOUT.sub(b"", notebook.without_markers(source))
+    return _LAYOUT.sub(b"", _COMMENT.sub(b"", source.removeprefix(b"\xef\xbb\xbf")))
 
 
 def read_content(path: Path) -> bytes:

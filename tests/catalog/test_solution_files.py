@@ -58,15 +58,16 @@ def softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
         STARTER.replace(b'"""', b"'''"),
         STARTER.replace(b"(x: np.ndarray, axis: int = -1)", b"(\n    x: np.ndarray,\n    axis: int = -1,\n)"),
         STARTER.removeprefix(b"# judge: softmax\n"),
+        b"# Ada's file\r\n" + STARTER.replace(b"Error\n", b"Error  # TODO\n    # subtract the maximum\n"),
     ],
-    ids=["line endings", "byte order mark", "tabs", "indented by two", "quotes", "wrapped", "no mark"],
+    ids=["line endings", "byte order mark", "tabs", "indented by two", "quotes", "wrapped", "no mark", "comments"],
 )
-def test_editors_and_formatters_write_nothing_into_a_starter(changed: bytes) -> None:
+def test_neither_a_comment_nor_an_editor_or_a_formatter_writes_a_solution(changed: bytes) -> None:
     assert plain_source(changed) == plain_source(STARTER)
 
 
 @pytest.mark.parametrize(
-    "written", [STARTER.replace(b"raise NotImplementedError", b"return x"), STARTER + b"# an idea\n"]
+    "written", [STARTER.replace(b"raise NotImplementedError", b"return x"), STARTER + b"softmax = '#'.join\n"]
 )
 def test_what_somebody_wrote_into_a_starter_is_recognised(written: bytes) -> None:
     assert plain_source(written) != plain_source(STARTER)

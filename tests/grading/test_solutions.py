@@ -138,7 +138,7 @@ def test_a_starter_that_nobody_has_written_in(tmp_path: Path, session: Session) 
     starter = session.catalogue.starter("three-sum", "python").read_text("utf-8")
     torch = session.catalogue.starter("softmax", "torch").read_text("utf-8")
     files = {
-        "ada/three_sum.py": starter, "bob/three_sum.py": starter + "\n\n# done\n",
+        "ada/three_sum.py": starter, "bob/three_sum.py": starter + "\n\ndone = 1\n",
         "cai/three_sum.py": starter.replace("\n", "\r\n"), "ada/softmax.py": torch,
     }  # fmt: skip
     write_tree(tmp_path, files)
@@ -152,7 +152,7 @@ def test_an_untouched_starter_never_takes_the_place_of_a_solution(
     tmp_path: Path, session: Session, untouched: str
 ) -> None:
     starter = session.catalogue.starter("three-sum", "python").read_text("utf-8")
-    files = {"ada/three_sum.py": "# mine\n", "ada/three-sum.py": "# mine\n"} | {untouched: starter}
+    files = {"ada/three_sum.py": "mine = 1\n", "ada/three-sum.py": "mine = 1\n"} | {untouched: f"# Ada\n{starter}"}
     write_tree(tmp_path, files)
     solutions, skipped = find_solutions(tmp_path, Settings(), session)
     assert [(one.file, one.untouched) for one in solutions] == [(file, False) for file in files if file != untouched]
