@@ -363,6 +363,8 @@ def test_a_running_contest_is_extended(judge: Judge) -> None:
     ran = judge("contest", "extend", "june", "--by", "30m", "--member", "小明")
     assert (ran.status, ran.err) == (0, "")
     assert "0:30:00 more for 小明" in ran.out
+    mistyped = judge("contest", "extend", "june", "--by", "1m", "--member", "小朋")
+    assert (mistyped.status, mistyped.err) == (0, "judge: the folder has no log of '小朋' yet; known: 小明\n")
     assert "running, 1:29:" in judge("contest", "status", "june", "--as", "小明").out
     made, status = read_spec(ContestFolder(judge.folder / "june")), judge("contest", "status", "june", "--json").out
     assert json.loads(status)["id"] == made.id

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.console import emit, say
+from judge.cli.support.console import complain, emit, say
 from judge.cli.support.contest_options import found, named_argument, one_member_option
 from judge.contest.organiser import EVERYBODY, grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 from judge.text.durations import bounded_duration, clock_text
-from judge.text.messages import mark
+from judge.text.messages import mark, nearest, quoted
 
 
 @click.command()
@@ -32,8 +32,11 @@ def extend(named: str | None, time: str, member: str | None) -> None:
         seconds = bounded_duration(time, 1)
     except ValueError as error:
         raise UsageError("--by: {fault}", fault=error) from None
-    if member is not None:
-        folder.log(member)  # an impossible name is an error before anything is written
+    has_log = member is None or folder.log(member).exists()  # an impossible name is an error before anything is written
     grant_time(folder, spec, seconds, member or EVERYBODY)
     text = mark("{contest}: {time} more for {member}") if member else mark("{contest}: {time} more for everybody")
     emit(clean_line(say(text, contest=spec.id, time=clock_text(seconds), member=member)))
+    if not has_log:
+        known = [path.stem for path in folder.logs.glob("*.ndjson")]
+        message = mark("the folder has no log of {member} yet; {hint}")
+        complain(say(message, member=quoted(member or ""), hint=nearest(member or "", known)))
