@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from judge.catalog.lookup import STARTERS
+from judge.catalog.lookup import STARTERS, builtin_folder
 from judge.errors import UsageError
 from judge.files import create_file
 from judge.text.foreign import foreign
@@ -24,7 +24,8 @@ _LONGEST = 64
 def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
     """Write the package ``catalogue/slug`` and its starters beside the catalogue. Return the files written.
 
-    Nothing is overwritten: raises UsageError, and writes nothing, if one of the files exists or the slug is not valid.
+    Nothing is overwritten: raises UsageError, and writes nothing, if one of the files exists, the slug is not valid, or
+    the judge comes with a problem of that name.
     """
     name = _checked(slug).replace("-", "_")
     files = dict(_files(catalogue, slug, kind))
@@ -34,6 +35,8 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
         raise UsageError(
             "{taken} exists, and nothing is overwritten; choose another slug or another --dir", taken=taken
         )
+    if (builtin_folder() / slug).exists():
+        raise UsageError("{slug}: the judge comes with a problem of that name; choose another slug", slug=slug)
     for path, source in files.items():
         text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, slug.replace("-", " ").title())
         try:

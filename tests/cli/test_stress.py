@@ -123,6 +123,7 @@ def test_new_package_is_there_and_not_twice(judge: Judge, tmp_path: Path) -> Non
     assert ran.out.splitlines()[-1] == "  judge problem verify two-towers --problems problems"
     assert (tmp_path / "solutions_template/two_towers_torch.py").is_file()
     assert judge("problem", "new", "two-towers").status == 2
+    assert "the judge comes with a problem of that name" in judge("problem", "new", "three-sum").err
     assert judge("start", "two-towers", "--problems", "problems").status == 0
     assert judge("submit", "two_towers.py", "--problems", "problems").out.startswith("RE  two-towers")
 
