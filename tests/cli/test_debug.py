@@ -248,6 +248,29 @@ def test_the_harness_of_somebody_elses_package_does_not_run_outside_the_sandbox(
     assert escaped.exists()
 
 
+def test_commands_for_the_debugger_that_lie_in_the_folder_are_not_run(fresh: Judge, tmp_path: Path) -> None:
+    """Other members can commit such a file, and pdb would run it with all the user's rights."""
+    escaped = tmp_path / "escaped"
+    fresh.write("add_up.py", WRONG)
+    fresh.write(".pdbrc", f"!open({str(escaped)!r}, 'w').close()\n")
+    ran = debugged(fresh, "add_up.py", "--case", "[[1]]", commands="c\n")
+    assert (ran.status, escaped.exists()) == (2, False)
+    assert f"{fresh.folder / '.pdbrc'}: the debugger would run these commands" in ran.err
+    fresh.environment["HOME"] = str(fresh.folder)
+    assert "returned 1" in debugged(fresh, "add_up.py", "--case", "[[1]]", commands="c\n").out
+    assert escaped.exists()
+
+
+def test_in_the_folder_of_a_group_the_file_has_to_be_named(fresh: Judge) -> None:
+    """The file that was written last may be another member's, which has just been pulled."""
+    fresh.write("judge.toml", "")
+    fresh.write("add_up.py", WRONG)
+    ran = debugged(fresh, "--case", "[[1]]", commands="c\n")
+    assert ran.status == 2
+    assert "name your own file" in ran.err
+    assert "returned 1" in debugged(fresh, "add_up.py", "--case", "[[1]]", commands="c\n").out
+
+
 def test_what_a_harness_observes_is_shown_as_python_values(fresh: Judge) -> None:
     fresh.write("deep_copy.py", "def deep_copy(obj):\n    return obj\n")
     ran = debugged(fresh, "deep_copy.py", "--case", '[[["Node"]]]', commands="c\n")

@@ -22,6 +22,7 @@ from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.debugger import DebugPlan
 from judge.errors import UsageError
+from judge.grading.settings_file import find_settings
 from judge.judging.attempt import load_message
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
@@ -53,6 +54,12 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
     The input is the smallest one found on which the file fails. The file runs with all your rights, so debug only your
     own code.
     """
+    _refuse_foreign_commands()
+    if file is None and (settings := find_settings(Path())) is not None:
+        raise UsageError(
+            "the files below {folder} may be those of other people; name your own file",
+            folder=settings.absolute().parent,
+        )
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
         problem, submission = session.open(file, choices.problem, choices.backend)
@@ -81,6 +88,17 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
     if is_notebook(file.name):
         complain(phrase("lines are counted over all cells; the debugger's command l shows where each cell begins"))
     _replace_by_debugger(_written(plan))
+
+
+def _refuse_foreign_commands() -> None:
+    """Raise UsageError if the debugger would run commands that lie in this folder, which may be other people's."""
+    commands = Path(".pdbrc").absolute()
+    if os.path.lexists(commands) and commands.parent.resolve() != Path("~").expanduser().resolve():
+        raise UsageError(
+            "{file}: the debugger would run these commands with all your rights; move the file to your home folder, "
+            "or start in another folder",
+            file=commands,
+        )
 
 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
