@@ -98,6 +98,15 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
     return PackageFile(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, link))
 
 
+def matching(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of the package whose names match ``pattern``, sorted.
+
+    Hidden ones are no part of it, and ``list_files`` has not looked at them: they may be links to other files.
+    """
+    found = ((path, path.relative_to(folder).parts) for path in folder.glob(pattern))
+    return sorted(path for path, parts in found if not any(part.startswith(".") for part in parts))
+
+
 def signature(folder: Path) -> str:
     """Return a hash over names, sizes and times of all files. It changes with the package, and no file is opened."""
     listing = repr((os.path.realpath(folder), list_files(folder)))

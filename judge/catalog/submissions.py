@@ -10,7 +10,7 @@ from pathlib import Path
 
 from judge.backends.detection import detected
 from judge.catalog import layout
-from judge.catalog.files import read_bytes
+from judge.catalog.files import matching, read_bytes
 from judge.models import Backend, Problem, Record, Submission, Text
 from judge.values.render import clip
 
@@ -35,7 +35,7 @@ class ShippedSolution(Record, frozen=True, kw_only=True):
 def read_solutions(problem: Problem) -> list[ShippedSolution]:
     """Return the reference, then the accepted solutions, those with an explanation first. Raises PackageError."""
     folder = Path(problem.folder)
-    paths = sorted((folder / ACCEPTED).glob("*.py"))[:MAX_SOLUTIONS]
+    paths = matching(folder, f"{ACCEPTED}/*.py")[:MAX_SOLUTIONS]
     accepted = [_solution(path, problem) for path in paths]
     accepted.sort(key=lambda solution: not solution.idea)
     return [_solution(folder / layout.REFERENCE, problem), *accepted]
@@ -86,7 +86,7 @@ def read_known_wrong(problem: Problem) -> list[KnownWrong]:
     Raises PackageError.
     """
     paths = sorted(
-        Path(problem.folder, KNOWN_WRONG).glob("*.py"),
+        matching(Path(problem.folder), f"{KNOWN_WRONG}/*.py"),
         key=lambda path: (path.name.startswith(layout.BLIND_PREFIX), path),
     )
     known_wrong_submissions = []

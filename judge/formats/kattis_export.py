@@ -13,6 +13,7 @@ from pathlib import Path
 
 from judge.backends.detection import detected
 from judge.backends.table import BACKENDS
+from judge.catalog.files import matching
 from judge.catalog.reading import read_source, read_statement
 from judge.errors import UsageError
 from judge.files import create_file, read_bounded, writing
@@ -74,7 +75,7 @@ def _submissions(problem: Problem) -> tuple[dict[str, bytes], list[Phrase]]:
     """Return the submissions as files there, and notes on those that are left out."""
     sources = {"accepted/reference.py": read_source(problem, "reference.py") or b""}
     for folder in _SUBMISSIONS:
-        for path in sorted(Path(problem.folder, "submissions", folder).glob("*.py")):
+        for path in matching(Path(problem.folder), f"submissions/{folder}/*.py"):
             sources[f"{folder}/{path.name}"] = read_bounded(path, 1 << 20)
     files, notes = {}, []
     for name, source in sources.items():

@@ -13,7 +13,7 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
-from judge.catalog.files import read_text
+from judge.catalog.files import MAX_BYTES, list_files, read_bytes, read_text
 from judge.catalog.reading import MAX_DATA, read_samples, read_source, read_statement
 from judge.errors import PackageError, UsageError
 from judge.guest.backends.table import BACKENDS
@@ -25,7 +25,7 @@ from judge.verify import package_files
 _OTHER_SEED = "another seed"
 _SHOWN = re.compile(r"^```\n+Input: (.*)\nOutput: (.*)\n+```$", re.MULTILINE)
 _MARK = re.compile(rb"\bTODO\b")
-_SUFFIXES = {".py", ".md", ".toml", ".jsonl"}
+_SUFFIXES = (".py", ".md", ".toml", ".jsonl")
 _MOST_NAMED = 3
 _ORACLE_MIB = 256
 _LEFT_OUT = "NotImplementedError"
@@ -145,8 +145,9 @@ def check_placeholders(session: Session, problem: Problem) -> Phrase:
 def _places(session: Session, problem: Problem) -> Iterator[str]:
     """Yield the file and the number of each line with a TODO."""
     folder = Path(problem.folder)
-    for path in sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and path.is_file()):
-        yield from _lines(path, path.relative_to(folder).as_posix())
+    for file in list_files(folder):
+        if file.name.endswith(_SUFFIXES):
+            yield from _lines(folder / file.name, file.name)
     for backend in problem.backends:
         with contextlib.suppress(UsageError):  # the check of the starters names one that is missing
             path = session.catalogue.starter(problem.slug, backend)
@@ -154,7 +155,7 @@ def _places(session: Session, problem: Problem) -> Iterator[str]:
 
 
 def _lines(path: Path, name: str) -> Iterator[str]:
-    for number, line in enumerate(path.read_bytes().splitlines(), start=1):
+    for number, line in enumerate(read_bytes(path, MAX_BYTES).splitlines(), start=1):
         if _MARK.search(line):
             yield f"{name}:{number}"
 

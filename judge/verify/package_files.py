@@ -10,7 +10,7 @@ import msgspec
 from judge import toml
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
-from judge.catalog.files import read_text
+from judge.catalog.files import matching, read_text
 from judge.catalog.reading import MAX_TEXT
 from judge.errors import PackageError
 from judge.models import Problem, Submission
@@ -33,7 +33,7 @@ def all_files(problem: Problem) -> list[str]:
 def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
     """Return the names in the package of the submissions in one verdict's folder, or in all folders."""
     folder = Path(problem.folder)
-    return sorted(path.relative_to(folder).as_posix() for path in folder.glob(f"submissions/{verdict}/*.py"))
+    return [path.relative_to(folder).as_posix() for path in matching(folder, f"submissions/{verdict}/*.py")]
 
 
 def read(session: Session, problem: Problem, name: str) -> Submission:

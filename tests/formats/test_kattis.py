@@ -408,6 +408,18 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
     ]
 
 
+def test_no_file_beyond_the_package_is_exported(tmp_path: Path) -> None:
+    written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
+    secret = tmp_path / "secret"
+    secret.write_text("a secret", "utf-8")
+    (written / "submissions" / "accepted").mkdir(parents=True, exist_ok=True)
+    (written / "submissions" / "accepted" / ".hidden.py").symlink_to(secret)
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
+        problem = session.catalogue.find(written.name)
+        export_kattis(problem, session.cases(problem, "python"), tmp_path / "export")
+    assert not [path for path in (tmp_path / "export").rglob("*") if path.is_file() and b"secret" in path.read_bytes()]
+
+
 def test_a_name_that_kattis_refuses_is_noted(tmp_path: Path) -> None:
     written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
