@@ -21,11 +21,11 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import DEFAULT_GROUP, Case, Problem
 from judge.text.messages import Phrase, control_character, phrase, quoted
+from judge.values import wire
 
 MAX_BYTES = 512 << 20
 MAX_ID = 64
 MAX_GROUP = 64
-_COPIED = 1 << 16  # a shorter value is copied out of its entry in the cache
 
 
 class CaseMaker(Protocol):
@@ -119,9 +119,8 @@ class _CachedCase(Case, frozen=True, kw_only=True):
 def _as_case(cached: _CachedCase) -> Case:
     fields = {name: getattr(cached, name) for name in cached.__struct_fields__}
     for name in ("args", "expected"):
-        value = fields[name]
-        if value is not None and len(value) <= _COPIED:
-            fields[name] = bytes(value)
+        if (value := fields[name]) is not None:
+            fields[name] = wire.copied(value)
     return Case(**fields)
 
 

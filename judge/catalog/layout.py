@@ -25,6 +25,7 @@ BLIND_PREFIX = "blind_"  # of the names of submissions that were written from th
 MAX_CASES = 2000  # in one data file, and of one generator
 MAX_WHY = 1000
 MAX_SOURCE = 1 << 20
+MAX_OUTPUT_KIB = 1 << 14  # a text takes several times its bytes while it is compared
 CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)

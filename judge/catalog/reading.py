@@ -19,7 +19,7 @@ from judge.errors import BadValue, PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
-from judge.values import wire
+from judge.values import scan, wire
 from judge.values.json_forms import Converter
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
-MAX_VALUES = 2_000_000  # of one case: a short list takes thirty times the memory of its text
 _ONE_OBJECT = phrase("write one object per line")
 
 
@@ -158,8 +157,8 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
 
 
 def _refuse_many(text: str, signs: str, where: str) -> None:
-    if sum(map(text.count, signs)) > MAX_VALUES:
-        raise PackageError("{where}: holds more than {limit} values; write less", where=where, limit=MAX_VALUES)
+    if sum(map(text.count, signs)) > scan.MAX_VALUES:  # a short list takes thirty times the memory of its text
+        raise PackageError("{where}: holds more than {limit} values; write less", where=where, limit=scan.MAX_VALUES)
 
 
 def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:

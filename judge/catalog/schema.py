@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from judge import models, toml
 from judge.backends.table import BACKENDS
-from judge.catalog.layout import CASE_ID, MAX_WHY
+from judge.catalog.layout import CASE_ID, MAX_OUTPUT_KIB, MAX_WHY
 from judge.catalog.schema_faults import one_of, validated
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
@@ -163,7 +163,7 @@ class _Check(_Model):
 class _Limits(_Model):
     cpu_s: Annotated[float, Field(gt=0, le=600)] = 2.0
     memory_mib: Annotated[int, Field(gt=0, le=65536)] = 256
-    output_kib: Annotated[int, Field(gt=0, le=1 << 20)] = 1024
+    output_kib: Annotated[int, Field(gt=0, le=MAX_OUTPUT_KIB)] = 1024
 
 
 class _Rules(_Model):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from judge.checkers.arrays import elements, without_numpy
 from judge.checkers.canonical import canonical
-from judge.checkers.multiset import Surplus, surplus, surplus_text
+from judge.checkers.multiset import MANY, Surplus, surplus, surplus_text
 from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase
 from judge.values.dtypes import index_of
 from judge.values.render import printable_phrase, shorten
@@ -178,9 +178,10 @@ def _lengths(
     expected: list[object] | tuple[object, ...], actual: list[object] | tuple[object, ...], same_leaf: SameLeaf
 ) -> Phrase:
     lengths = wrong_length(len(expected), len(actual))
-    apart = surplus(expected, actual, list)
-    if not (apart.missing and apart.too_many):
-        return phrase("{fault}: {details}", fault=lengths, details=surplus_text(apart))
+    if len(expected) + len(actual) <= MANY:
+        apart = surplus(expected, actual, list)
+        if not (apart.missing and apart.too_many):
+            return phrase("{fault}: {details}", fault=lengths, details=surplus_text(apart))
     size = min(len(expected), len(actual))
     inside = first_difference(expected[:size], actual[:size], same_leaf)
     if inside is None:
@@ -197,6 +198,8 @@ def wrong_length(expected: int, actual: int) -> Phrase:
 
 
 def _keys(expected: dict[object, object], actual: dict[object, object]) -> Phrase:
+    if len(expected) + len(actual) > MANY:
+        return phrase("the dict's keys differ")
     apart: Surplus = surplus(list(expected), list(actual), list)
     return phrase("the dict's keys differ: {details}", details=surplus_text(apart))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.checkers.difference import describe, first_difference
-from judge.checkers.multiset import surplus
+from judge.checkers.multiset import MANY, surplus
 from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
@@ -27,6 +27,8 @@ def same_leaf(expected: object, actual: object) -> bool:
 
 def _order_hint(expected: object, actual: object) -> Phrase:
     if not (isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual)):
+        return NOTHING
+    if len(expected) + len(actual) > MANY:
         return NOTHING
     apart = surplus(expected, actual, list)
     if apart.missing or apart.too_many:

@@ -25,7 +25,8 @@ from judge.session import Session
 _RUNS, _MOST_RUNS = 5, 40
 _MEASURABLE_S = 0.02  # of one size: quick runs are repeated until they add up to so much
 _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
-_OUTPUT_KIB = 128 << 10  # an answer as large as its input is no reason to stop, but the judge has to hold it
+# An answer as large as its input is no reason to stop, but the judge has to hold it, a printed one several times.
+_OUTPUT_KIB, _PRINTED_KIB = 64 << 10, 32 << 10
 _NOISE = 3.0
 _NOTHING_S = 2e-5
 _SLOW_READING_S = 1e-3  # reading that takes less does not hide the solution's time
@@ -201,7 +202,8 @@ def _curves(
 ) -> list[Curve]:
     """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the time of all is over."""
     end = time.monotonic() + len(submissions) * seconds
-    limits = msgspec.structs.replace(problem.limits, output_kib=_OUTPUT_KIB)
+    printed = KINDS[problem.entry.kind].answer_is_printed
+    limits = msgspec.structs.replace(problem.limits, output_kib=_PRINTED_KIB if printed else _OUTPUT_KIB)
     plain = msgspec.structs.replace(problem.without_rules, limits=limits)
     speed_factors = [session.speed_factor(submission.backend) for submission in submissions]
     with ExitStack() as stack:

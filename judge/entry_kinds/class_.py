@@ -19,7 +19,7 @@ from judge.errors import BadValue
 from judge.models import Entry
 from judge.text.clean import last_lines
 from judge.text.messages import Phrase
-from judge.values import scan, wire
+from judge.values import containers, scan, wire
 from judge.values.json_forms import Converter
 
 _PARTS = 2
@@ -92,7 +92,7 @@ def _head(operation: Any) -> tuple[str, int]:
 def _elements(raw: bytes, most: int = scan.MAX_VALUES) -> list[bytes]:
     """Return the encoded elements of an encoded list; nothing where there is none."""
     try:
-        return wire.elements(raw, most) if raw else []
+        return containers.elements(raw, most) if raw else []
     except wire.WireError:
         return []
 

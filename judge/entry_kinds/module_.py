@@ -21,7 +21,7 @@ from judge.entry_kinds.kind import (
 from judge.errors import BadValue
 from judge.models import FAULTS, Case, Entry, ModuleFault
 from judge.text.messages import Phrase, mark, phrase
-from judge.values import scan, wire
+from judge.values import containers, scan, wire
 from judge.values.json_forms import Converter
 
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
@@ -99,18 +99,18 @@ class ModuleKind(EntryKind):
     def comparable(self, expected: bytes, actual: bytes) -> bytes:
         """Return the parts of the actual answer that the expected answer has."""
         try:
-            ours, theirs = wire.items(expected), wire.items(actual, scan.most_values(expected))
+            ours, theirs = containers.items(expected), containers.items(actual, scan.most_values(expected))
         except wire.WireError:
             return actual
         # Faults are made equal here: ``fault`` compares them, because the reference may have some as well.
         kept = {FAULTS: ours[FAULTS]} if FAULTS in ours else {}
-        return _joined({key: value for key, value in theirs.items() if key in ours} | kept)
+        return containers.with_items({key: value for key, value in theirs.items() if key in ours} | kept)
 
     def fault(self, expected: bytes, actual: bytes) -> AnswerFault | None:
         """Return the first fault that the reference does not have."""
         try:
             most = scan.most_values(expected)
-            ours, theirs = (wire.items(raw, most).get(FAULTS) for raw in (expected, actual))
+            ours, theirs = (containers.items(raw, most).get(FAULTS) for raw in (expected, actual))
             if ours is None or theirs is None:
                 return None
             allowed, found = wire.unpack(ours), wire.unpack(theirs, most)
@@ -128,7 +128,7 @@ class ModuleKind(EntryKind):
         if case.expected is None:
             return
         constructor, state, calls, mode = wire.unpack(case.args)
-        expected = _outputs(wire.items(case.expected).get(_OUTPUTS, b""))
+        expected = _outputs(containers.items(case.expected).get(_OUTPUTS, b""))
         squares = {key: _transposed(value) for key, value in state.items() if _is_square(value)}
         squares = {key: value for key, value in squares.items() if value != state[key]}
         changes = [(phrase("the weights are used transposed; a linear layer is y = x Wᵀ + b"), squares)]
@@ -171,17 +171,13 @@ def _transposed(value: wire.Array) -> wire.Array:
 def _outputs_in(raw: bytes, most: int) -> list[bytes]:
     """Return the encoded outputs in an encoded answer; nothing where there are none."""
     try:
-        return wire.elements(wire.items(raw, most).get(_OUTPUTS, b""), most)
+        return containers.elements(containers.items(raw, most).get(_OUTPUTS, b""), most)
     except wire.WireError:
         return []
 
 
-def _joined(parts: Mapping[str, bytes]) -> bytes:
-    return wire.pack({key: msgspec.Raw(value) for key, value in parts.items()})
-
-
 def _outputs(raw: bytes) -> bytes:
-    return _joined({_OUTPUTS: raw})
+    return containers.with_items({_OUTPUTS: raw})
 
 
 KIND = ModuleKind()

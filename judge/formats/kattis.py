@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 
+from judge.catalog import layout
 from judge.errors import UsageError
 from judge.files import read_bounded, read_document
 from judge.formats.kattis_data import MAX_TOTAL, Data
@@ -217,7 +218,7 @@ def _limits(folder: Path, settings: Mapping[str, object]) -> dict[str, object]:
     for key, name in (("memory", "memory_mib"), ("output", "output_kib")):
         value = given.get(key)
         if isinstance(value, int) and value > 0:
-            found[name] = min(value, 65536) if key == "memory" else min(value << 10, 1 << 20)
+            found[name] = min(value, 65536) if key == "memory" else min(value << 10, layout.MAX_OUTPUT_KIB)
     return found
 
 

@@ -20,7 +20,6 @@ from judge.values.wire import Buffer
 MAX_CASES = 2000  # of one generator
 MAX_MUTANTS = 20_000  # of one source
 LONGEST_TEXTS = 1 << 17  # bytes of what a reply says besides its values: message, traceback and standard error
-_COPIED = 1 << 16  # a shorter attachment is copied out of its frame
 
 
 class GuestMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -57,7 +56,7 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer, longest: int | None
     if len(names) != len(attached):
         raise wire.WireError("a message with wrong attachments")
     for name, part in zip(names, attached, strict=True):  # nobody else has the message yet
-        msgspec.structs.force_setattr(message, name, bytes(part) if len(part) <= _COPIED else part)
+        msgspec.structs.force_setattr(message, name, wire.copied(part))
     return message
 
 
@@ -212,5 +211,33 @@ class Generated(GuestMessage, frozen=True, kw_only=True):
     layout: Layout = "dense"
 
 
-GENERATED = msgspec.msgpack.Decoder(Annotated[list[Generated], msgspec.Meta(max_length=MAX_CASES)])
+class _GeneratedView(Generated, frozen=True, kw_only=True):
+    """A case whose values are views of the reply, which may hold a hundred megabytes."""
+
+    args: memoryview  # type: ignore[assignment]  # a view, where Generated has bytes
+    expected: memoryview | None = None  # type: ignore[assignment]  # as above
+
+
+class _GeneratedTexts(msgspec.Struct):
+    """The texts of a generated case, still encoded: a long one would take four times its size."""
+
+    id: msgspec.Raw = msgspec.Raw()
+    why: msgspec.Raw = msgspec.Raw()
+    why_zh: msgspec.Raw = msgspec.Raw()
+    group: msgspec.Raw = msgspec.Raw()
+    layout: msgspec.Raw = msgspec.Raw()
+
+
+_GENERATED = msgspec.msgpack.Decoder(Annotated[list[_GeneratedView], msgspec.Meta(max_length=MAX_CASES)])
+_TEXTS = msgspec.msgpack.Decoder(Annotated[list[_GeneratedTexts], msgspec.Meta(max_length=MAX_CASES)])
+
+
+def read_generated(raw: Buffer) -> list[Generated]:
+    """Return the cases in a generator's reply. Raises ``WireError``."""
+    for texts in wire.read(_TEXTS, raw):
+        if sum(len(getattr(texts, name)) for name in texts.__struct_fields__) > LONGEST_TEXTS:
+            raise wire.WireError("a case with texts of more than {limit} bytes", limit=LONGEST_TEXTS)
+    return [*wire.read(_GENERATED, raw)]
+
+
 MUTANTS = msgspec.msgpack.Decoder(Annotated[list[Mutant], msgspec.Meta(max_length=MAX_MUTANTS)])

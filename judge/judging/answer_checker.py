@@ -81,7 +81,7 @@ class AnswerChecker:
                     return self._ask_checker(case, reply.value)
                 case "judge":
                     try:
-                        expected = wire.unpack(case.expected)
+                        expected = wire.unpack(case.expected, scan.MAX_IN_ANSWER)
                     except wire.WireError as error:
                         raise PackageError(
                             "{slug}: the answer to case {id} cannot be read: {error}",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from judge.judging.evidence import FORMATS
-from judge.values import wire
+from judge.values import containers, wire
 
 
 class ArgumentChange(NamedTuple):
@@ -32,7 +32,7 @@ class ArgumentChange(NamedTuple):
 
 def changes_of(args: bytes) -> Iterator[ArgumentChange]:
     """Yield the changes that make a difference for these arguments."""
-    count = len(wire.elements(args))
+    count = len(containers.elements(args))
     possible = (ArgumentChange(kind, place) for place in range(count) for kind in _KINDS)
     return (change for change in possible if change.of(args) != args)
 

@@ -27,6 +27,7 @@ _CALLING: frozenset[Status] = frozenset(
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 _SHORT = 1 << 12  # bytes
+LARGEST_REPLY = 64 << 20  # bytes: the judge may hold two of them at once, and what it decodes
 
 
 class CaseAttempt(Record, frozen=True, kw_only=True):
@@ -119,7 +120,8 @@ def case_request(
 
     ``has_input``: the child has the arguments.
     """
-    largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
+    expected = len(case.expected or b"")
+    largest = max(limits.output_kib << 10, expected + _REPLY_SLACK, min(4 * expected + _REPLY_SLACK, LARGEST_REPLY))
     is_short = len(case.args) <= _SHORT and not has_input and preload is None
     message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
     pieces = _short_call(message, case.args) if is_short else framed(message, args=[] if has_input else [case.args])
@@ -147,11 +149,11 @@ def with_printed_answer(attempt: CaseAttempt) -> CaseAttempt:
     """Return the attempt of a program with its standard output as the answer, and its standard error as the output."""
     if attempt.reply is None:
         return attempt
-    printed, reply = attempt.execution.printed.decode("utf-8", "replace"), attempt.reply
+    reply = attempt.reply
     return msgspec.structs.replace(
         attempt,
         execution=msgspec.structs.replace(attempt.execution, printed=reply.stderr.encode()),
-        reply=msgspec.structs.replace(reply, value=wire.pack(printed)),
+        reply=msgspec.structs.replace(reply, value=wire.text(attempt.execution.printed)),
     )
 
 

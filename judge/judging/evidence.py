@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from judge.judging.judged import JudgedCase
 from judge.models import Problem, Text, Verdict
 from judge.text.messages import Phrase, in_both_languages, phrase
-from judge.values import wire
+from judge.values import containers, wire
 
 QUICK_S = 0.02
 _MOST_FAILED = _MOST_PASSED = 48
@@ -128,7 +128,7 @@ def _nothing_computed(judged: Sequence[JudgedCase], problem: Problem) -> Phrase 
     expected = {bytes(judged_case.case.expected or b"") for judged_case in judged}
     if len(leaves) == 1 and leaves != {None} and len(expected) > 1:
         return phrase("Gives the same answer to every input.")
-    arguments = [wire.elements(judged_case.case.args) for judged_case in judged]
+    arguments = [containers.elements(judged_case.case.args) for judged_case in judged]
     for place, name in enumerate(problem.entry.params):
         if all(given[place : place + 1] == [answer] for answer, given in zip(answers, arguments, strict=True)):
             return phrase("Returns its argument {name} unchanged.", name=name)

@@ -12,7 +12,6 @@ from judge.catalog.files import library_for
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxLost, UsageError
 from judge.guest.messages import (
-    GENERATED,
     LONGEST_TEXTS,
     MUTANTS,
     Call,
@@ -27,8 +26,9 @@ from judge.guest.messages import (
     Validate,
     framed,
     read,
+    read_generated,
 )
-from judge.judging.attempt import load_message
+from judge.judging.attempt import LARGEST_REPLY, load_message
 from judge.judging.verdict import attempted
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.exchange import Request
@@ -36,7 +36,7 @@ from judge.sandbox.pool import PACKAGE, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
-from judge.values import wire
+from judge.values import scan, wire
 from judge.values.render import clip, printable, printable_phrase
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
@@ -79,7 +79,7 @@ class PackageRunner:
         )
         reply = self._conversation(problem, layout.GENERATOR, PACKAGE, [request])[0]
         try:
-            made = wire.read(GENERATED, reply.value)
+            made = read_generated(reply.value)
         except wire.WireError as error:
             raise PackageError(
                 "{folder}/generator.py: its cases cannot be read: {error}", folder=problem.folder, error=error
@@ -92,12 +92,12 @@ class PackageRunner:
             Case(
                 id=case.id,
                 hidden=True,
-                args=case.args,
+                args=wire.copied(case.args),
                 why=Text(en=case.why, zh=case.why_zh or case.why),
                 group=case.group,
                 gradient=case.gradient,
                 backends=supporting({"bfloat16"} if case.bfloat16 else set(), problem.backends),
-                expected=case.expected,
+                expected=None if case.expected is None else wire.copied(case.expected),
                 layout=case.layout,
             )
             for case in made
@@ -123,7 +123,8 @@ class PackageRunner:
         proposed = self._proposed(problem, small)
         asked = [Differentiate(args=case.args, proposed=one) for case, one in zip(small, proposed, strict=True)]
         requests = [_load(problem, source), *asked]
-        replies = self._conversation(problem, layout.REFERENCE, SOLUTION, requests, [case.id for case in small])
+        names = [case.id for case in small]
+        replies = self._conversation(problem, layout.REFERENCE, SOLUTION, requests, names, most=_room(small))
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
@@ -147,9 +148,10 @@ class PackageRunner:
         load = load_message(problem.without_rules, submission)
         requests = [load, *(Differentiate(args=case.args) for case in cases)]
         names = [case.id for case in cases]
-        room = _MIB + 2 * sum(len(case.args) for case in cases)  # a gradient is as large as its input
         try:
-            replies = self._conversation(problem, solution.name, SOLUTION, requests, names, solution.backend, room)
+            replies = self._conversation(
+                problem, solution.name, SOLUTION, requests, names, solution.backend, _room(cases)
+            )
         except PackageError:
             return none
         return [bytes(reply.value) for reply in replies[1:]]
@@ -231,6 +233,11 @@ class PackageRunner:
         return self._sandboxes.use(self._sandboxes.backend_for(backend or problem.reference), ask_all)
 
 
+def _room(cases: Sequence[Case]) -> int:
+    """Return how many bytes the gradients of the cases may hold together: each is as large as its input."""
+    return _MIB + 2 * sum(len(case.args) for case in cases)
+
+
 def _in_case(file: str, case: str) -> Phrase:
     return phrase("{file}: case {case}", file=file, case=case)
 
@@ -238,8 +245,10 @@ def _in_case(file: str, case: str) -> Phrase:
 def _check(value: bytes | None, place: Phrase, field: str) -> None:
     """Raise PackageError if the value cannot be decoded: the package's own code may have produced anything."""
     try:
+        if value and field != "args" and len(value) > LARGEST_REPLY:
+            raise wire.WireError("more than {limit} MiB", limit=LARGEST_REPLY >> 20)
         if value:
-            wire.unpack(value)
+            wire.unpack(value, scan.MAX_VALUES if field == "args" else scan.MAX_IN_ANSWER)
     except wire.WireError as error:
         unreadable = phrase("{field}: cannot be read: {error}", field=field, error=error)
         raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None
@@ -269,7 +278,7 @@ def _reply(execution: Execution, place: str | Phrase) -> Reply:
 
 def _printed(execution: Execution, reply: Reply) -> Reply:
     """Return the reply of a program with what it printed as its value."""
-    return msgspec.structs.replace(reply, value=wire.pack(execution.printed.decode("utf-8", "replace")))
+    return msgspec.structs.replace(reply, value=wire.text(execution.printed))
 
 
 def _source(problem: Problem, name: str) -> bytes:

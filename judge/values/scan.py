@@ -14,10 +14,13 @@ from judge.errors import TranslatableError
 Buffer = bytes | bytearray | memoryview
 
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
-MAX_VALUES = 2_000_000  # about 200 MB if all of them are the largest that a byte can become
+MAX_VALUES = 1_200_000  # about 120 MB if all of them are the largest that a byte can become
+MAX_IN_ANSWER = 640_000  # an answer and the expected one are held at the same time
+MAX_TEXT = 16 << 20  # bytes of all texts; one character beyond the usual ones makes a text four times as large
 
 EXTENSION_VALUES = 8  # what an extension counts as, since Python code makes an object of each
-_FEW_VALUES = 1 << 14
+_FEW_VALUES, _SOME_VALUES = 1 << 14, 1 << 16
+_AVERAGE = 16  # bytes of numbers and short texts per value that is allowed
 _AT_ONCE = 1 << 14
 _FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # bytes after the code: codes
 _LENGTH_WIDTHS = {0xD9: 1, 0xDA: 2, 0xDB: 4, 0xC4: 1, 0xC5: 2, 0xC6: 4}  # long strings and bytes
@@ -45,23 +48,28 @@ def count_values(raw: Buffer, most: int) -> int:
     """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``. An
     ``Opaque`` also counts as many values as it has bytes, because every few of them may become an object.
 
-    Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is
-    malformed in another way is left to the decoder.
+    Raises ``WireError`` if there are more than ``most``, if the longer texts hold more than ``MAX_TEXT`` bytes, or if
+    there is one of MessagePack's own maps. What is malformed in another way is left to the decoder.
     """
     view = memoryview(raw)
-    count = at = 0
+    count = at = text = short = 0
     while at < len(view):
         run = _RUN.match(view, at)
         if run is None:
             after, kind = _after_long(view, at)
-            count += 1 if view[at] in _LENGTH_WIDTHS else EXTENSION_VALUES
+            is_text = view[at] in _LENGTH_WIDTHS
+            count += 1 if is_text else EXTENSION_VALUES
             count += after - at if kind == OPAQUE else 0
+            text += after - at if is_text or kind == ODD_STRING else 0
             at = after
         else:
             count += _TOKEN.subn(b"", view[at : run.end()])[1]
+            short += run.end() - at
             at = run.end()
-        if count > most:
+        if count > most or short > _AVERAGE * max(most, _SOME_VALUES):
             raise WireError("more than {most} values", most=most)
+        if text > MAX_TEXT:
+            raise WireError("texts of more than {limit} MiB", limit=MAX_TEXT >> 20)
     return count
 
 
@@ -70,7 +78,7 @@ def most_values(expected: Buffer) -> int:
 
     A value takes at least one byte, so an answer that is not much longer than the expected one need not be counted.
     """
-    return min(2 * len(expected) + _FEW_VALUES, MAX_VALUES)
+    return min(2 * len(expected) + _FEW_VALUES, MAX_IN_ANSWER)
 
 
 def _after_long(view: memoryview, at: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ with one another for minutes, so keys are looked at before the dict is built.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
@@ -27,13 +28,13 @@ __all__ = [
     "Pairs",
     "WireError",
     "big_int",
-    "elements",
+    "copied",
     "is_plain",
-    "items",
     "odd_string",
     "pack",
     "parts",
     "same",
+    "text",
     "unpack",
 ]
 
@@ -90,8 +91,7 @@ class _Head(msgspec.Struct, array_like=True):
 
 _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)
 _PHRASE_DECODER = msgspec.msgpack.Decoder(Phrase)
-_LIST_DECODER = msgspec.msgpack.Decoder(list[msgspec.Raw])
-_EXTENSION_DECODER = msgspec.msgpack.Decoder(msgspec.msgpack.Ext)
+COPIED = 1 << 16
 _LONGEST_TEXT = 500  # of what an ``Opaque`` says
 
 
@@ -196,6 +196,19 @@ def pack(value: Any) -> bytes:
     return _ENCODER.encode(_packable(value))
 
 
+def text(printed: bytes) -> bytes:
+    """Encode a text in UTF-8, with a replacement character for each malformed part.
+
+    It is decoded piece by piece, because one character beyond the usual ones makes a text four times as large.
+    """
+    if len(printed) <= _PIECE:
+        return pack(printed.decode("utf-8", "replace"))
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    pieces = [decoder.decode(printed[at : at + _PIECE]).encode() for at in range(0, len(printed), _PIECE)]
+    pieces.append(decoder.decode(b"", final=True).encode())
+    return b"".join([b"\xdb", sum(map(len, pieces)).to_bytes(4, "big"), *pieces])
+
+
 def _packable(value: Any) -> Any:
     """Return ``value`` with ``Pairs`` in place of each dict."""
     if isinstance(value, dict):
@@ -243,23 +256,9 @@ def is_plain(raw: Buffer) -> bool:
     return True
 
 
-def elements(raw: Buffer, most: int = MAX_VALUES) -> list[bytes]:
-    """Return the elements of a list that ``pack`` made, still encoded. Raises ``WireError`` as ``unpack`` does."""
-    count_values(raw, most)
-    encoded = read(_LIST_DECODER, raw)
-    return [bytes(element) for element in encoded]
-
-
-def items(raw: Buffer, most: int = MAX_VALUES) -> dict[str, bytes]:
-    """Return the values of a dict with strings as keys that ``pack`` made, still encoded. Raises ``WireError``."""
-    found = read(_EXTENSION_DECODER, raw)
-    if found.code != DICT:
-        raise WireError("not a dict")
-    encoded = elements(memoryview(found.data), most)
-    keys = [unpack(key) for key in encoded[::2]]
-    if len(encoded) % 2 or not all(isinstance(key, str) for key in keys):
-        raise WireError("a dict that is not made of strings and values")
-    return dict(zip(keys, encoded[1::2], strict=True))
+def copied(part: Buffer) -> bytes:
+    """Return a short part of a message as bytes, and a long one as the view that it is."""
+    return bytes(part) if len(part) <= COPIED else part  # type: ignore[return-value]  # a view serves as well
 
 
 def read(decoder: msgspec.msgpack.Decoder[T], raw: Buffer) -> T:

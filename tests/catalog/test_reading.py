@@ -287,11 +287,11 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "very many values": (
         {SECRET: '{"id": "1", "args": [' + "[]," * 2_000_000 + "0]}"},
-        "data/secret.jsonl:1: holds more than 2000000 values; write less",
+        "data/secret.jsonl:1: holds more than 1200000 values; write less",
     ),
     "very many lines": (
         {SECRET: "\n" * 2_000_001},
-        "data/secret.jsonl: holds more than 2000000 values; write less",
+        "data/secret.jsonl: holds more than 1200000 values; write less",
     ),
     "null byte": (
         {SECRET: line(args=[1, 2]).encode() + b"\0"},

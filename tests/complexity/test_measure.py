@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
 from judge.complexity.fit import MIN_POINTS, fit
 from judge.complexity.ladder import Rung
-from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading
-from judge.models import Case
+from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading, grow
+from judge.errors import UsageError
+from judge.judging.attempt import case_request, reference_of
+from judge.judging.runner import Runner
+from judge.models import Case, Problem
 from judge.session import Session
 
 CASE = Case(id="generated/1", group="generated", hidden=True, args=b"", expected=b"")
@@ -77,6 +80,25 @@ def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
         rungs = _allowed(session, session.catalogue.find("acm-linked-list"))
     assert [rung.size for rung in rungs[:4]] == [8, 16, 32, 64]
     assert rungs[-1].size == 65_536
+
+
+@pytest.mark.parametrize(("slug", "most_mib"), [("three-sum", 64), ("acm-linked-list", 32)])
+def test_an_answer_has_a_limit(slug: str, most_mib: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The judge holds one answer at a time, and one that was printed several times."""
+    asked: list[Problem] = []
+
+    class Asked(Runner):
+        def __init__(self, problem: Problem, *args: Any) -> None:
+            asked.append(problem)
+            raise UsageError("enough")
+
+    monkeypatch.setattr("judge.complexity.measure.Runner", Asked)
+    with Session() as session:
+        problem = session.catalogue.find(slug)
+        with pytest.raises(UsageError, match="enough"):
+            grow(session, problem, reference_of(problem), 1.0)
+    assert case_request(CASE, asked[0].limits).max_reply <= most_mib << 20
+    assert asked[0].limits.output_kib == most_mib << 10
 
 
 def test_a_case_that_cannot_be_cut_is_skipped() -> None:

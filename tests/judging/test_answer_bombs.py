@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import resource
-from collections.abc import Iterator
+import tracemalloc
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import msgspec
 import pytest
 
+from judge.entry_kinds.table import KINDS
 from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging import answer_checker
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import CaseAttempt
+from judge.judging.attempt import CaseAttempt, case_request
 from judge.judging.judged import JudgedCase
-from judge.models import CaseResult, Execution, Limits, Report, Verdict
+from judge.models import CaseResult, Check, Execution, Limits, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import Array, pack
 from tests.effort import effort
@@ -89,6 +94,74 @@ def f(a):
     assert effort(lambda: reports.append(judged(sandboxes, source, [case(49, 7)], asked))) < 100
     assert reports[0].verdict is Verdict.WA, reports[0].cases
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 256 << 10
+
+
+def grown_mib(action: Callable[[], object]) -> float:
+    """Return by how many MiB the memory of this process has grown meanwhile, at its peak."""
+    gc.collect()
+    Path("/proc/self/clear_refs").write_text("5", "utf-8")  # forget the peak of the tests before
+    before = _status("VmRSS")
+    action()
+    return (_status("VmHWM") - before) / 1024
+
+
+def _status(name: str) -> int:
+    return int(Path("/proc/self/status").read_text("utf-8").partition(f"{name}:")[2].split()[0])
+
+
+_TEXTS = {
+    "words": 'print("ab " * (5 << 20))',
+    "lines": 'print("ab\\n" * (5 << 20))',
+    "one wide character": 'print("\\U0001f600" + "x " * (7 << 20))',
+    "no text": 'import sys; sys.stdout.flush(); sys.stdout.buffer.write(b"\\xff" * (15 << 20))',
+}
+
+
+@pytest.mark.parametrize("check", ["tokens", "lines", "float"])
+@pytest.mark.parametrize("name", _TEXTS)
+def test_a_printed_answer_costs_the_judge_little(sandboxes: SandboxPool, name: str, check: str) -> None:
+    asked = problem(limits=Limits(cpu_s=3.0, wall_s=9.0, memory_mib=256, output_kib=16 << 10), check=Check(kind=check))
+    asked = msgspec.structs.replace(asked, entry=msgspec.structs.replace(asked.entry, kind="program", params={}))
+    reports: list[Report] = []
+    cases = [case("7\n", "1\n", name=str(number)) for number in range(3)]
+    grown = grown_mib(lambda: reports.append(judged(sandboxes, _TEXTS[name], cases, asked)))
+    assert reports[0].verdict is Verdict.WA, reports[0].cases
+    assert grown < 256
+
+
+_WIDE = [f"\U0001f600{number:014}" for number in range(530_000)]  # the largest that so few bytes can become
+
+
+@pytest.mark.parametrize("check", ["exact", "unordered", "float"])
+def test_comparing_the_largest_values_costs_the_judge_little(sandboxes: SandboxPool, check: str) -> None:
+    source = "def f(a):\n    return [f'\\U0001f600{number:014}' for number in range(1, 530_001)]\n"
+    asked = problem(limits=Limits(cpu_s=5.0, wall_s=15.0, memory_mib=512), check=Check(kind=check))
+    cases = [case(_WIDE, 7, name=str(number)) for number in range(3)]
+    reports: list[Report] = []
+    grown = grown_mib(lambda: reports.append(judged(sandboxes, source, cases, asked)))
+    assert reports[0].verdict is Verdict.WA, reports[0].cases
+    assert "cannot be read" not in reports[0].cases[0].message
+    assert grown < 256
+
+
+def test_a_reply_is_not_much_larger_than_the_expected_answer() -> None:
+    """The judge may hold two of them at once."""
+    for size, most in ((1, 4), (40, 64), (100, 100)):
+        large = msgspec.structs.replace(case(0, 7), expected=bytes(size << 20))
+        assert most << 20 <= case_request(large, Limits()).max_reply < (most << 20) + (1 << 17)
+
+
+def test_an_answer_of_a_module_is_copied_once() -> None:
+    outputs = Array("int8", (32 << 20,), bytes(32 << 20))
+    expected, actual = pack({"outputs": [_SMALL]}), pack({"outputs": [outputs], "more": _SMALL})
+    tracemalloc.start()
+    try:
+        compared = KINDS["module"].comparable(expected, actual)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert compared == pack({"outputs": [outputs]})
+    assert peak < 33 << 20
 
 
 def test_a_reply_of_very_long_texts_is_none(sandboxes: SandboxPool) -> None:

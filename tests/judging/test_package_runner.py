@@ -33,6 +33,21 @@ def f(a):
 SHORT = Limits(cpu_s=0.3, wall_s=3.0, memory_mib=256)
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("import numpy\ndef f(a):\n    return numpy.zeros(70 << 20, numpy.int8)\n", "more than 64 MiB"),
+        ("def f(a):\n    return [0] * 700_000\n", "more than 640000 values"),
+    ],
+)
+def test_an_expected_answer_has_a_limit(sandboxes: SandboxPool, source: str, told: str) -> None:
+    """The judge holds it together with the answer that is compared with it."""
+    patient = PackageRunner(sandboxes, Limits(cpu_s=5.0, wall_s=15.0, memory_mib=512))
+    asked = problem(returns="array") if "numpy" in source else problem()
+    with pytest.raises(PackageError, match=told):
+        patient.answers(asked, source.encode(), [case(0, 7)])
+
+
 @pytest.fixture(scope="module")
 def runner() -> Iterator[PackageRunner]:
     with SandboxPool() as sandboxes:

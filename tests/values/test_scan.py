@@ -67,6 +67,14 @@ def test_the_texts_of_a_value_that_is_no_answer_are_counted_by_their_bytes() -> 
         wire.unpack(raw, 50_000)
 
 
+def test_the_bytes_of_texts_are_counted() -> None:
+    """One character beyond the usual ones makes a text four times as large."""
+    texts = ["x" * (1 << 20)] * 15
+    assert scan.count_values(wire.pack(texts), 100) == 16
+    with pytest.raises(wire.WireError, match="texts of more than 16 MiB"):
+        wire.unpack(wire.pack([*texts, wire.odd_string("\ud800" + "x" * (1 << 20))]))
+
+
 @pytest.mark.parametrize("head", [b"\x81", b"\xde\x10\x00", b"\xdf\x00\x10\x00\x00"])
 def test_a_long_message_holds_no_map(head: bytes) -> None:
     raw = b"\x92" + head + b"\x01" * (1 << 16)
@@ -86,4 +94,4 @@ def test_random_bytes_end(raw: bytes) -> None:
 def test_an_answer_may_hold_twice_as_many_values_as_the_expected_one_has_bytes() -> None:
     expected = msgspec.msgpack.encode([0] * 100_000)
     assert 200_000 < scan.most_values(expected) < 250_000
-    assert scan.most_values(bytes(1 << 24)) == scan.MAX_VALUES
+    assert scan.most_values(bytes(1 << 24)) == scan.MAX_IN_ANSWER

@@ -1,0 +1,45 @@
+"""Take encoded lists and dicts apart, and put dicts together, without decoding their values.
+
+The values of a hostile answer may take as much memory as is allowed, so they are views and are copied once at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from judge.values import scan, wire
+
+_LIST_DECODER = msgspec.msgpack.Decoder(list[msgspec.Raw])
+_EXTENSION_DECODER = msgspec.msgpack.Decoder(ext_hook=lambda code, data: (code, data))
+_EXTENSIONS = frozenset(b"\xc7\xc8\xc9\xd4\xd5\xd6\xd7\xd8")
+
+
+def elements(raw: wire.Buffer, most: int = scan.MAX_VALUES) -> list[bytes]:
+    """Return the elements of a list that ``pack`` made, still encoded. Raises ``WireError`` as ``unpack`` does."""
+    scan.count_values(raw, most)
+    return [wire.copied(memoryview(element)) for element in wire.read(_LIST_DECODER, raw)]
+
+
+def with_items(parts: Mapping[str, wire.Buffer]) -> bytes:
+    """Return the dict with these encoded values, as ``pack`` makes it. Each long value is copied once."""
+    if sum(map(len, parts.values())) <= wire.COPIED:
+        return wire.pack({key: msgspec.Raw(value) for key, value in parts.items()})
+    count = 2 * len(parts)
+    pieces: list[wire.Buffer] = [msgspec.msgpack.encode([None] * count)[:-count]]
+    for key, value in parts.items():
+        pieces += [msgspec.msgpack.encode(key), value]
+    return b"".join([b"\xc9", sum(map(len, pieces)).to_bytes(4, "big"), bytes([scan.DICT]), *pieces])
+
+
+def items(raw: wire.Buffer, most: int = scan.MAX_VALUES) -> dict[str, bytes]:
+    """Return the values of a dict with strings as keys that ``pack`` made, still encoded. Raises ``WireError``."""
+    code, data = wire.read(_EXTENSION_DECODER, raw) if len(raw) and raw[0] in _EXTENSIONS else (0, b"")
+    if code != scan.DICT:
+        raise wire.WireError("not a dict")
+    encoded = elements(data, most)
+    keys = [wire.unpack(key) for key in encoded[::2]]
+    if len(encoded) % 2 or not all(isinstance(key, str) for key in keys):
+        raise wire.WireError("a dict that is not made of strings and values")
+    return dict(zip(keys, encoded[1::2], strict=True))
