@@ -7,6 +7,7 @@ not apply. Earlier submissions are attempts: the platform hands over their score
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -39,10 +40,19 @@ class GradescopeUser(msgspec.Struct, frozen=True):
 
 
 class EarlierSubmission(msgspec.Struct, frozen=True):
-    """A submission before this one. ``score`` is missing if its autograder failed."""
+    """A submission before this one."""
 
     submission_time: str = ""
     score: float | str | None = None
+    autograder_error: bool | None = None
+
+    @property
+    def moment(self) -> float:
+        """When it was made, in seconds since 1970; 0 if that is unknown. The offset changes with summer time."""
+        try:
+            return datetime.fromisoformat(self.submission_time).timestamp()
+        except ValueError:
+            return 0.0
 
     @property
     def points(self) -> float:
@@ -66,8 +76,9 @@ class SubmissionMetadata(msgspec.Struct, frozen=True):
 
     @property
     def earlier(self) -> list[float]:
-        """The points of the earlier submissions, the oldest first."""
-        return [one.points for one in sorted(self.previous_submissions, key=lambda one: one.submission_time)]
+        """The points of the earlier submissions, the oldest first. An autograder that failed judged no attempt."""
+        judged = [one for one in self.previous_submissions if not one.autograder_error]
+        return [one.points for one in sorted(judged, key=lambda one: one.moment)]
 
 
 def read_metadata(root: Path) -> SubmissionMetadata:
