@@ -30,6 +30,7 @@ NAME = "judge.toml"
 _MAX_BYTES = 1 << 20
 Overrides = dict[tuple[str, str], Override]
 _MAX_COMMENT = 2000
+_MOST_POINTS = 1_000_000
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -62,8 +63,8 @@ def load_settings(folder: Path, cache: Cache, given: Path | None = None) -> Sett
 class OverrideEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An entry about one member and problem. The comment is required, because the report shows it."""
 
-    points: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
-    comment: Annotated[str, msgspec.Meta(min_length=1, max_length=_MAX_COMMENT)]
+    points: Annotated[float, msgspec.Meta(ge=0, le=_MOST_POINTS)]
+    comment: Annotated[str, msgspec.Meta(pattern=r"\S", max_length=_MAX_COMMENT)]
 
 
 def read_overrides(settings: Settings) -> Overrides:
@@ -71,20 +72,25 @@ def read_overrides(settings: Settings) -> Overrides:
     if not settings.scoring.overrides:
         return {}
     path = Path(settings.file).parent / settings.scoring.overrides
-    table = toml.table(read_document(path, _MAX_BYTES), path, UsageError)
+    overrides = {}
+    for member, entries in toml.table(read_document(path, _MAX_BYTES), path, UsageError).items():
+        for slug, entry in (entries if isinstance(entries, dict) else {"SLUG": entries}).items():
+            overrides[composed(member), slug] = _override(entry, f"{member}.{slug}", path)
+    return overrides
+
+
+def _override(entry: object, name: str, path: Path) -> Override:
     try:
-        entries = msgspec.convert(table, dict[str, dict[str, OverrideEntry]])
+        checked = msgspec.convert(entry, OverrideEntry)
     except msgspec.ValidationError as error:
         raise UsageError(
-            "{file}: {error}; an entry has the heading [MEMBER.SLUG], points and a comment",
+            "{file}: [{name}]: {error}; an entry has the heading [MEMBER.SLUG], points from 0 to {most} and a comment",
             file=path,
+            name=clean_line(name, 120),
             error=foreign(clean_line(str(error), 300)),
+            most=_MOST_POINTS,
         ) from None
-    return {
-        (composed(member), slug): Override(points=entry.points, comment=entry.comment)
-        for member, by_slug in entries.items()
-        for slug, entry in by_slug.items()
-    }
+    return Override(points=checked.points + 0.0, comment=checked.comment)  # without the sign of -0.0
 
 
 def check_names(

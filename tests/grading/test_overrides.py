@@ -26,11 +26,21 @@ def test_points_and_a_comment_by_member_and_problem(tmp_path: Path) -> None:
     assert read_overrides(Settings()) == {}
 
 
+def test_minus_zero_is_zero(tmp_path: Path) -> None:
+    (override,) = read_overrides(settings(tmp_path, "[ada.x]\npoints = -0.0\ncomment = 'c'\n")).values()
+    assert str(override.points) == "0.0"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         ("[ada.x]\npoints = 1", "missing required field `comment`"),
-        ("[ada.x]\npoints = -1\ncomment = 'c'", ">= 0"),
+        ("[bob.x]\npoints = 1\ncomment = 'c'\n[ada.x]\npoints = -1\ncomment = 'c'", "[ada.x]: Expected `float` >= 0"),
+        ("[ada.x]\npoints = nan\ncomment = 'c'", ">= 0"),
+        ("[ada.x]\npoints = inf\ncomment = 'c'", "from 0 to 1000000"),
+        ("[ada.x]\npoints = true\ncomment = 'c'", "got `bool`"),
+        ("[ada.x]\npoints = 1\ncomment = ' '", "$.comment"),
+        ("ada = 1", "[ada.SLUG]: Expected `object`"),
         ("[ada.x]\npoint = 1\npoints = 1\ncomment = 'c'", "unknown field `point`"),
         ("[ada]\npoints = 1", "Expected `object`"),
         ("[ada.x", "not TOML"),
