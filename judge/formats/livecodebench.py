@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +24,7 @@ from judge.text.messages import mark, phrase
 MAX_FILE = 256 << 20
 _MOST_CONTAINERS = 4_000_000  # each takes thirty times the memory of its text
 _BEGINNING = 64
+_DECIMAL = re.compile(r"\d\.\d")
 
 
 def import_livecodebench(source: Path) -> Iterable[ForeignProblem]:
@@ -85,6 +87,8 @@ def _problem(row: Any, decode: _Decoder, where: str) -> ForeignProblem:
     functional = any(test.get("testtype") == "functional" for test in tests)
     program: dict[str, object] = {"kind": "program"}
     entry, convert = _functional(row, decode, where) if functional else (program, _stdin)
+    samples = [convert(f"public-{number}", test) for number, test in enumerate(public or [], start=1)]
+    secret = [convert(f"private-{number}", test) for number, test in enumerate(private or [], start=1)]
     return ForeignProblem(
         slug=slug_from(name),
         title=str(row["question_title"]),
@@ -92,12 +96,19 @@ def _problem(row: Any, decode: _Decoder, where: str) -> ForeignProblem:
         statement=str(row.get("question_content", "")),
         difficulty=row["difficulty"] if row.get("difficulty") in DIFFICULTIES else "medium",
         entry=entry,
-        check={"kind": "exact" if functional else "tokens"},
-        samples=[convert(f"public-{number}", test) for number, test in enumerate(public or [], start=1)],
-        secret=[convert(f"private-{number}", test) for number, test in enumerate(private or [], start=1)],
+        check=_check(functional, [*samples, *secret]),
+        samples=samples,
+        secret=secret,
         starter=_starter(row) if functional else b"",
         notes=notes,
     )
+
+
+def _check(functional: bool, cases: list[ForeignCase]) -> dict[str, object]:
+    """Return the way of comparing: where an answer has a decimal point, equal numbers are equal answers."""
+    if any(_DECIMAL.search(str(case.expected)) for case in cases):
+        return {"kind": "float", "rtol": 0.0, "atol": 0.0}
+    return {"kind": "exact" if functional else "tokens"}
 
 
 def _tests(value: object, decode: _Decoder) -> list[dict[str, Any]] | None:

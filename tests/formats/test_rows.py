@@ -116,6 +116,28 @@ def test_a_stdin_row_is_judged_as_a_program_and_a_pickle_is_never_opened(tmp_pat
     assert problem.notes == ()
 
 
+def test_equal_numbers_are_equal_answers_of_a_row(tmp_path: Path) -> None:
+    halves = {
+        "question_title": "Halves",
+        "public_test_cases": [{"input": "3\n", "output": "1.5\n", "testtype": "stdin"}],
+        "private_test_cases": [],
+    }
+    mean = {
+        "question_title": "Mean",
+        "starter_code": "class Solution:\n    def mean(self, nums: List[int]) -> float:\n        ",
+        "public_test_cases": [{"input": "[1, 3]", "output": "2.0", "testtype": "functional"}],
+        "private_test_cases": [],
+        "metadata": {"func_name": "mean"},
+    }
+    file = tmp_path / "rows.json"
+    file.write_text(json.dumps([halves, mean]))
+    program, function = import_livecodebench(file)
+    assert judged(program, "print('1.50')\n", tmp_path) is Verdict.AC
+    assert judged(program, "print(1.5000001)\n", tmp_path) is Verdict.WA
+    assert judged(function, "def mean(nums):\n    return sum(nums) // len(nums)\n", tmp_path) is Verdict.AC
+    assert judged(function, "def mean(nums):\n    return 2.0000001\n", tmp_path) is Verdict.WA
+
+
 @pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("a-plus-b-many", True)])
 def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, program: bool) -> None:
     with Session(tmp_path.parent / "home") as session:
