@@ -13,10 +13,10 @@ from judge.files import create_file
 from judge.text.foreign import foreign
 from judge.text.messages import quoted
 
-Kind = Literal["plain", "arrays", "harness"]
+Kind = Literal["plain", "arrays", "class", "module", "program", "harness"]
 
 _TEMPLATES = Path(__file__).parent / "templates" / "package"
-_SLUG, _NAME, _TITLE = "new-problem", "new_problem", "New Problem"
+_SLUG, _NAME, _TITLE, _CLASS = "new-problem", "new_problem", "New Problem", "NewProblem"
 _STARTER = "starter"
 _LONGEST = 64
 
@@ -38,7 +38,9 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
     if (builtin_folder() / slug).exists():
         raise UsageError("{slug}: the judge comes with a problem of that name; choose another slug", slug=slug)
     for path, source in files.items():
-        text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, slug.replace("-", " ").title())
+        title = slug.replace("-", " ").title()
+        text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, title)
+        text = text.replace(_CLASS, title.replace(" ", ""))
         try:
             create_file(path, text.encode())
         except OSError as error:

@@ -14,25 +14,29 @@ from judge.scaffold.package import Kind, scaffold
 from judge.session import Session
 from judge.verify.planning import examine
 
-KINDS: list[Kind] = ["plain", "arrays", "harness"]
+KINDS: list[Kind] = ["plain", "arrays", "class", "program", "harness"]
+MODULE = pytest.param("module", marks=pytest.mark.torch)
+NAMES = {"class": "TwoTowers", "module": "TwoTowers", "program": "__main__"}
+BACKENDS = {"arrays": ("numpy", "torch"), "module": ("torch",)}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, MODULE])
 def test_a_new_package_holds_when_its_placeholders_are_replaced(tmp_path: Path, kind: Kind) -> None:
     written = scaffold(tmp_path / "problems", "two-towers", kind)
     for path in written:
         path.write_text(path.read_text(encoding="utf-8").replace("TODO", "Done"), encoding="utf-8")
     problem = read_problem(tmp_path / "problems" / "two-towers")
-    assert problem.entry.name == "two_towers"
-    assert problem.backends == (("numpy", "torch") if kind == "arrays" else ("python",))
+    assert problem.entry.name == NAMES.get(kind, "two_towers")
+    assert problem.backends == BACKENDS.get(kind, ("python",))
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
         found = examine(session, "two-towers")
         assert [finding for finding in found.findings if not finding.ok] == []
         starter = session.open(session.catalogue.starter("two-towers", problem.backends[0]), problem)[1]
-        assert session.submit(problem, starter).verdict is Verdict.RE
+        wanted = Verdict.WA if kind == "module" else Verdict.RE  # a module without parameters is not called
+        assert session.submit(problem, starter).verdict is wanted
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, MODULE])
 def test_only_its_placeholders_are_wrong_with_a_new_package(tmp_path: Path, kind: Kind) -> None:
     scaffold(tmp_path / "problems", "two-towers", kind)
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
@@ -41,13 +45,14 @@ def test_only_its_placeholders_are_wrong_with_a_new_package(tmp_path: Path, kind
     assert re.match(r"data/sample\.jsonl:1, .*:\d+, … \(\d+ lines in all\): a TODO is left; ", str(found[0].detail))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, MODULE])
 def test_placeholders_are_marked(tmp_path: Path, kind: Kind) -> None:
     for path in scaffold(tmp_path / "problems", "two-towers", kind):
         text = path.read_text(encoding="utf-8")
         assert "TODO" in text
         assert "new_problem" not in text
         assert "new-problem" not in text
+        assert "NewProblem" not in text
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

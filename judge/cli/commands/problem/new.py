@@ -17,6 +17,9 @@ from judge.text.suggestions import Given, suggested
 @click.argument("slug")
 @catalogue_option
 @click.option("--ml", "kind", flag_value="arrays", help="With arrays and gradients, for all array libraries.")
+@click.option("--class", "kind", flag_value="class", help="For a class, whose operations are called one after another.")
+@click.option("--module", "kind", flag_value="module", help="For a module of PyTorch.")
+@click.option("--program", "kind", flag_value="program", help="For a program that reads standard input.")
 @click.option("--harness", "kind", flag_value="harness", help="With a harness, which calls what the solution returns.")
 def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
     """Write a new package: complete and valid, with placeholders marked TODO. Never overwrites.

@@ -1,0 +1,51 @@
+"""Cases for TODO New Problem: shapes, dtypes, modes and layouts."""
+
+import numpy as np
+
+from judge.probes.arrays import check_array, random_state
+from judge.probes.cases import Why, case, numbered
+
+WIDEST = 64
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    yield from numbered(_cases(random_state(rng)))
+
+
+def _cases(random):
+    why = Why("TODO: which mistake shows in a small case", "TODO：小用例能暴露什么错误")
+    for index in range(10):
+        width, rows = (int(size) for size in random.randint(1, 6, size=2))
+        dtype, mode = ("float64", "float32")[index % 2], ("train", "eval")[index // 2 % 2]
+        yield case("small", module_args(random, width, (rows, width), dtype, mode), why)
+    why = Why("TODO: x may be a view with other strides", "TODO：x 可能是步长不同的视图")
+    yield {
+        **case("layout", module_args(random, 5, (3, 4, 5), "float64", "eval"), why, "layout"),
+        "layout": "transposed",
+    }
+    why = Why("TODO: a layer of usual size", "TODO：常见规模的层")
+    yield case("large", module_args(random, WIDEST, (4, 16, WIDEST), "float32", "train"), why, "scale")
+
+
+def module_args(random, width, shape, dtype, mode):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    state = {key: random.standard_normal(width).astype(dtype) for key in ("weight", "bias")}
+    return [[width], state, [[random.standard_normal(shape).astype(dtype)]], mode]
+
+
+def validate(args):
+    """Raise ValueError if the arguments break the constraints of the statement."""
+    (width,), state, calls, mode = args
+    if not 1 <= width <= WIDEST:
+        raise ValueError(f"width is from 1 to {WIDEST}")
+    if {key: np.shape(value) for key, value in state.items()} != {"weight": (width,), "bias": (width,)}:
+        raise ValueError("the state dict does not have the keys and shapes of the statement")
+    for key, value in state.items():
+        check_array(key, value)
+    for (x,) in calls:
+        if not 1 <= np.ndim(x) <= 4 or np.shape(x)[-1] != width or 0 in np.shape(x):
+            raise ValueError("x has 1 to 4 axes, none of size zero, and the last one has the size width")
+        check_array("x", x)
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")

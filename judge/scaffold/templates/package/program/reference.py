@@ -1,0 +1,3 @@
+# TODO: the model solution, with the idea in a sentence.
+input()
+print(sum(map(int, input().split())))
