@@ -22,7 +22,7 @@ from judge.errors import TranslatableError
 from judge.guest.linked import LINKED
 from judge.guest.names import MARK, SOLUTION
 from judge.models import Entry
-from judge.text.phrases import mark, phrase
+from judge.text.phrases import Phrase, mark, phrase
 
 RECURSION_LIMIT = 10_000
 # PEP 263: a comment in the first line, or in the second after a comment or nothing.
@@ -168,16 +168,24 @@ def missing_entry(
     for alias in names[1:]:
         allowed = phrase("{one} or {other}", one=allowed, other=alias)
     own = _own_names(module)
-    near = difflib.get_close_matches(name, own, 1, 0.6)
-    fault = phrase(text, names=allowed)
-    if near:
-        fault = phrase("{fault} (did you mean {name}?)", fault=fault, name=near[0])
+    near = _near(name, own)
+    fault = with_near(phrase(text, names=allowed), name, own)
     if params is not None:
         fault = phrase("{fault}; the judge calls {call}", fault=fault, call=f"{name}({', '.join(params)})")
     if own and own != near:
         listed = [one[:_LONGEST_LISTED] for one in own[:_MOST_LISTED]] + ["…"] * (len(own) > _MOST_LISTED)
         fault = phrase("{fault}; the file has {names}", fault=fault, names=", ".join(listed))
     return Unloadable("{fault}", fault=fault)
+
+
+def with_near(fault: Phrase, name: str, own: Sequence[str]) -> Phrase:
+    """Return the fault that a name is missing, with the most similar one of ``own`` if there is one."""
+    near = _near(name, own)
+    return phrase("{fault} (did you mean {name}?)", fault=fault, name=near[0]) if near else fault
+
+
+def _near(name: str, own: Sequence[str]) -> list[str]:
+    return difflib.get_close_matches(name, own, 1, 0.6)
 
 
 def _own_names(module: types.ModuleType) -> list[str]:

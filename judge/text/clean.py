@@ -16,6 +16,7 @@ from judge.text.messages import translate_count
 
 MAX_TEXT = 20_000
 ELLIPSIS = "…"
+_LONGEST_HEAD = 40
 # The ideographic space is ordinary in Chinese text, though str.isprintable() says no.
 KEPT = frozenset("\n\u3000")
 # What never begins a line, and what never ends one.
@@ -139,14 +140,22 @@ def first_lines(text: str, count: int, language: Language = "en") -> list[str]:
 def last_lines(text: str, count: int, language: Language = "en", before: int = 0) -> list[str]:
     """Return the last lines of a cleaned text; if more than one is left out, a first line says how many.
 
-    ``before`` is the number of lines that the text itself has lost at its beginning.
+    ``before`` is the number of lines that the text itself has lost at its beginning. A text that was cut here before
+    says that number in its first line.
     """
     lines = text.rstrip("\n").split("\n")
+    said = "".join(filter(str.isdecimal, lines[0][:_LONGEST_HEAD])) if lines[0].startswith(ELLIPSIS) else ""
+    if said and lines[0] == _lines_before(int(said), language):
+        before += int(said)
+        del lines[0]
     left_out = len(lines) - count
     if left_out <= 1 and not before:
         return lines
-    left_out = max(0, left_out) + before
-    return [translate_count("… {count} line before", "… {count} lines before", left_out, language), *lines[-count:]]
+    return [_lines_before(max(0, left_out) + before, language), *lines[-count:]]
+
+
+def _lines_before(count: int, language: Language) -> str:
+    return translate_count("… {count} line before", "… {count} lines before", count, language)
 
 
 def _escaped(char: str) -> str:

@@ -70,6 +70,17 @@ def test_an_exception_names_its_operation(sandboxes: SandboxPool) -> None:
     assert _failure(report).input == ["(0)", "add(3)\nadd(10)"]
 
 
+def test_a_missing_method_is_named_with_the_most_similar_one(sandboxes: SandboxPool) -> None:
+    case = building.case([None, None], [0], _operations(["addAll", 3], ["add", 10]))
+    source = COUNTER.replace("def add(", "def add_all(")
+    result = _judged(sandboxes, _problem("Counter"), source, case).cases[0]
+    assert result.verdict is Verdict.RE
+    assert result.message == "Counter has no method addAll (did you mean add_all?) (in operation 1, addAll)"
+    lazy = COUNTER.replace("def add(self, number):", "@property\n    def addAll(self):\n        self.nothing\n")
+    said = _judged(sandboxes, _problem("Counter"), lazy, case).cases[0].message
+    assert "object has no attribute 'nothing'" in said
+
+
 def test_many_operations_are_shown_from_the_end(sandboxes: SandboxPool) -> None:
     steps = _operations(*[["add", 0]] * 300, ["add", 20], ["read"])
     case = building.case([None] * 301 + [20], [0], steps)

@@ -87,6 +87,9 @@ def test_first_and_last_lines_tell_what_is_left_out() -> None:
     assert first_lines(text, 2) == ["a", "b", "… 3 more lines"]
     assert last_lines(text, 2) == ["… 3 lines before", "d", "e"]
     assert last_lines(text, 2, "en", 388) == ["… 391 lines before", "d", "e"]
+    assert last_lines("\n".join(last_lines(text, 3, "en", 7)), 2) == ["… 10 lines before", "d", "e"]
+    assert last_lines("\n".join(last_lines(text, 3, "zh", 7)), 2, "zh")[0] == "… 前面还有 10 行"
+    assert last_lines("… 7 lines too many\nb\nc", 2) == ["… 7 lines too many", "b", "c"]
     assert last_lines(text, 2, "zh")[0] == "… 前面还有 3 行"
     assert first_lines(text, 4) == last_lines(text, 5) == ["a", "b", "c", "d", "e"]
 

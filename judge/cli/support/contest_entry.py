@@ -50,8 +50,9 @@ def enter(participant: Participant, problems: tuple[Path, ...], allow_degraded: 
     if participant.state().replay.phase == "ended":
         emit(say("your contest is over; to review it: {command}", command=suggested("contest review")))
     else:
-        end = suggested("contest end")
-        emit(say("your contest continues; to return to it: {back}; to end it: {end}", back=back, end=end))
+        emit(say("your contest continues"))
+        emit("  " + say("to return to it: {command}", command=back))
+        emit("  " + say("to end it: {command}", command=suggested("contest end")))
 
 
 def has_screen(plain: bool) -> bool:

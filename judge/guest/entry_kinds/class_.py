@@ -8,7 +8,7 @@ from typing import Any
 
 from judge.guest import codec, nodes
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
-from judge.guest.loading import LoadedEntry, Unloadable, own_class
+from judge.guest.loading import LoadedEntry, Unloadable, own_class, with_near
 from judge.guest.messages import Call
 from judge.models import Entry
 from judge.text.phrases import NOTHING, mark, phrase
@@ -39,7 +39,7 @@ class ClassGuest(GuestKind):
             loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
             for number, (name, *values) in enumerate(operations, start=1):
                 arguments = loaded.arguments(values, request.layout)
-                result = getattr(instance, name)(*arguments)
+                result = _method(instance, name)(*arguments)
                 if loaded.backend.has_arrays and codec.changed(arguments, values) is not None:
                     reason = phrase(
                         "operation {number}, {name}, changed its input in place; work on a copy",
@@ -90,6 +90,18 @@ class ClassGuest(GuestKind):
             else:
                 written.append(repr(value))
         return ", ".join(written)
+
+
+def _method(instance: Any, name: str) -> Any:
+    try:
+        return getattr(instance, name)
+    except AttributeError:
+        kind = type(instance)
+        if hasattr(kind, name):
+            raise  # an error of the solution's own property
+        own = [method for method in vars(kind) if not method.startswith("_")]
+        fault = phrase("{kind} has no method {name}", kind=kind.__name__, name=name)
+        raise Unloadable("{fault}", fault=with_near(fault, name, own)) from None
 
 
 def _copied(flat: Any) -> Any:

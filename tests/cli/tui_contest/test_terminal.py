@@ -76,7 +76,9 @@ def test_from_start_to_quit(friday: Judge) -> None:
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.modes() == terminal.before
-    assert "your contest continues; to return to it: judge contest start friday --as ann; to end it: " in terminal.raw
+    assert "your contest continues" in terminal.raw
+    assert "  to return to it: judge contest start friday --as ann" in terminal.raw
+    assert "  to end it: judge contest end friday --as ann" in terminal.raw
     assert tries(friday) == ["AC"]
     assert "running, 0:5" in friday("contest", "status", "friday").out
 
