@@ -112,6 +112,7 @@ def executed(code: types.CodeType, filename: str, names: Mapping[str, Any]) -> t
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES if name in names})
     sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)
+    sys.argv = [filename]  # instead of the fork server's
     exec(code, module.__dict__)
     return module
 

@@ -18,22 +18,26 @@ from judge.text.messages import Phrase, mark, phrase
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _PYTHON_2 = re.compile(
     r"Missing parentheses in call to '(print|exec)'|multiple exception types must be parenthesized"
-    r"|name '(xrange|raw_input|unicode|long|reduce|basestring|unichr|cmp|execfile|file)'"
-    r"|parameters cannot be parenthesized"
-    r"|has no attribute '(has_key|iteritems|itervalues|iterkeys|izip|imap|ifilter|maxint)'"
+    r"|name '(xrange|raw_input|unicode|long|reduce|basestring|unichr|cmp|execfile|file|apply|buffer|coerce|intern"
+    r"|reload)' is not defined|parameters cannot be parenthesized"
+    r"|has no attribute '(has_key|iter(?:items|values|keys)|view(?:items|values|keys)|i(?:zip|map|filter)|maxint"
+    r"|getcwdu|func_(?:name|code|defaults|globals)|exc_clear)'|(?:_iterator|generator)' object has no attribute 'next'"
+    r"|cannot import name '(i(?:zip|map|filter)(?:_longest)?|maketrans|letters|maxint)'"
+    r"|'str' object has no attribute 'decode'|sorted expected 1 argument, got|exceptions must derive from BaseException"
     r"|module 'string' has no attribute|'cmp' is an invalid keyword argument|>>: 'builtin_function_or_method'"
-    r"|No module named '(Queue|StringIO|cStringIO|cPickle|urllib2|__builtin__)'|leading zeros in decimal integer"
+    r"|No module named '(Queue|c?StringIO|cPickle|urllib2|urlparse|httplib|__builtin__|commands|ConfigParser|Tkinter"
+    r"|HTMLParser|SocketServer|sets|exceptions|copy_reg|thread)'|leading zeros in decimal integer"
 )
 _PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
 _AT_LINE = re.compile(r"SyntaxError: .*\(line (\d+)\)$")
 _DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
 _DEBUGGERS = ("debugpy", "ipdb", "pudb")
-_STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.stdin\b|\bopen\(0\b")
+_STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.(?:stdin|argv)\b|\bopen\(0\b")
 _AT_ITS_END = re.compile(r"EOF|^ValueError: (invalid literal|not enough values)|^IndexError: list index out of range")
 _FLOAT_INDEX = re.compile(r"integers or slices, not float|'float' object cannot be interpreted as an integer")
 _ITERATOR_INDEX = re.compile(
     r"'(map|filter|zip|reversed|dict_\w+)' object (?:is not subscriptable|has no attribute '(?:sort|append|index)')"
-    r"|type '(map|filter|zip)' has no len"
+    r"|type '(map|filter|zip)' has no len|'(range|dict_\w+|map|filter|zip)' and 'list'"
 )
 _DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
 _EXIT = re.compile(rb"\b_exit\(")
@@ -44,6 +48,8 @@ _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
 _INDENTATION = re.compile(r"TabError|IndentationError")
 _TABBED = re.compile(rb"^ *\t[ \t]*\S", re.MULTILINE)
 _SPACED = re.compile(rb"^ ", re.MULTILINE)
+_UNKNOWN_ENCODING = re.compile(r"SyntaxError: (unknown encoding|encoding problem)")
+_NOTEBOOK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
 _PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
@@ -81,11 +87,11 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: "codec can't decode" in message and not _is_utf8(source),
-        mark("the file is not saved as UTF-8; save it as UTF-8, or name its encoding in line 1: # coding: latin-1"),
+        mark("the file is not saved as UTF-8; save it as UTF-8, or name its encoding in line 1: # coding: gbk"),
     ),
     Mistake(
-        lambda source, message: "SyntaxError: unknown encoding" in message,
-        mark("Python does not know the encoding that line 1 or 2 names; save the file as UTF-8 and remove that line"),
+        lambda source, message: _UNKNOWN_ENCODING.search(message) is not None,
+        mark("line 1 or 2 names a wrong or unknown encoding; save the file as UTF-8 and remove that line"),
     ),
     Mistake(
         lambda source, message: _INDENTATION.search(message) is not None and _is_mixed(source),
@@ -100,7 +106,9 @@ MISTAKES = (
         mark("the file is empty; write your solution and save it, or begin with the starter"),
     ),
     Mistake(
-        lambda source, message: source.lstrip()[:1] == b"{" and b'"cells"' in source and b'"nbformat"' in source,
+        lambda source, message: (
+            _NOTEBOOK.match(source) is not None and b'"cells"' in source and b'"nbformat"' in source
+        ),
         mark("the file is a notebook; give it a name that ends with .ipynb"),
     ),
     Mistake(
@@ -119,7 +127,9 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: _AT_ITS_END.search(message) is not None and _STANDARD_INPUT.search(source) is not None,
-        mark("there is no standard input: the judge calls your function with the arguments; remove input()"),
+        mark(
+            "the judge calls your function with the arguments; remove input() and sys.argv, which have nothing to read"
+        ),
         of_programs=False,
     ),
     Mistake(
@@ -135,8 +145,10 @@ MISTAKES = (
         mark("the file was copied from an interactive session; remove the prompts, such as >>>"),
     ),
     Mistake(
-        lambda source, message: _is_no_python(message) and _MAGIC.search(source) is not None,
-        mark("lines that begin with % or ! work in notebooks only; remove them, or name the .ipynb file"),
+        lambda source, message: (
+            "name 'get_ipython' is not" in message or (_is_no_python(message) and _MAGIC.search(source) is not None)
+        ),
+        mark("lines with %, ! or get_ipython() work in notebooks only; remove them, or name the .ipynb file"),
     ),
     Mistake(
         lambda source, message: _STRANGE_CHARACTER.search(message) is not None,

@@ -135,6 +135,11 @@ def test_the_module_is_not_main_and_knows_itself() -> None:
     assert module.itself is module
 
 
+def test_a_module_has_no_command_line_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["server", "numpy"])
+    assert _load("import sys\nfound = sys.argv").found == ["made.py"]
+
+
 def test_own_node_classes_are_found() -> None:
     entry = _found(_load("class ListNode: ...\ndef f(a): ..."), "function", "f", (), {"a": "list-node"})
     assert entry.node_types["ListNode"].__base__ is object
