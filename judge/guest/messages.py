@@ -188,13 +188,17 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
 
 
 class Mutant(GuestMessage, frozen=True, kw_only=True):
-    """A source with one small change: the operator's name, and the changed line as it was and as it is."""
+    """A source with one small change: the operator's name, and the changed line as it was and as it is.
+
+    A second-order mutant has two of the changes; ``parts`` holds the lines of each, as they were and as they are.
+    """
 
     operator: str
     line: int
     before: str
     after: str
     source: bytes
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 class Generated(GuestMessage, frozen=True, kw_only=True):

@@ -15,7 +15,8 @@ after = ["if first > 1:", "if first >= 0:"]
 why = "an early end only: no triplet begins with a positive number"
 ```
 An entry stands for the survivors with these lines. One that fits no survivor, or more than ``times`` (default 1) for
-one ``after``, is stale and has to be corrected: so the list cannot hide what it was not written for.
+one ``after``, is stale and has to be corrected: so the list cannot hide what it was not written for. A second-order
+mutant, with changes in two statements, has both lines in its entry, separated by a semicolon.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ import msgspec
 from judge.catalog import layout
 from judge.errors import PackageError
 from judge.guest.messages import Mutant
-from judge.guest.mutation.probe_operators import MANY_ROWS
+from judge.guest.mutation.probe_operators import ALL_IN_MEMORY_ORDER, MANY_ROWS, ROW_BY_ROW
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
@@ -52,9 +53,11 @@ def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, pa
         return MutationRun(file=name)
     try:
         made = session.package_runner.mutants(problem, submission.source, name)
-        found = applicable(made, session.cases(problem, submission.backend))[part::parts]
         entries = read_equivalents(problem)
         listed = {(entry.before, after) for entry in entries if entry.file == name for after in entry.afters}
+        # A change that is listed as equivalent adds nothing to the other change of a second-order mutant.
+        worthwhile = [mutant for mutant in made if listed.isdisjoint(mutant.parts)]
+        found = applicable(worthwhile, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)
             survivors = [one for one in found if not mutant_judge.kills(one, (one.before, one.after) in listed)]
@@ -81,9 +84,9 @@ def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]
     arguments = [wire.unpack(case.args) for case in cases]
     left_out = set()
     if not any(sum(map(_is_matrix, values)) > 1 for values in arguments):
-        left_out.add("all-in-memory-order")
+        left_out.add(ALL_IN_MEMORY_ORDER)
     if not any(_is_matrix(first) and first.shape[0] >= MANY_ROWS for taken in arguments for first in taken[:1]):
-        left_out.add("row-by-row")
+        left_out.add(ROW_BY_ROW)
     return [mutant for mutant in mutants if mutant.operator not in left_out]
 
 

@@ -38,6 +38,16 @@ def test_a_missing_case_lets_a_mutant_through(session: Session, package: Package
     ]
 
 
+def test_a_change_that_is_listed_as_equivalent_is_combined_with_no_other(session: Session, package: Package) -> None:
+    whole = ran(session)
+    package.write(
+        "equivalent.toml",
+        '[[equivalent]]\nfile = "reference.py"\nbefore = "best = 0"\n'
+        'after = ["best = 1", "best = -1"]\nwhy = "a test"\n',
+    )
+    assert 0 < ran(session).total < whole.total
+
+
 @pytest.mark.parametrize(
     ("line", "killed"),
     [

@@ -1,23 +1,31 @@
-"""Make the mechanical mutants of a source, each with a single small change.
+"""Make the mechanical mutants of a source, each with a single small change; of short sources also some with two.
 
 This runs in the sandbox, because a source can crash a parser. The operators are those of the usual tools (cosmic-ray,
 mutmut), written with the standard library's ``ast`` so that the sandbox needs no further package, and some for arrays.
 Two kinds of mutant are dropped because they cannot differ from the original: those with the same unparsed text, and
 those with the same bytecode. Docstrings, annotations, imports, messages of exceptions and ``errstate`` are left alone.
+Second-order mutants, with changes in two statements, show whether one mistake can hide another. They are a fixed sample
+of all pairs, because nearly all are killed like their parts.
 """
 
 from __future__ import annotations
 
 import ast
+import itertools
+import random
 import types
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from judge.guest.messages import Mutant
 from judge.guest.mutation import array_operators, operators, probe_operators
 
 MAX_MUTANTS = 2000
+# Pairs are made of sources with at most this many mutants, and at most this many pairs.
+MOST_WITH_PAIRS, MOST_PAIRS = 120, 40
+SECOND_ORDER = "second-order"
+_OF_WHOLE_FUNCTIONS = (probe_operators.ROW_BY_ROW, probe_operators.ALL_IN_MEMORY_ORDER)
 _UNTOUCHED = (ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Assert)
 _SKIPPED_FIELDS = frozenset({"annotation", "returns", "decorator_list", "type_params", "bases"})
 _SETTINGS = frozenset({"errstate", "catch_warnings", "seterr"})
@@ -43,32 +51,82 @@ class _Site:
         return held if self.index is None else held[self.index]
 
 
+class _Made(NamedTuple):
+    """A mutant, and how to make it again in the tree."""
+
+    mutant: Mutant
+    site: _Site
+    replacement: ast.AST
+
+
+class _Sifter:
+    """Drops mutants that cannot differ from the original, or from an earlier mutant."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._tree = tree
+        text = ast.unparse(tree)
+        self._seen, self._shapes = {text}, {_compiled(text)}
+
+    def text(self) -> str | None:
+        """Return the present text of the tree; None if it is not a new mutant."""
+        text = ast.unparse(self._tree)
+        if text in self._seen:
+            return None
+        self._seen.add(text)
+        shape = _compiled(text)
+        if shape is None or shape in self._shapes:
+            return None
+        self._shapes.add(shape)
+        return text
+
+
 def mutants(source: bytes) -> list[Mutant]:
     """Return all mutants in the order of their lines. Raises the errors of ``ast.parse``."""
     tree = ast.parse(source)
-    original = ast.unparse(tree)
+    sifter = _Sifter(tree)
+    made = list(itertools.islice(_first_order(tree, sifter), MAX_MUTANTS))
+    pairs = _second_order(made, sifter) if len(made) <= MOST_WITH_PAIRS else []
+    return sorted([*(change.mutant for change in made), *pairs], key=lambda mutant: mutant.line)
+
+
+def _first_order(tree: ast.Module, sifter: _Sifter) -> Iterator[_Made]:
     modules, first = _modules(tree), probe_operators.first_parameter(tree)
-    seen = {original}
-    shapes = {_compiled(original)}
-    found = []
     for site in _sites(tree, None):
         for operator, replacement in _changes(site, modules, first):
             before = _header(site.statement.now())
             site.put(replacement)
-            text, after = ast.unparse(tree), _header(site.statement.now())
+            text, after = sifter.text(), _header(site.statement.now())
             site.put(site.node)
-            if text in seen:
-                continue
-            seen.add(text)
-            shape = _compiled(text)
-            if shape is None or shape in shapes:
-                continue
-            shapes.add(shape)
-            line = getattr(site.node, "lineno", getattr(site.statement.node, "lineno", 0))
-            found.append(Mutant(operator=operator, line=line, before=before, after=after, source=text.encode()))
-            if len(found) == MAX_MUTANTS:
-                return found
-    return sorted(found, key=lambda mutant: mutant.line)
+            if text is not None:
+                line = getattr(site.node, "lineno", getattr(site.statement.node, "lineno", 0))
+                mutant = Mutant(operator=operator, line=line, before=before, after=after, source=text.encode())
+                yield _Made(mutant, site, replacement)
+
+
+def _second_order(made: list[_Made], sifter: _Sifter) -> Iterator[Mutant]:
+    """Yield mutants with two of the changes, in two statements."""
+    simple = [change for change in made if change.mutant.operator not in _OF_WHOLE_FUNCTIONS]
+    pairs = [
+        (first, second)
+        for first, second in itertools.combinations(simple, 2)
+        if first.site.statement is not second.site.statement
+    ]
+    for parts in random.Random(0).sample(pairs, min(len(pairs), MOST_PAIRS)):
+        for part in parts:
+            part.site.put(part.replacement)
+        text = sifter.text()
+        for part in reversed(parts):
+            part.site.put(part.site.node)
+        if text is not None:
+            first, second = (part.mutant for part in parts)
+            yield Mutant(
+                operator=SECOND_ORDER,
+                line=first.line,
+                before=f"{first.before}; {second.before}",
+                after=f"{first.after}; {second.after}",
+                source=text.encode(),
+                parts=((first.before, first.after), (second.before, second.after)),
+            )
 
 
 def _modules(tree: ast.Module) -> frozenset[str]:

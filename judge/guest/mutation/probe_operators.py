@@ -26,6 +26,7 @@ _IN_PLACE: dict[type[ast.operator], str] = {
 }
 MANY_ROWS = 20_000
 """The number of rows from which a Python loop over them is a mistake."""
+ROW_BY_ROW, ALL_IN_MEMORY_ORDER = "row-by-row", "all-in-memory-order"
 
 
 def first_parameter(tree: ast.Module) -> str:
@@ -56,9 +57,9 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
         case ast.Call(func=ast.Attribute(attr="var")):
             yield "cancelling-variance", _cancelling(node, modules)
         case ast.FunctionDef() if node.args.args and node.args.args[0].arg == first:
-            yield "row-by-row", _row_by_row(node, library)
+            yield ROW_BY_ROW, _row_by_row(node, library)
             if _LIBRARIES[library].ravels_in_memory_order and len(node.args.args) > 1:
-                yield "all-in-memory-order", _in_memory_order(node, library)
+                yield ALL_IN_MEMORY_ORDER, _in_memory_order(node, library)
         case ast.BinOp(left=ast.Name(id=name), op=op) if name == first and type(op) in _IN_PLACE:
             yield "in-place", ast.Call(ast.Attribute(node.left, _IN_PLACE[type(op)], ast.Load()), [node.right], [])
         case ast.Name(id=name, ctx=ast.Load()) if name == first and _LIBRARIES[library].ravels_in_memory_order:

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from judge.guest.mutation.mutants import mutants
+from judge.guest.mutation.mutants import MOST_PAIRS, MOST_WITH_PAIRS, SECOND_ORDER, mutants
 
 
 def afters(source: str, operator: str | None = None) -> set[str]:
@@ -94,6 +94,23 @@ def test_all_mutants_are_different_and_can_be_compiled() -> None:
 def test_what_compiles_to_the_same_is_dropped() -> None:
     assert afters("def f():\n    return None\n") == set()
     assert afters("x = 1 - 0\ny = 1") == afters("x = 1 - 0\ny = 1") - {"x = 1"}
+
+
+def test_short_sources_also_have_mutants_with_two_changes() -> None:
+    made = mutants(b"def f(a):\n    b = a + 1\n    return b * 2\n")
+    pairs = [mutant for mutant in made if mutant.operator == SECOND_ORDER]
+    assert 0 < len(pairs) <= MOST_PAIRS
+    lone = {(mutant.before, mutant.after) for mutant in made if not mutant.parts}
+    for mutant in pairs:
+        assert lone.issuperset(mutant.parts)
+        assert (mutant.before, mutant.after) == tuple("; ".join(lines) for lines in zip(*mutant.parts, strict=True))
+        assert mutant.before == "b = a + 1; return b * 2"
+    assert made == mutants(b"def f(a):\n    b = a + 1\n    return b * 2\n")
+
+
+def test_long_sources_have_no_mutants_with_two_changes() -> None:
+    made = mutants("\n".join(f"x{i} = a + {i}" for i in range(MOST_WITH_PAIRS)).encode())
+    assert not [mutant for mutant in made if mutant.parts]
 
 
 def test_a_broken_source_is_an_error() -> None:
