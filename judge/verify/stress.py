@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from itertools import count
 from typing import Any
 
@@ -79,9 +80,10 @@ def stress(
             for case in cases:
                 if tried and not time_is_left():  # one case at least, however long the generator took
                     break
-                if case.args in tried:
+                key = sha256(case.args).digest()  # long arguments may be a view, which has no hash
+                if key in tried:
                     continue
-                tried.add(case.args)
+                tried.add(key)
                 progress(len(tried))
                 found = trial.disagreement(case)
                 if found is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,14 @@ def findings(session: Session, check: str) -> list[Finding]:
     if run is not None:
         return [result_of(check, lambda: run(session, problem, session.cases(problem, "python")))]
     return check_submissions(session, problem)[0]
+
+
+def test_long_arguments_that_were_just_made_are_compared(package: Package, tmp_path: Path) -> None:
+    case = '{"id": id, "args": [[7] * 70_000], "why": "many numbers"}'
+    package.write("generator.py", f"def generate(rng):\n    for id in ('long', 'again'):\n        yield {case}\n")
+    with Session(tmp_path / "home", [package.folder.parent]) as session:
+        (found,) = findings(session, "unique")
+    assert str(found.detail).startswith("generated/again has the arguments of generated/long")
 
 
 def judged(session: Session, name: str, effort: Effort = FULL) -> Judgement:
