@@ -13,7 +13,7 @@ _SHORTEST_PREFIX = 2
 
 
 class NameIndex:
-    """The names of a number of problems. Names are compared by their letters and digits alone, whatever their case."""
+    """The names of some problems. Names are compared by their letters and digits alone, whatever their case."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self._slugs: dict[str, set[str]] = {}

@@ -20,7 +20,7 @@ MAX_IDEA, MAX_MISTAKE = 600, 400  # characters
 _HEAD = 8192
 _DOCSTRING = re.compile(r'"""(.*?)(?:"""|\Z)', re.DOTALL)
 _CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
-_OTHER = re.compile(r"!|-\*-|judge:")  # the first lines of a script, an encoding, the problem's name
+_OTHER = re.compile(r"!|-\*-|judge:")  # lines that name no mistake
 
 
 class ShippedSolution(Record, frozen=True, kw_only=True):

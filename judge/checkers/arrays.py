@@ -58,8 +58,8 @@ def surely_right(expected: bytes, actual: wire.Buffer, tolerance: Tolerance) -> 
     except wire.WireError:
         return False
     table = {**DEFAULT_TOLERANCE, **tolerance}
-    # A comparer decides about arrays of different dtypes.
-    return surely_near(wanted, found, lambda one, other: table.get(one, (0.0, 0.0)) if one == other else None)
+    # Arrays of different dtypes go to the comparer.
+    return surely_near(wanted, found, lambda dtype, other: table.get(dtype, (0.0, 0.0)) if dtype == other else None)
 
 
 @lru_cache(128)
@@ -82,7 +82,7 @@ def surely_near(expected: object, actual: object, tolerances: Tolerances) -> boo
         return (
             isinstance(actual, list)
             and len(actual) == len(expected) <= MOST_ELEMENTS
-            and all(surely_near(one, other, tolerances) for one, other in zip(expected, actual, strict=True))
+            and all(surely_near(wanted, found, tolerances) for wanted, found in zip(expected, actual, strict=True))
         )
     if isinstance(expected, Array):
         return isinstance(actual, Array) and _arrays_near(expected, actual, tolerances)
@@ -95,8 +95,8 @@ def _arrays_near(expected: Array, actual: Array, tolerances: Tolerances) -> bool
     pair = tolerances(expected.dtype, actual.dtype)
     if pair is None:
         return False
-    ones, others = elements(expected), elements(actual)
-    return ones is not None and others is not None and _all_near(ones, others, *pair)
+    wanted, found = elements(expected), elements(actual)
+    return wanted is not None and found is not None and _all_near(wanted, found, *pair)
 
 
 def _all_near(expected: Sequence[object], actual: Sequence[object], rtol: float, atol: float) -> bool:
@@ -104,13 +104,14 @@ def _all_near(expected: Sequence[object], actual: Sequence[object], rtol: float,
         return True
     if len(expected) > MOST_LOOKED_AT:
         return False
-    for one, other in zip(expected, actual, strict=True):
-        if one == other:
+    for wanted, found in zip(expected, actual, strict=True):
+        if wanted == found:
             continue
-        if not (isinstance(one, float) and isinstance(other, float)):
+        if not (isinstance(wanted, float) and isinstance(found, float)):
             return False
         # An infinite expected element makes the bound infinite; then only the same infinity may pass.
-        if not abs(other - one) <= atol + rtol * abs(one) < math.inf and not (math.isnan(one) and math.isnan(other)):
+        both_nan = math.isnan(wanted) and math.isnan(found)
+        if not abs(found - wanted) <= atol + rtol * abs(wanted) < math.inf and not both_nan:
             return False
     return True
 

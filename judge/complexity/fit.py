@@ -76,7 +76,7 @@ def _rank(order: str) -> int:
 
 
 def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
-    """Return the order for sizes with the seconds of each of their runs.
+    """Return the order of growth. ``measured`` has the seconds of each run, by size.
 
     Returns None for fewer than four sizes, or if a time is zero.
     """
@@ -114,7 +114,7 @@ def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> d
 
 
 def _best(points: Mapping[int, float]) -> str:
-    """Return the slowest growing order that fits nearly as well as the best one, so that no outlier decides."""
+    """Return the slowest-growing order that fits nearly as well as the best one, so that no outlier decides."""
     misfits = {name: _misfit(points, order) for name, order in ORDERS.items()}
     bound = max(_ROUNDING, _AS_GOOD * min(misfits.values()))
     return next(name for name, misfit in misfits.items() if misfit <= bound)

@@ -23,7 +23,7 @@ from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
 
 _RUNS, _MOST_RUNS = 5, 40
-_MEASURABLE_S = 0.02  # of one size: quick runs are repeated until they add up to so much
+_MEASURABLE_S = 0.02  # of one size: quick runs are repeated until their times add up to this
 _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
 # An answer as large as its input is no reason to stop, but the judge has to hold it, a printed one several times.
 _OUTPUT_KIB, _PRINTED_KIB = 64 << 10, 32 << 10
@@ -74,7 +74,7 @@ class Growth(Record, frozen=True, kw_only=True):
 
     @property
     def slower(self) -> bool:
-        """Return whether the submission is surely of a slower class than the reference."""
+        """Whether the submission is surely of a slower class than the reference."""
         own, reference = self.own_fit, self.reference_fit
         if own is None or reference is None or min(own.confidence, reference.confidence) <= 0.8:
             return False
@@ -97,7 +97,7 @@ def grow(
     seconds: float,
     progress: Progress = no_progress,
 ) -> Growth:
-    """Measure for at most three times ``seconds``. Raises UsageError if there are too few sizes, SandboxError."""
+    """Measure for at most three times ``seconds``. Raises SandboxError, and UsageError if there are too few sizes."""
     rungs = _allowed(session, problem)
     reference = reference_of(problem)
     idle = _idle(problem, reference)
@@ -240,7 +240,7 @@ def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
                     mib = climber.step(case, rung.size, mine)
                     climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
         for climber, mine in times.items():
-            # A run whose time was too short to be measured is more than no run.
+            # The slowest case of a size counts. A run of 0 s, too short to be measured, still comes before no run.
             climber.runs[rung.size] = max(
                 climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
             )

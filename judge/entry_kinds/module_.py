@@ -88,7 +88,9 @@ class ModuleKind(EntryKind):
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         if not isinstance(expected, list) or len(expected) != len(args[2]):
             raise BadValue("expected: a module has one output per call; write a list of {count}", count=len(args[2]))
-        return {_OUTPUTS: [convert.result(one, "array", f"expected[{index}]") for index, one in enumerate(expected)]}
+        return {
+            _OUTPUTS: [convert.result(output, "array", f"expected[{index}]") for index, output in enumerate(expected)]
+        }
 
     def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         return None if count == _PARTS else wrong_count(count, _PARTS)
@@ -146,9 +148,9 @@ class ModuleKind(EntryKind):
         """Return the arguments, and the first output that is wrong."""
         most = scan.most_values(case.expected)
         ours, theirs = _outputs_in(case.expected, most), _outputs_in(case.actual, most)
-        for one, other in zip(ours, theirs, strict=False):
-            if not case.agree(_outputs(one), _outputs(other)):
-                return super().shown(case._replace(expected=one, actual=other))
+        for expected, actual in zip(ours, theirs, strict=False):
+            if not case.agree(_outputs(expected), _outputs(actual)):
+                return super().shown(case._replace(expected=expected, actual=actual))
         return super().shown(case._replace(actual=self.comparable(case.expected, case.actual)))
 
 

@@ -30,13 +30,13 @@ def counted_attempts(
     Untouched starters, and versions that are not a solution of the problem, are not attempts. If there are too many
     versions to read, the unread ones count as attempts that precede the others.
     """
-    members = {one.member for one in solutions}
+    members = {solution.member for solution in solutions}
 
     def owner(name: str) -> str | None:
         member = reader.member_of(name)
         return member if member in members else None
 
-    wanted = WantedFiles(owner, max_size("a.ipynb"), frozenset(one.file for one in solutions), reader.depth)
+    wanted = WantedFiles(owner, max_size("a.ipynb"), frozenset(solution.file for solution in solutions), reader.depth)
     history = _history(wanted, repository, reader)
     counted: list[MemberSolution] = []
     left_out: dict[str, Phrase] = {}
@@ -62,10 +62,10 @@ def _history(
     history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
     for file, versions in repository.versions(wanted):
         for version in versions:
-            for one in reader.read_version(wanted.owner(file) or "", file, version.content):
-                if not isinstance(one, Phrase) and not one.untouched:
-                    attempt = msgspec.structs.replace(one, content=b"", committed=moment(version.seconds))
-                    history.setdefault(_key(one), []).append((version.place, attempt))
+            for solution in reader.read_version(wanted.owner(file) or "", file, version.content):
+                if not isinstance(solution, Phrase) and not solution.untouched:
+                    attempt = msgspec.structs.replace(solution, content=b"", committed=moment(version.seconds))
+                    history.setdefault(_key(solution), []).append((version.place, attempt))
     return history
 
 
@@ -80,18 +80,18 @@ def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules, unread: in
     first = unread + len(allowed) - len(chosen) + 1
     return [
         msgspec.structs.replace(
-            one, attempt=CountedAttempt(number=number, total=unread + len(attempts), limit=rules.at_most)
+            attempt, attempt=CountedAttempt(number=number, total=unread + len(attempts), limit=rules.at_most)
         )
-        for number, one in enumerate(chosen, start=first)
+        for number, attempt in enumerate(chosen, start=first)
     ]
 
 
 def _attempts(solution: MemberSolution, history: Sequence[tuple[int, MemberSolution]]) -> list[MemberSolution]:
     """Return all attempts at a solution, the oldest first."""
     attempts: list[MemberSolution] = []
-    for _, one in sorted(history, key=lambda placed: placed[0]):
-        if not attempts or attempts[-1].submission.source != one.submission.source:
-            attempts.append(one)
+    for _, attempt in sorted(history, key=lambda placed: placed[0]):
+        if not attempts or attempts[-1].submission.source != attempt.submission.source:
+            attempts.append(attempt)
     if not attempts or _text(attempts[-1]) != _text(solution):
         attempts.append(solution)
     return attempts

@@ -77,8 +77,8 @@ class SubmissionMetadata(msgspec.Struct, frozen=True):
     @property
     def earlier(self) -> list[float]:
         """The points of the earlier submissions, the oldest first. An autograder that failed judged no attempt."""
-        judged = [one for one in self.previous_submissions if not one.autograder_error]
-        return [one.points for one in sorted(judged, key=lambda one: one.moment)]
+        judged = [submission for submission in self.previous_submissions if not submission.autograder_error]
+        return [submission.points for submission in sorted(judged, key=lambda submission: submission.moment)]
 
 
 def read_metadata(root: Path) -> SubmissionMetadata:
@@ -103,7 +103,7 @@ def read_bundle(source: Path) -> GradescopeBundle:
 
 def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:
     """Return the settings for one submission of these problems: files at its root, and one member."""
-    own = {slug: one for slug, one in settings.assignments.items() if slug in problems}
+    own = {slug: assignment for slug, assignment in settings.assignments.items() if slug in problems}
     return msgspec.structs.replace(
         settings,
         layout="{slug}.py",
@@ -111,7 +111,7 @@ def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member
         members=(member,),
         problems=problems,
         due=None,
-        assignments={slug: msgspec.structs.replace(one, due=None) for slug, one in own.items()},
+        assignments={slug: msgspec.structs.replace(assignment, due=None) for slug, assignment in own.items()},
         extensions={},
         scoring=msgspec.structs.replace(settings.scoring, overrides=""),
         attempts=AttemptRules(),

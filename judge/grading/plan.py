@@ -95,18 +95,19 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     drop_lowest = _drop_lowest(settings, columns)
     whole, everybody = len(columns), members
     columns, members = _only(request.only, columns, members)
-    if len(members) < len(everybody):  # their report may be for their own eyes
-        skipped = [one for one in skipped if not set(members).isdisjoint(composed(one.file).split("/"))]
+    if len(members) < len(everybody):  # the report may be for these members only, so it names no file of others
+        skipped = [file for file in skipped if not set(members).isdisjoint(composed(file.file).split("/"))]
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
     solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
     if request.changed_since is not None:
         known = Repository(request.folder).blobs(request.changed_since)
-        solutions = [one for one in solutions if not unchanged(one.content, known.get(one.file))]
-        skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
+        solutions = [solution for solution in solutions if not unchanged(solution.content, known.get(solution.file))]
+        skipped = [file for file in skipped if file.file not in known]
         columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
-        members = tuple(name for name in members if any(one.member == name for one in solutions))
-    counted, left_out, committed = _by_history(solutions, settings, request, session, any(one.due for one in columns))
+        members = tuple(name for name in members if any(solution.member == name for solution in solutions))
+    due = any(column.due for column in columns)
+    counted, left_out, committed = _by_history(solutions, settings, request, session, due)
     return GradingPlan(
         request=request,
         settings=settings,
@@ -223,7 +224,7 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
 def _committed(repository: Repository, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
     """Return when each file was committed as it is now."""
     heads = repository.blobs()
-    kept = [one.file for one in solutions if unchanged(one.content, heads.get(one.file))]
+    kept = [solution.file for solution in solutions if unchanged(solution.content, heads.get(solution.file))]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
 
 

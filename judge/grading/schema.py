@@ -160,6 +160,6 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
         gradescope=settings.GradescopeRules(**read.gradescope.model_dump()),
         attempts=settings.AttemptRules(count=read.attempts.count, at_most=read.attempts.at_most or 0),
         lateness=settings.Lateness(grace_s=late.grace, percent_a_day=late.percent_a_day, at_most=late.at_most),
-        assignments={slug: settings.Assignment(**one.model_dump()) for slug, one in read.problems.items()},
+        assignments={slug: settings.Assignment(**rules.model_dump()) for slug, rules in read.problems.items()},
         extensions=read.extensions,
     )

@@ -112,7 +112,8 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
     for cell in cells:
         own[cell.member].append(cell)
     points = {
-        member: round(math.fsum(cell.points for cell in mine if not cell.dropped), 4) for member, mine in own.items()
+        member: round(math.fsum(cell.points for cell in cells_of_member if not cell.dropped), 4)
+        for member, cells_of_member in own.items()
     }
     best_first = sorted(points.values(), reverse=True)
     return tuple(

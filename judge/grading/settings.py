@@ -106,7 +106,7 @@ class Settings(Record, frozen=True, kw_only=True):
     @property
     def visibility(self) -> dict[str, str]:
         """When students see tests on Gradescope, by problem: "sample" for the tests of samples, "*" for the others."""
-        own = {slug: one.visibility for slug, one in self.assignments.items() if one.visibility is not None}
+        own = {slug: rules.visibility for slug, rules in self.assignments.items() if rules.visibility is not None}
         return {**own, "*": self.gradescope.visibility, "sample": self.gradescope.samples}
 
     def due_for(self, slug: str, member: str) -> datetime | None:

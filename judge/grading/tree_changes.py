@@ -59,17 +59,17 @@ class TreeChanges:
             return
         old, new = self._tree(before), self._tree(after)
         for name in sorted(old.keys() | new.keys()):
-            one, other = old.get(name, _NOTHING), new.get(name, _NOTHING)
-            if one == other:
+            old_entry, new_entry = old.get(name, _NOTHING), new.get(name, _NOTHING)
+            if old_entry == new_entry:
                 continue
             self._left -= 1
             if self._left < 0:
                 return
             path = f"{folder}{name}"
-            if _FOLDER in (one.mode, other.mode) and self._enters(path):
-                yield from self._changed(_subtree(one), _subtree(other), f"{path}/")
-            if other.mode != _FOLDER and (other.mode or one.mode != _FOLDER):
-                yield path, other
+            if _FOLDER in (old_entry.mode, new_entry.mode) and self._enters(path):
+                yield from self._changed(_subtree(old_entry), _subtree(new_entry), f"{path}/")
+            if new_entry.mode != _FOLDER and (new_entry.mode or old_entry.mode != _FOLDER):
+                yield path, new_entry
 
     def _below_prefix(self, tree: str) -> str:
         for part in self._prefix:

@@ -174,7 +174,7 @@ def missing_entry(
     if params is not None:
         fault = phrase("{fault}; the judge calls {call}", fault=fault, call=f"{name}({', '.join(params)})")
     if own and own != near:
-        listed = [one[:_LONGEST_LISTED] for one in own[:_MOST_LISTED]] + ["…"] * (len(own) > _MOST_LISTED)
+        listed = [name[:_LONGEST_LISTED] for name in own[:_MOST_LISTED]] + ["…"] * (len(own) > _MOST_LISTED)
         fault = phrase("{fault}; the file has {names}", fault=fault, names=", ".join(listed))
     return Unloadable("{fault}", fault=fault)
 

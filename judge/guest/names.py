@@ -104,5 +104,5 @@ def importing_codes() -> frozenset[CodeType]:
     names = ("_frozen_importlib", "_frozen_importlib_external")
     spaces: list[Mapping[str, Any]] = [vars(sys.modules[name]) for name in names]
     spaces += [vars(kind) for space in spaces for kind in space.values() if isinstance(kind, type)]
-    functions = [getattr(one, "__func__", one) for space in spaces for one in space.values()]
-    return frozenset(one.__code__ for one in functions if isinstance(one, FunctionType))
+    functions = [getattr(value, "__func__", value) for space in spaces for value in space.values()]
+    return frozenset(value.__code__ for value in functions if isinstance(value, FunctionType))

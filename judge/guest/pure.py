@@ -24,18 +24,18 @@ def merge_sorted(values: Iterable[Any], key: Callable[[Any], Any] | None, revers
     return found[::-1] if reverse else found
 
 
-def _merged(one: list[Any], other: list[Any] | None = None) -> list[Any]:
-    if other is None:
-        return one
+def _merged(first: list[Any], second: list[Any] | None = None) -> list[Any]:
+    if second is None:
+        return first
     found, left, right = [], 0, 0
-    while left < len(one) and right < len(other):
-        if other[right][0] < one[left][0]:
-            found.append(other[right])
+    while left < len(first) and right < len(second):
+        if second[right][0] < first[left][0]:
+            found.append(second[right])
             right += 1
         else:
-            found.append(one[left])
+            found.append(first[left])
             left += 1
-    return found + one[left:] + other[right:]
+    return found + first[left:] + second[right:]
 
 
 def in_python(original: Callable[..., Any]) -> Callable[..., Any]:
@@ -62,7 +62,7 @@ def _defined(name: str) -> dict[str, Any]:
     sys.modules[f"_{name}"] = None  # type: ignore[assignment]  # which makes importing it fail
     try:
         exec(code or "", names)
-    except ImportError:  # it cannot do without
+    except ImportError:  # the module needs its accelerator
         return {}
     finally:
         del sys.modules[f"_{name}"]

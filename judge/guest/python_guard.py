@@ -147,7 +147,7 @@ class PythonGuard:
 
     def _forbid_module(self, name: str) -> None:
         if name == _OF_THE_JUDGE:
-            for loaded in [one for one in sys.modules if one.split(".")[0] == name]:
+            for loaded in [module_name for module_name in sys.modules if module_name.split(".")[0] == name]:
                 self._refuse_module(sys.modules[loaded])
             return
         if name not in sys.stdlib_module_names or name in _SLOW_TO_LOAD:

@@ -118,7 +118,7 @@ def _shared(values: list[Any], seen: list[Any]) -> list[Any]:
         if type(value) is list:
             found.append(_shared(value, seen))
             continue
-        twin = next((other for other in seen if _equal(value, other)), None)
+        twin = next((earlier for earlier in seen if _equal(value, earlier)), None)
         if twin is None and _library(value) is not None:
             seen.append(value)
         found.append(value if twin is None else twin)

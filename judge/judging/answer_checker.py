@@ -251,8 +251,6 @@ class AnswerChecker:
                 reason = str(error)
         self._children.pop(driver, None)
         sandbox.release(child)
-        if execution.outcome == "lost":
-            raise SandboxLost("the {backend} sandbox lost a child", backend=self._backend)
         raise _NoAnswer(reason)
 
     @property
@@ -261,7 +259,7 @@ class AnswerChecker:
 
     def _child(self, sandbox: Sandbox, driver: str) -> Child:
         owner, child = self._children.get(driver, (None, None))
-        if child is None or owner is not sandbox:
+        if child is None or not child.alive or owner is not sandbox:
             if owner is not None and child is not None:
                 owner.release(child)
             child = sandbox.child(driver, _LIMITS, cases=500)

@@ -151,7 +151,8 @@ def _floats(raw: bytes) -> set[str]:
 
 
 def _leaves(raw: wire.Buffer) -> list[int | float | str | bool | None]:
-    """Return the values in an encoded value that are no containers. One that is too large counts as two unlike ones."""
+    """Return the values in an encoded value that are no containers. A value that is too large or damaged counts as two
+    different ones."""
     try:
         return list(islice(_plain(wire.unpack(raw)), _MOST_LEAVES)) if len(raw) <= _MOST_BYTES else [0, 1]
     except (wire.WireError, struct.error):  # bytes of a hostile solution

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from judge.catalog import layout
-from judge.errors import PackageError, SandboxLost
+from judge.errors import PackageError
 from judge.guest.messages import Reply
 from judge.judging.attempt import reference_of
 from judge.judging.single_shot import SingleShot
 from judge.models import Case, Limits, Problem
 from judge.sandbox.pool import SandboxPool
-from judge.sandbox.sandbox import Sandbox
 from judge.values.render import printable_phrase
 
 ENOUGH_PROOFS = 3  # a solution can fail in every case, and the reference may be slow
@@ -25,16 +24,9 @@ def check_harness(problem: Problem, sandboxes: SandboxPool, case: Case, reply: R
     still fail on a wrong solution. Raises SandboxError.
     """
 
-    def on_reference(_: Sandbox) -> Reply | None:
-        with SingleShot(problem.without_rules, sandboxes, problem.reference, _LIMITS) as single_shot:
-            if not single_shot.load(reference_of(problem)):
-                return None
-            attempt = single_shot.run(case)
-            if attempt.execution.outcome == "lost":
-                raise SandboxLost("the {backend} sandbox lost a child", backend=problem.reference)
-            return attempt.reply
-
-    again = sandboxes.use(problem.reference, on_reference)
+    with SingleShot(problem.without_rules, sandboxes, problem.reference, _LIMITS) as single_shot:
+        loaded = single_shot.load(reference_of(problem))
+        again = single_shot.run(case).reply if loaded else None
     if again is None or again.status != "ok":
         raise PackageError(
             "{file}: fails on case {id}: {reason}",

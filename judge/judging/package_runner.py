@@ -10,7 +10,7 @@ from judge.backends.table import BACKENDS, supporting
 from judge.catalog import layout
 from judge.catalog.files import library_for
 from judge.entry_kinds.table import KINDS
-from judge.errors import PackageError, SandboxLost, UsageError
+from judge.errors import PackageError, UsageError
 from judge.guest.messages import (
     LONGEST_TEXTS,
     MUTANTS,
@@ -77,7 +77,7 @@ class PackageRunner:
             kind=entry.kind,
             library=library_for(source),
         )
-        reply = self._conversation(problem, layout.GENERATOR, PACKAGE, [request])[0]
+        reply = self._replies(problem, layout.GENERATOR, [("", request)])[0]
         try:
             made = read_generated(reply.value)
         except wire.WireError as error:
@@ -109,11 +109,8 @@ class PackageRunner:
 
     def _answers_of_one_child(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
         stdin = KINDS[problem.entry.kind].standard_input(cases[0].args) if cases else None
-        calls = [Call(args=case.args if stdin is None else b"") for case in cases]
-        names = [case.id for case in cases]
-        replies = self._conversation(
-            problem, layout.REFERENCE, SOLUTION, [_load(problem, source), *calls], names, stdin=stdin
-        )
+        calls = [(case.id, Call(args=case.args if stdin is None else b"")) for case in cases]
+        replies = self._replies(problem, layout.REFERENCE, [("", _load(problem, source)), *calls], stdin=stdin)
         for case, reply in zip(cases, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "answer")
         return [reply.value for reply in replies[1:]]
@@ -121,10 +118,10 @@ class PackageRunner:
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
         small = [case for case in cases if len(case.args) <= _LARGEST_DIFFERENTIATED]
         proposed = self._proposed(problem, small)
-        asked = [Differentiate(args=case.args, proposed=one) for case, one in zip(small, proposed, strict=True)]
-        requests = [_load(problem, source), *asked]
-        names = [case.id for case in small]
-        replies = self._conversation(problem, layout.REFERENCE, SOLUTION, requests, names, most=_room(small))
+        pairs = zip(small, proposed, strict=True)
+        calls = [(case.id, Differentiate(args=case.args, proposed=gradients)) for case, gradients in pairs]
+        load = ("", _load(problem, source))
+        replies = self._replies(problem, layout.REFERENCE, [load, *calls], most=_room(small))
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
@@ -146,12 +143,9 @@ class PackageRunner:
             return none
         submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
         load = load_message(problem.without_rules, submission)
-        requests = [load, *(Differentiate(args=case.args) for case in cases)]
-        names = [case.id for case in cases]
+        calls = [(case.id, Differentiate(args=case.args)) for case in cases]
         try:
-            replies = self._conversation(
-                problem, solution.name, SOLUTION, requests, names, solution.backend, _room(cases)
-            )
+            replies = self._replies(problem, solution.name, [("", load), *calls], solution.backend, _room(cases))
         except PackageError:
             return none
         return [bytes(reply.value) for reply in replies[1:]]
@@ -159,11 +153,10 @@ class PackageRunner:
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
         """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is
         allowed."""
-        requests = [Validate(source=source, filename=layout.GENERATOR, args=case.args) for case in cases]
-        if requests:
-            requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
-        names = [case.id for case in cases[1:]]
-        replies = self._conversation(problem, layout.GENERATOR, PACKAGE, list(requests), names)
+        calls = [(case.id, Validate(source=source, filename=layout.GENERATOR, args=case.args)) for case in cases]
+        if calls:
+            calls[0] = "", msgspec.structs.replace(calls[0][1], library=library_for(source))
+        replies = self._replies(problem, layout.GENERATOR, calls)
         return [_text(reply.value) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:
@@ -181,7 +174,7 @@ class PackageRunner:
 
     def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
         """Return the mechanical mutants of the package's file ``name``, in the order of its lines."""
-        reply = self._conversation(problem, name, PACKAGE, [Mutate(source=source, filename=name)])[0]
+        reply = self._replies(problem, name, [("", Mutate(source=source, filename=name))])[0]
         try:
             return wire.read(MUTANTS, reply.value)
         except wire.WireError as error:
@@ -189,20 +182,18 @@ class PackageRunner:
                 "{folder}/{name}: its mutants cannot be read: {error}", folder=problem.folder, name=name, error=error
             ) from None
 
-    def _conversation(
+    def _replies(
         self,
         problem: Problem,
         file: str,
-        driver: str,
-        requests: list[GuestMessage],
-        names: Sequence[str] = (),
+        requests: Sequence[tuple[str, GuestMessage]],
         backend: Backend | None = None,
         most: int = _MOST_KEPT,
         stdin: bytes | None = None,
     ) -> list[Reply]:
         """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile.
 
-        All replies together hold at most ``most`` bytes.
+        Each request comes with the id of its case, or an empty text. All replies together hold at most ``most`` bytes.
         """
         where = f"{problem.folder}/{file}"
         printed = KINDS[problem.entry.kind].answer_is_printed
@@ -213,14 +204,13 @@ class PackageRunner:
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
             room, left_s = most, limit_s
+            driver = SOLUTION if any(isinstance(request, Load) for _, request in requests) else PACKAGE
             with sandbox.lend(driver, self._limits, len(requests), stdin) as child:
-                for request, name in zip(requests, ["", *names], strict=False):
+                for case_id, request in requests:
                     execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))
-                    if execution.outcome == "lost":
-                        raise SandboxLost("the child was killed from outside")
                     room -= len(execution.value)
                     left_s -= execution.cpu_s + execution.idle_s
-                    place = _in_case(where, name) if name else where
+                    place = _in_case(where, case_id) if case_id else where
                     reply = _reply(execution, place)
                     if left_s < 0:
                         fault = phrase("all cases together took more than {limit:g} s", limit=limit_s)

@@ -8,7 +8,7 @@ from functools import partial
 import msgspec
 
 from judge.entry_kinds.table import KINDS
-from judge.errors import BusyError, SandboxLost
+from judge.errors import BusyError
 from judge.guest.messages import Load, Reply
 from judge.judging import calibration
 from judge.judging.attempt import (
@@ -187,10 +187,7 @@ class Runner:
                 self._drop_spare()
                 self.restart()  # the old sandbox may have been lost while other code used it
                 self._sandbox = sandbox
-            attempt = self._in_child(sandbox, case)
-            if attempt.execution.outcome == "lost":
-                raise SandboxLost("a child was killed from outside")
-            return attempt
+            return self._in_child(sandbox, case)
 
         attempt = self._sandboxes.use(self.backend, attempted)
         if attempt.execution.outcome == "starved":
@@ -239,9 +236,7 @@ class Runner:
         assert self._spare is not None
         (_, self._child), self._spare = self._spare, None
         if self._kind.fresh_child and self._was_loaded:
-            self._preload = (
-                self._load
-            )  # with the case: this loading runs nothing of the solution, and has succeeded once
+            self._preload = self._load  # with the case: loading runs nothing of the solution, and has succeeded once
             return None
         limits = loading_limits(self.limits, self.backend)
         if self._was_loaded:
@@ -254,7 +249,7 @@ class Runner:
                 self._load = msgspec.structs.replace(self._load, code=attempt.reply.value)
             return None
         attempt = msgspec.structs.replace(attempt, again=self._was_loaded)
-        if attempt.execution.outcome not in ("lost", "starved"):
+        if attempt.execution.outcome != "starved":
             self._failed_load = attempt
         return attempt
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import time
 
 from judge.entry_kinds.table import KINDS
-from judge.errors import SandboxLost
 from judge.judging.attempt import CaseAttempt, load, load_message, run_case, with_printed_answer
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 
-_NO_ANSWER = CaseAttempt(execution=Execution(outcome="lost"))
+_NO_ANSWER = CaseAttempt(execution=Execution(outcome="exited"))
 _CASES = 500
 
 
@@ -53,22 +52,21 @@ class SingleShot:
                 self._sandbox = sandbox
             if self._child is None or not self._child.alive:
                 self._child = sandbox.child(SOLUTION, self._limits, _CASES, stdin)
-            attempt = self._counted(load(sandbox, self._child, message, self._limits))
-            if attempt.execution.outcome == "lost":
-                raise SandboxLost("the {backend} sandbox lost a child", backend=self.backend)
-            return attempt.loaded
+            return self._counted(load(sandbox, self._child, message, self._limits)).loaded
 
         return self._sandboxes.use(self.backend, loaded)
 
     def run(self, case: Case) -> CaseAttempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""
-        if self._kind.fresh_child and self._loaded is not None:
-            self._load(self._loaded, self._kind.standard_input(case.args))
-        if self._child is None or not self._child.alive:
-            return _NO_ANSWER
-        attempt = self._counted(
-            run_case(self._sandbox, self._child, case, self._limits, has_input=self._kind.fresh_child)
-        )
+
+        def attempted(sandbox: Sandbox) -> CaseAttempt:
+            if self._loaded is not None and (self._kind.fresh_child or sandbox is not self._sandbox):
+                self._load(self._loaded, self._kind.standard_input(case.args))
+            if self._child is None or not self._child.alive:
+                return _NO_ANSWER
+            return run_case(self._sandbox, self._child, case, self._limits, has_input=self._kind.fresh_child)
+
+        attempt = self._counted(self._sandboxes.use(self.backend, attempted))
         return with_printed_answer(attempt) if self._kind.answer_is_printed else attempt
 
     def _counted(self, attempt: CaseAttempt) -> CaseAttempt:

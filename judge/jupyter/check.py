@@ -72,7 +72,7 @@ def check(
 
     The source that is judged is the definition and whatever it uses: imports, functions, classes and constants of the
     notebook. ``problem`` names the problem if the name of ``solution`` does not. The whole class of a method is judged.
-    Raises UsageError if the problem is unknown or something it uses has no source.
+    Raises UsageError if the problem is unknown, or if something that the solution uses has no source.
     """
     name = getattr(solution, "__name__", "")
     if not name.isidentifier():

@@ -71,7 +71,7 @@ class Denial(Record, frozen=True, kw_only=True):
     attempt: str
 
 
-Outcome = Literal["answered", "exited", "signalled", "cpu", "wall", "memory", "output", "protocol", "starved", "lost"]
+Outcome = Literal["answered", "exited", "signalled", "cpu", "wall", "memory", "output", "protocol", "starved"]
 
 
 class Execution(Record, frozen=True, kw_only=True):
@@ -79,8 +79,8 @@ class Execution(Record, frozen=True, kw_only=True):
 
     ``outcome``: ``answered`` (``value`` holds the reply) · ``exited``/``signalled`` (``status`` is the exit status or
     the signal's number) · ``cpu``/``wall``/``memory``/``output`` (that limit was exceeded and the child was killed) ·
-    ``protocol`` (the bytes received were not a reply) · ``starved`` (the machine gave it no processor) · ``lost`` (the
-    sandbox itself died). ``idle_s`` is the time in which the child neither computed nor waited for a processor.
+    ``protocol`` (the bytes received were not a reply) · ``starved`` (the machine gave it no processor).
+    ``idle_s`` is the time in which the child neither computed nor waited for a processor.
     """
 
     outcome: Outcome

@@ -26,7 +26,8 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A solution that was committed after its problem was due: whole days begun, and the percent taken off.
 
-    ``committed`` is ISO 8601 in UTC. It is empty if the file as it is now is not committed: it counts as submitted now.
+    ``committed`` is ISO 8601 in UTC. It is empty if the present text of the file is not committed; then the file counts
+    as submitted now.
     """
 
     committed: str

@@ -136,8 +136,8 @@ class SolutionFile(pytest.File):
         self._solutions, self._owner = solutions, owner
 
     def collect(self) -> Iterator[pytest.Item]:
-        for one in self._solutions:
-            yield SolutionItem.from_parent(self, name=one.problem.slug, solution=one, owner=self._owner)
+        for solution in self._solutions:
+            yield SolutionItem.from_parent(self, name=solution.problem.slug, solution=solution, owner=self._owner)
 
 
 class SolutionItem(pytest.Item):

@@ -25,7 +25,7 @@ def checked(result: int) -> int:
 
 
 class PreparedCall:
-    """A call of a function of libc whose arguments are converted already: in a child, that would copy pages."""
+    """A call of a function of libc with converted arguments: converting them in a child would copy pages."""
 
     def __init__(self, function: Callable[..., int], *args: object) -> None:
         self._function, self._args = function, args
@@ -37,10 +37,10 @@ class PreparedCall:
 
 def prepared(number: int, *args: Argument) -> PreparedCall:
     """Return a raw system call that is ready to be made."""
-    cooked = [
+    converted = [
         ctypes.c_long(arg) if isinstance(arg, int) else ctypes.byref(arg) if arg is not None else None for arg in args
     ]
-    return PreparedCall(libc.syscall, ctypes.c_long(number), *cooked)
+    return PreparedCall(libc.syscall, ctypes.c_long(number), *converted)
 
 
 def syscall(number: int, *args: Argument) -> int:

@@ -125,7 +125,8 @@ class Sandbox:
     def ask(self, child: Child, request: Request) -> Execution:
         """Send one request to a child and return its ``Execution``.
 
-        If the child does not answer, reap it and include how it ended.
+        If the child does not answer, reap it and include how it ended. Raises SandboxLost if the sandbox died, or if
+        another process killed the child.
         """
         child.begin(request)
         return self.finish(child)
@@ -136,9 +137,7 @@ class Sandbox:
         if child.alive:
             return _execution(observation, "answered")
         reaped = self._reap(child)
-        if reaped is None:
-            execution = _execution(observation, "lost")
-        elif observation.ending is Ending.SILENT:
+        if observation.ending is Ending.SILENT:
             execution = _silent_execution(observation, reaped, child)
         else:
             execution = _execution(observation, *_ENDINGS[observation.ending])
@@ -193,12 +192,11 @@ class Sandbox:
         self._send({"op": "reap", "pid": child.inner_pid})
         self._owes += 1
 
-    def _reap(self, child: Child) -> ChildEnd | None:
-        try:
-            self._have_reaped(child)
-            return self._settle()
-        except SandboxLost:
-            return None
+    def _reap(self, child: Child) -> ChildEnd:
+        self._have_reaped(child)
+        reaped = self._settle()
+        assert reaped is not None
+        return reaped
 
     def _settle(self) -> ChildEnd | None:
         """Receive how all reaped children ended; return how the last one did."""
@@ -260,24 +258,22 @@ _ENDINGS: dict[Ending, tuple[Outcome, int]] = {
     Ending.STARVED: ("starved", 0),
     Ending.DENIED: ("signalled", int(signal.SIGSYS)),
 }
-_SIGNALS: dict[int, Outcome] = {
-    signal.SIGKILL: "lost",  # the child cannot kill itself in this way, so another process did
-    signal.SIGXCPU: "cpu",
-}
 
 
 def _silent_execution(observation: Observation, reaped: ChildEnd, child: Child) -> Execution:
-    """Return what became of a child that closed its channel."""
-    execution = _execution(observation, "exited", os.WEXITSTATUS(reaped.status))
+    """Return what became of a child that closed its channel. Raises SandboxLost if another process killed it."""
+    outcome: Outcome = "exited"
+    status, number = os.WEXITSTATUS(reaped.status), 0
     if os.WIFSIGNALED(reaped.status):
-        number = os.WTERMSIG(reaped.status)
-        execution = _execution(observation, _SIGNALS.get(number, "signalled"), number)
+        status = number = os.WTERMSIG(reaped.status)
+        outcome = "cpu" if number == signal.SIGXCPU else "signalled"
     grown = child.grown_by(reaped.peak_kib / 1024)
-    return msgspec.structs.replace(
-        execution,
-        outcome="memory" if grown > child.limits.memory_mib else execution.outcome,
-        memory_mib=max(execution.memory_mib, grown),
-    )
+    if grown > child.limits.memory_mib:
+        outcome = "memory"
+    elif number == signal.SIGKILL:  # the child cannot kill itself in this way
+        raise SandboxLost("a child was killed from outside")
+    execution = _execution(observation, outcome, status)
+    return msgspec.structs.replace(execution, memory_mib=max(execution.memory_mib, grown))
 
 
 def _execution(observation: Observation, outcome: Outcome, status: int = 0) -> Execution:

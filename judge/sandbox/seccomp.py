@@ -5,13 +5,13 @@ to the judge over a notification descriptor (Linux 5.0), so that the judge can n
 catches the error. If the kernel has no notification, the call just fails with EPERM.
 
 Pipes and pairs of sockets are counted in the same way, and the kernel continues those that the judge allows (Linux
-5.5). Each takes the next inode number of the machine, so a solution that creates very many could leave a message for
-the next one.
+5.5). Each takes the next inode number of the machine, so a solution that creates very many of them could leave a
+message for the next solution.
 
-The child sends that descriptor to the judge and then installs a second filter, which refuses ``sendmsg``. The kernel
-limits the number of descriptors in transit for all processes of a user together, so a child could use up the limit.
-The second filter also ends a process that installs a filter in the same way: the instructions are in the child's own
-memory, and a filter that a solution has written could refuse calls without a report.
+The child sends the notification descriptor to the judge and then installs a second filter, which refuses ``sendmsg``.
+The kernel limits the number of descriptors in transit for all processes of a user together, so a child could use up the
+limit. The second filter also ends a process that installs a filter in the same way: the instructions are in the child's
+own memory, and a filter that a solution has written could refuse calls without a report.
 """
 
 from __future__ import annotations

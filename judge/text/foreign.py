@@ -69,7 +69,7 @@ _KNOWN = (
     mark("expected ',' or '}'"),
     mark("object keys must be strings"),
     mark("unexpected end of escaped utf-8"),
-    # before the same without a place, which would take the place for a part of the value
+    # the forms with a place come first: the others would take the place for a part of the value
     mark("Object missing required field `{field}` - at `{place}`"),
     mark("Object missing required field `{field}`"),
     mark("Object contains unknown field `{field}` - at `{place}`"),
@@ -119,7 +119,7 @@ _KNOWN = (
     mark("a tree starts with its root and has no trailing nulls"),
     mark("the tree names children of missing nodes"),
     mark("an operation is {first} or {last}"),
-    # and of what they say it
+    # the subjects of these sentences
     mark("the numbers"),
     mark("the heights"),
     mark("each number"),

@@ -20,7 +20,7 @@ _ABOVE = 3  # lines above a cut that may hold its count, besides the first
 _LOOKED_INTO = 64  # lines whose words are dropped; lines that are dropped one by one
 _NEIGHBOURS = (1, 2, 3, 4)  # lines that belong together, such as a test case of three lines
 _LONGEST_NUMBER = 18
-_END = -1  # what stands for the end in many formats
+_END = -1  # the number that stands for the end of the input in many formats
 
 
 def parsed(text: str) -> Lines:
@@ -42,7 +42,7 @@ def _word(text: str) -> Word:
 
 
 def fewer(args: list[Any]) -> Iterator[list[Any]]:
-    """Yield the text (``[lines]``) without some lines, then without some words, with lower counts or with the same."""
+    """Yield the text (``[lines]``) without some lines, then without some words, with counts unchanged or lowered."""
     (lines,) = args
     for start, stop in _line_cuts(lines):
         rest = lines[:start] + lines[stop:]

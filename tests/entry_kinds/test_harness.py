@@ -9,13 +9,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from judge.errors import PackageError
+from judge.errors import PackageError, SandboxLost
 from judge.guest.messages import Reply
 from judge.judging import harness_faults, single_shot
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Case, Check, Execution, Failure, Language, Limits, Problem, Report, Verdict
+from judge.models import Case, Check, Failure, Language, Limits, Problem, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from tests.judging import building
 
@@ -231,7 +231,7 @@ def test_a_kill_while_the_harness_runs_on_the_reference_blames_nobody(
     def killed_once(*args: Any, **options: Any) -> CaseAttempt:
         if not killed:
             killed.append(step)
-            return CaseAttempt(execution=Execution(outcome="lost"))
+            raise SandboxLost("a child was killed from outside")
         attempt: CaseAttempt = real(*args, **options)
         return attempt
 

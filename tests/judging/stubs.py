@@ -17,7 +17,7 @@ from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack
 
 T = TypeVar("T")
-Said = Execution | type[SandboxLost]
+Said = Execution | SandboxLost | type[SandboxLost]
 
 
 def said(message: GuestMessage) -> bytes:
@@ -44,7 +44,9 @@ class StubChild:
 
 
 class StubSandbox:
-    """Load every source, and answer calls from ``script``. A SandboxLost in it is raised at the next fork.
+    """Load every source, and answer calls from ``script``.
+
+    The class SandboxLost in it is raised at the next fork, and an instance of it instead of an answer.
 
     ``load`` is what happens when the source is loaded, and ``again`` when it is loaded again.
     """
@@ -88,6 +90,9 @@ class StubSandbox:
         self.max_replies.append(child.request.max_reply)
         self.idle_s.append(child.request.idle_s)
         execution = self.script.popleft()
+        if isinstance(execution, SandboxLost):
+            child.alive = False
+            raise execution
         assert isinstance(execution, Execution)
         child.alive = execution.outcome == "answered"
         return execution

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import struct
+
 import pytest
 
 from judge.errors import SandboxLost
+from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.models import Execution, Limits, Report, Verdict
@@ -12,7 +17,7 @@ from judge.sandbox.child import Child
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
-from judge.values.wire import Array
+from judge.values.wire import Array, pack
 from tests.judging.building import case, judged, problem, submission
 from tests.judging.stubs import StubSandbox, answered
 
@@ -107,3 +112,22 @@ def test_a_sandbox_that_is_lost_meanwhile_does_no_harm(monkeypatch: pytest.Monke
     with SandboxPool() as sandboxes:
         assert _judged(sandboxes, "def f(a):\n    return a + 1e-12").verdict is Verdict.AC
     assert forks == 2
+
+
+def test_a_comparer_that_is_killed_meanwhile_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = Child.begin
+    killed: list[int] = []
+
+    def kill_first(child: Child, request: Request) -> None:
+        if not killed:
+            killed.append(child._meter.pid)
+            os.kill(child._meter.pid, signal.SIGKILL)
+        begin(child, request)
+
+    monkeypatch.setattr(Child, "begin", kill_first)
+    with SandboxPool() as sandboxes, AnswerChecker(_OF_ARRAYS, sandboxes, "numpy") as checker:
+        checker.prepare()
+        assert killed
+        monkeypatch.undo()
+        near = Array("float64", (_SIZE,), struct.pack("<d", 1e-12) * _SIZE)
+        assert checker.compare(_LARGE, Reply(status="ok", value=pack(near))).ok

@@ -18,7 +18,7 @@ from tests.judging.processes import killing
 from tests.judging.stubs import StubSandbox, answered, said
 
 _LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=64)
-_LOST = Execution(outcome="lost")
+_LOST = SandboxLost("a child was killed from outside")
 
 
 @pytest.fixture(autouse=True)
@@ -203,7 +203,7 @@ def test_a_lost_fork_server_is_replaced() -> None:
 
 
 @pytest.mark.parametrize("loss", [_LOST, SandboxLost])
-def test_endless_losses_are_a_failure_of_the_judge(loss: Execution | type[SandboxLost]) -> None:
+def test_endless_losses_are_a_failure_of_the_judge(loss: SandboxLost | type[SandboxLost]) -> None:
     with pytest.raises(SandboxError, match="judge doctor"):
         _run(StubSandbox([loss] * 20))
 

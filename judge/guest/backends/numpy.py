@@ -98,9 +98,9 @@ class NumpyGuest(GuestBackend):
 
         places = floating_places(values)
         wanted = [at(values, place) for place in places]
-        if [(one.dtype, one.shape) for one in wanted] != [(one.dtype, one.shape) for one in proposed]:
+        if [(array.dtype, array.shape) for array in wanted] != [(array.dtype, array.shape) for array in proposed]:
             return False
-        if not {one.dtype for one in wanted} <= set(DIFFERENTIABLE):
+        if not {array.dtype for array in wanted} <= set(DIFFERENTIABLE):
             return False  # in half precision, the values do not matter
         arguments = _in_double(values, places)
         points = [
@@ -135,7 +135,7 @@ def _has_slope(points: list[tuple[Any, Any, Any]], weighted: Callable[[], float]
         for (array, here, _), step in zip(points, steps, strict=True):
             array[...] = here + sign * step
         sides.append(weighted())
-    terms = np.concatenate([(one[2] * step).ravel() for one, step in zip(points, steps, strict=True)])
+    terms = np.concatenate([(point[2] * step).ravel() for point, step in zip(points, steps, strict=True)])
     size = np.linalg.norm(terms)  # infinite for an infinite gradient, to which every slope would be close
     return bool(abs((sides[0] - sides[1]) / 2 - terms.sum()) <= _CLOSE * size < np.inf)
 

@@ -72,7 +72,7 @@ class ModuleGuest(GuestKind):
             return []
         if in_full == {True}:
             return [gradients]
-        return [{key: one * bool((one.abs() > CLEAR_GRADIENT).any()) for key, one in gradients.items()}]
+        return [{key: gradient * bool((gradient.abs() > CLEAR_GRADIENT).any()) for key, gradient in gradients.items()}]
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
         """Build the module, load its state, and step into each call."""
@@ -131,7 +131,7 @@ def _first_call(loaded: Loaded, request: Call, calls: list[list[Any]]) -> Callab
 
     def call(module: Any) -> Any:
         arguments = loaded.backend.watched(loaded.arguments(calls[0], request.layout))
-        return module(*(one.clone() if getattr(one, "requires_grad", False) else one for one in arguments))
+        return module(*(value.clone() if getattr(value, "requires_grad", False) else value for value in arguments))
 
     return call
 
@@ -158,12 +158,12 @@ def _called(
         arguments = loaded.arguments(values, request.layout)
         if request.gradient:
             arguments = loaded.backend.watched(arguments)
-        watched = [getattr(one, "requires_grad", False) for one in arguments]
+        watched = [getattr(value, "requires_grad", False) for value in arguments]
         outputs.append(module(*arguments))
         inputs.append(arguments)
         if codec.changed(arguments, values) is not None:
             raise ChangedInput("call {number} changed its input in place; work on a copy", number=number)
-        if [getattr(one, "requires_grad", False) for one in arguments] != watched:
+        if [getattr(value, "requires_grad", False) for value in arguments] != watched:
             raise ChangedInput("call {number} switched requires_grad of its input; leave it as it is", number=number)
         if module.training != mode:
             text = mark("call {number} switched between train and eval mode; only the user of a module does that")
@@ -180,7 +180,7 @@ def _in_call(number: int) -> Callable[[], Phrase]:
 
 def _parts(loaded: Loaded, module: Any, keys: dict[str, str], outputs: list[Any]) -> dict[str, Any]:
     """Return the parts of the answer, encoded."""
-    flat = [loaded.backend.adjusted(one, codec.flatten(one, "array"), [], "array") for one in outputs]
+    flat = [loaded.backend.adjusted(output, codec.flatten(output, "array"), [], "array") for output in outputs]
     state = module.state_dict()
     parameters = dict(module.named_parameters(remove_duplicate=False))
     return {

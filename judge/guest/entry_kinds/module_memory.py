@@ -96,7 +96,7 @@ class _Kept:
         self.elements = self.nodes = 0
         self._own = source.__name__ if source is not None else ""
         self._seen: dict[int, Any] = {}  # keeps the values alive, so that no id is given to another one
-        todo: list[Any] = [vars(one) for one in module.modules()]
+        todo: list[Any] = [vars(part) for part in module.modules()]
         if source is not None:
             todo.append(vars(source))
         while todo and len(self._seen) < _MOST_VISITED:

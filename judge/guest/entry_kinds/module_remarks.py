@@ -39,11 +39,11 @@ def remark_on(module: Any, output: Any, other: list[Any], before: Any) -> Phrase
     return NOTHING
 
 
-def differ(one: list[Any], other: list[Any], tolerance: float) -> bool:
+def differ(results: list[Any], others: list[Any], tolerance: float) -> bool:
     """Return whether two lists of copies differ in a shape, or by more than ``tolerance`` of the largest number."""
     import torch
 
-    for first, second in zip(one, other, strict=False):
+    for first, second in zip(results, others, strict=False):
         if first.shape != second.shape:
             return True
         scale = float(first.abs().nan_to_num().max()) if first.numel() else 0.0
@@ -61,7 +61,7 @@ def copies(output: Any) -> list[Any]:
 
     values = output if isinstance(output, tuple | list) else [output]
     tensors = [value for value in values if isinstance(value, torch.Tensor) and value.device.type == "cpu"]
-    return [one.detach().to(torch.float64, copy=True) for one in tensors if one.numel() <= _MOST_COMPARED]
+    return [tensor.detach().to(torch.float64, copy=True) for tensor in tensors if tensor.numel() <= _MOST_COMPARED]
 
 
 def _hooks(module: Any) -> Phrase:
@@ -79,8 +79,8 @@ def _tied(module: Any) -> Phrase:
 
 
 def _hooked(module: Any) -> Iterator[str]:
-    for path, one in module.named_modules():
-        if any(getattr(one, name, None) for name in _HOOKS):
+    for path, part in module.named_modules():
+        if any(getattr(part, name, None) for name in _HOOKS):
             yield path or type(module).__name__
     for name, parameter in module.named_parameters():
         if parameter._backward_hooks or getattr(parameter, "_post_accumulate_grad_hooks", None):

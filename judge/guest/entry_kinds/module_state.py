@@ -63,10 +63,10 @@ def load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, 
 
 def check_apart(module: Any, other: Any) -> None:
     """Raise WrongParameters if two objects of the class have a parameter or buffer in common."""
-    mine = {value.data_ptr(): key for key, value in module.state_dict(keep_vars=True).items() if value.numel()}
+    own_keys = {value.data_ptr(): key for key, value in module.state_dict(keep_vars=True).items() if value.numel()}
     for value in other.state_dict(keep_vars=True).values():
-        if value.numel() and value.data_ptr() in mine:
-            raise WrongParameters("two objects share {key}; create it in __init__", key=mine[value.data_ptr()])
+        if value.numel() and value.data_ptr() in own_keys:
+            raise WrongParameters("two objects share {key}; create it in __init__", key=own_keys[value.data_ptr()])
 
 
 def check_kept(module: Any, parameters: Mapping[str, Any], before: Mapping[str, Any], number: int) -> None:
@@ -103,12 +103,12 @@ def listed(names: list[str]) -> Phrase:
     return phrase("{names} and {count} more", names=shown, count=rest) if rest > 0 else shown
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(first: Any, second: Any) -> bool:
     import torch
 
-    if one.dtype != other.dtype or one.shape != other.shape:
+    if first.dtype != second.dtype or first.shape != second.shape:
         return False
-    return torch.equal(one, other) or bool(torch.allclose(one, other, rtol=0.0, atol=0.0, equal_nan=True))
+    return torch.equal(first, second) or bool(torch.allclose(first, second, rtol=0.0, atol=0.0, equal_nan=True))
 
 
 def _check_start(entry: Entry, fresh: dict[str, Any]) -> None:
@@ -199,8 +199,8 @@ def _about_missing(module: Any, missing: list[str]) -> Iterator[Phrase]:
     import torch
 
     own = vars(torch.nn.Module())
-    for path, one in module.named_modules():
-        for name, value in list(vars(one).items()):
+    for path, part in module.named_modules():
+        for name, value in list(vars(part).items()):
             place = f"{path}.{name}".removeprefix(".")
             if name in own:
                 continue
@@ -230,13 +230,13 @@ def _parametrized(module: Any, keys: list[str]) -> tuple[dict[str, str], list[st
     from torch.nn.utils.parametrize import ParametrizationList
 
     found, others = {}, list(keys)
-    for path, one in module.named_modules():
-        if isinstance(one, ParametrizationList):
-            names = [type(part).__name__.lstrip("_") for part in one]
+    for path, owner in module.named_modules():
+        if isinstance(owner, ParametrizationList):
+            names = [type(part).__name__.lstrip("_") for part in owner]
             place = f".{path}".replace(".parametrizations.", ".").removeprefix(".")
             found[place] = ", ".join(names)
             others = [key for key in others if not key.startswith(f"{path}.")]
-        for hook in one._forward_pre_hooks.values():
+        for hook in owner._forward_pre_hooks.values():
             name = getattr(hook, "name", getattr(hook, "_tensor_name", None))
             if type(hook).__module__.startswith(utils.__name__) and isinstance(name, str):
                 place = f"{path}.{name}".removeprefix(".")

@@ -159,9 +159,9 @@ def rehearsing(text: bytes) -> Iterator[None]:
     os.write(writing, text)
     os.close(writing)
     null = os.open(os.devnull, os.O_WRONLY)
-    for number, other in enumerate((reading, null)):
-        os.dup2(other, number)
-        os.close(other)
+    for number, replacement in enumerate((reading, null)):
+        os.dup2(replacement, number)
+        os.close(replacement)
     try:
         yield
     finally:
@@ -169,9 +169,9 @@ def rehearsing(text: bytes) -> Iterator[None]:
             setattr(*place, value)
         sys.modules["__main__"] = main
         sys.setrecursionlimit(limit)
-        for number, other in enumerate(descriptors):
-            os.dup2(other, number)
-            os.close(other)
+        for number, replacement in enumerate(descriptors):
+            os.dup2(replacement, number)
+            os.close(replacement)
 
 
 def _install(name: str, stream: object) -> None:
