@@ -2,8 +2,9 @@
 
 Two forms are known: ``.github/classroom/autograding.json``, and the workflow ``.github/workflows/classroom.yml`` with
 steps of the action *autograding-io-grader*. Each Python file that the tests run becomes a problem of the kind
-``program``. Tests that run anything else (pytest, a compiler) are left out and named in a note. The service compared
-the trimmed output: it had to be equal, to contain the expected text, or to match a regular expression.
+``program``. Tests that run anything else (pytest, a compiler) are left out and named in a note, and so are commands
+that prepare a test. The service compared the trimmed output: it had to be equal, to contain the expected text, or to
+match a regular expression.
 """
 
 from __future__ import annotations
@@ -21,13 +22,16 @@ from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Record
 from judge.text.foreign import foreign
-from judge.text.messages import mark, phrase
+from judge.text.messages import Phrase, mark, phrase, quoted
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
 _MAX_WORKFLOW = 256 << 10  # reading YAML takes seconds per megabyte
 _SAMPLES = 2
-_RUNS = re.compile(r"\s*(?:python|python3|py)(?:\.exe)?(?:\s+-[uB])*\s+(?:\./)?(?P<file>[\w./-]+\.py)\s*")
+_RUNS = re.compile(
+    r"\s*(?:python|py)(?:3(?:\.\d+)?)?(?:\.exe)?(?:\s+-[uB])*\s+([\"']?)(?:\./)?(?P<file>[\w./-]+\.py)\1\s*"
+)
 _WAYS = {"": "included", "contains": "included", "included": "included", "exact": "exact", "regex": "regex"}
+_GRADER = re.compile(r"autograding-(?!\w+-reporter)")
 _CHECKER = Path(__file__).with_name("classroom_checker.py.in")
 
 
@@ -35,6 +39,7 @@ class ClassroomTest(Record, frozen=True, kw_only=True):
     """One test, as both forms describe it."""
 
     name: str
+    setup: str = ""
     run: str = ""
     input: str = ""
     output: str = ""
@@ -55,19 +60,14 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
     notes = []
     for test in tests:
         found = _RUNS.fullmatch(test.run)
-        if test.comparison == "regex" and not _is_expression(test.output):
-            text = mark("{test}: its expected output is not a regular expression of Python; left out")
-            notes.append(phrase(text, test=test.name))
-        elif found is None or not test.output or test.comparison not in _WAYS:
-            notes.append(
-                phrase(
-                    "{test}: runs {command}, which is not a Python program with expected output; left out",
-                    test=test.name,
-                    command=test.run.strip() or "?",
-                )
-            )
-        else:
-            by_file.setdefault(found["file"], []).append(test)
+        fault = _fault(test, found is not None)
+        if fault or found is None:
+            notes.append(fault)
+            continue
+        if test.setup.strip():
+            text = mark("{test}: {command} prepares this test there, and does not run here")
+            notes.append(phrase(text, test=test.name, command=test.setup.strip()))
+        by_file.setdefault(found["file"], []).append(test)
     problems = [_problem(file, own, source) for file, own in by_file.items()]
     if not problems:
         raise UsageError(
@@ -76,6 +76,22 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
             count=len(tests),
         )
     return [msgspec.structs.replace(problems[0], notes=(*notes, *problems[0].notes)), *problems[1:]]
+
+
+def _fault(test: ClassroomTest, runs_python: bool) -> Phrase:
+    """Return why a test cannot become a case; empty if it can."""
+    if test.comparison not in _WAYS:
+        text = mark("{test}: compares by {way}, which is unknown; left out")
+        return phrase(text, test=test.name, way=quoted(test.comparison))
+    if runs_python and test.comparison == "regex" and not _is_expression(test.output):
+        return phrase("{test}: its expected output is not a regular expression of Python; left out", test=test.name)
+    if runs_python and (test.output.strip() or test.comparison == "exact"):
+        return Phrase()
+    return phrase(
+        "{test}: runs {command}, which is not a Python program with expected output; left out",
+        test=test.name,
+        command=test.run.strip() or "?",
+    )
 
 
 def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
@@ -102,19 +118,20 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
         raise UsageError("{source}: is not a workflow with jobs", source=source)
     lists = [job.get("steps") for job in jobs.values() if isinstance(job, dict)]
     steps = [step for listed in lists if isinstance(listed, list) for step in listed]
-    graders = [step["with"] for step in steps if isinstance(step, dict) and _is_grader(step)]
+    graders = [(step, given) for step in steps if (given := _given_to_grader(step)) is not None]
     return [
         _test(
             {
-                "name": given.get("test-name"),
-                "run": given.get("command"),
+                "name": given.get("test-name") or step.get("name") or step.get("id"),
+                "setup": given.get("setup-command"),
+                "run": given.get("command") or step["uses"],
                 "input": given.get("input"),
                 "output": given.get("expected-output"),
                 "comparison": given.get("comparison-method"),
                 "points": given.get("max-score"),
             }
         )
-        for given in graders
+        for step, given in graders
     ]
 
 
@@ -126,14 +143,17 @@ def _is_expression(text: str) -> bool:
     return True
 
 
-def _is_grader(step: Mapping[str, object]) -> bool:
-    """Return whether a step is a test. A step that only runs a command is listed as left out."""
+def _given_to_grader(step: object) -> dict[str, Any] | None:
+    """Return what a step that is a test is given, ``None`` for another step. Tests of all kinds are listed."""
+    if not isinstance(step, dict) or not _GRADER.search(str(step.get("uses"))):
+        return None
     given = step.get("with")
-    return "autograding-" in str(step.get("uses")) and isinstance(given, dict) and "command" in given
+    return given if isinstance(given, dict) else {}
 
 
 def _test(given: Mapping[str, object]) -> ClassroomTest:
-    texts = {key: str(given.get(key) or "") for key in ("name", "run", "input", "output", "comparison")}
+    texts = {key: str(given.get(key) or "") for key in ("name", "setup", "run", "input", "output", "comparison")}
+    texts["comparison"] = texts["comparison"].strip().lower()
     try:
         points = float(str(given.get("points") or 0))
     except ValueError:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from judge.catalog.lookup import STARTERS, solution_name
 from judge.errors import UsageError
 from judge.files import create_file
 from judge.models import Record
 from judge.text.foreign import foreign
-from judge.text.messages import Phrase, without_control_characters
+from judge.text.messages import Phrase, phrase, without_control_characters
 
 if TYPE_CHECKING:
     from tomlkit.items import Table
@@ -72,6 +75,26 @@ def program_starter() -> str:
 
 def function_starter(name: str, params: Sequence[str]) -> str:
     return f"def {name}({', '.join(params)}):\n    raise NotImplementedError\n"
+
+
+def under_free_name(problem: ForeignProblem, taken: Container[str]) -> ForeignProblem:
+    """Return the problem, under another name and with a note about it if its own name is taken."""
+    names = (f"{problem.slug[: _LONGEST_SLUG - 4]}-{number}" for number in count(2))
+    slug = next(name for name in chain([problem.slug], names) if name not in taken)
+    if slug == problem.slug:
+        return problem
+    note = phrase(
+        "{problem}: another problem has that name; imported as {slug}, so its solutions need the name {file}, or the "
+        "line # judge: {slug}",
+        problem=problem.slug,
+        slug=slug,
+        file=solution_name(slug),
+    )
+    own = [
+        phrase(one.text, **{name: slug if value == problem.slug else value for name, value in one.values.items()})
+        for one in problem.notes
+    ]
+    return msgspec.structs.replace(problem, slug=slug, notes=(note, *own))
 
 
 def write_package(problem: ForeignProblem, catalogue: Path) -> Path:

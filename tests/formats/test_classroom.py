@@ -41,6 +41,9 @@ jobs:
         with: {test-name: sum, command: python3 total.py, input: "1 2", expected-output: "3", comparison-method: exact}
       - uses: classroom-resources/autograding-command-grader@v1
         with: {test-name: units, command: pytest}
+      - id: more
+        uses: classroom-resources/autograding-python-grader@v1
+        with: {timeout: 10, max-score: 5}
       - uses: classroom-resources/autograding-grading-reporter@v1
         with: {runners: sum}
 """
@@ -74,7 +77,10 @@ def test_a_workflow_with_graders(tmp_path: Path) -> None:
     (problem,) = import_classroom(tmp_path / ".github" / "workflows" / "classroom.yml")
     assert (problem.slug, problem.check, problem.files) == ("total", {"kind": "lines"}, {})
     assert (problem.samples[0].args, problem.samples[0].expected) == (["1 2"], "3\n")
-    assert "units: runs pytest" in str(problem.notes[0])
+    assert [str(note).partition(",")[0] for note in problem.notes[:2]] == [
+        "units: runs pytest",
+        "more: runs classroom-resources/autograding-python-grader@v1",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +99,27 @@ def test_output_is_compared_as_it_was_there(tmp_path: Path, source: str, verdict
     (tmp_path / "hello.py").write_text(source, encoding="utf-8")
     with Session(None, [tmp_path / "problems"]) as session:
         assert session.submit(*session.open(tmp_path / "hello.py", package)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("changed", "note"),
+    [
+        ({"comparison": " Exact"}, ""),
+        ({"comparison": "exact", "output": ""}, ""),
+        ({"run": "python3.12 -u 'hello.py'"}, ""),
+        ({"setup": "pip install numpy"}, "t: pip install numpy prepares this test there, and does not run here"),
+        ({"comparison": "fuzzy"}, "t: compares by 'fuzzy', which is unknown; left out"),
+        (
+            {"output": " \n", "comparison": ""},
+            "t: runs python3 hello.py, which is not a Python program with expected output; left out",
+        ),
+    ],
+)
+def test_a_test_of_another_kind_is_imported_or_named(tmp_path: Path, changed: dict[str, str], note: str) -> None:
+    (problem,) = import_classroom(assignment(tmp_path, [TESTS[0], {**TESTS[1], "name": "t", **changed}]))
+    cases = [case.id for case in (*problem.samples, *problem.secret)]
+    assert ("t" in cases) != note.endswith("left out")
+    assert [str(one) for one in problem.notes[:-1]] == [note] * bool(note)
 
 
 def test_an_expression_that_cannot_be_read_is_left_out_with_a_note(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from judge.catalog.lookup import builtin_folder
 from judge.cli.support.console import complain, emit, home, say
 from judge.cli.support.options import catalogue_option
-from judge.formats.package import write_package
+from judge.formats.package import under_free_name, write_package
 from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session
 from judge.text.clean import clean_line
@@ -23,13 +24,17 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:
         problems = read_foreign(name, source, session)
+        slugs = session.catalogue.slugs()
+    taken = set[str]() if catalogue.resolve() == builtin_folder() else set(slugs)
     total = written = 0
-    for problem in problems:
+    for given in problems:
+        problem = under_free_name(given, taken)
         total += 1
         for note in problem.notes:
             complain(note)
         if problem.samples or problem.secret:
             write_package(problem, catalogue)
+            taken.add(problem.slug)
             written += 1
     place = clean_line(str(catalogue), 200)
     emit(say("imported {count} of {total} problems to {folder}", count=written, total=total, folder=place))
