@@ -90,7 +90,7 @@ def _attempts(solution: MemberSolution, history: Sequence[tuple[int, MemberSolut
     """Return all attempts at a solution, the oldest first."""
     attempts: list[MemberSolution] = []
     for _, attempt in sorted(history, key=lambda placed: placed[0]):
-        if not attempts or attempts[-1].submission.source != attempt.submission.source:
+        if not attempts or _text(attempts[-1]) != _text(attempt):
             attempts.append(attempt)
     if not attempts or _text(attempts[-1]) != _text(solution):
         attempts.append(solution)
@@ -98,5 +98,5 @@ def _attempts(solution: MemberSolution, history: Sequence[tuple[int, MemberSolut
 
 
 def _text(solution: MemberSolution) -> bytes:
-    """Return the source with the line endings that git may keep instead of the file's own."""
+    """Return the source with the line endings that git and some editors write instead of the file's own."""
     return solution.submission.source.replace(b"\r\n", b"\n")

@@ -138,6 +138,14 @@ def test_an_untouched_starter_is_no_attempt(session: Session, tmp_path: Path) ->
     assert sources(plan(session, tmp_path, rules("best"))) == ["x = 1", "x = 3"]
 
 
+def test_other_line_endings_are_no_attempt(session: Session, tmp_path: Path) -> None:
+    for text, at in (("x = 1\n", JAN), ("x = 2\n", FEB), ("x = 2\r\n", MAR)):
+        write_tree(tmp_path, {FILE: text})
+        commit(tmp_path, at.isoformat())
+    (one,) = plan(session, tmp_path, rules("last", 2)).solutions
+    assert (one.attempt, one.committed) == (CountedAttempt(number=2, total=2, limit=2), FEB)
+
+
 def test_a_change_is_judged_as_it_is(session: Session, tree: Path) -> None:
     assert sources(plan(session, tree, rules("best", 1), "HEAD~1")) == ["x = 3"]
 
