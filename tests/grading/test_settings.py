@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.errors import InputError
 from judge.grading.settings import Assignment, AttemptRules, Lateness, Scoring, Settings
-from judge.grading.settings_file import load_settings
+from judge.grading.settings_file import load_settings, read_overrides
 
 NO_CACHE = Cache(Path("/dev/null"))
 WHOLE = """
@@ -174,3 +175,14 @@ def test_the_longest_extension_of_the_last_due_date_is_in_the_calendar(tmp_path:
     due = settings.due_for("three-sum", "ada")
     assert due is not None
     assert (due + timedelta(seconds=settings.lateness.grace_s)).astimezone(UTC).year < 9999
+
+
+def test_the_example_in_the_documents_can_be_used_as_it_is(tmp_path: Path) -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "groups.md"
+    settings, overrides = re.findall(r"```toml\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    (tmp_path / "overrides.toml").write_text(overrides, encoding="utf-8")
+    read_settings = read(tmp_path, settings)
+    assert read_settings.members == ("ada", "bob")
+    assert read_overrides(read_settings).keys() == {("ada", "three-sum")}
+    columns = {read_settings.assignment(slug).points for slug in read_settings.problems}
+    assert len(columns) == 1, "drop_lowest needs problems that are worth the same"
