@@ -88,8 +88,12 @@ class _Best:
 
     @property
     def is_certain(self) -> bool:
-        """Whether nothing is left to find but the same mistake in other words."""
-        return self.fit is not None and self.fit.is_certain(self._compared)
+        """Whether nothing is left to find but the same mistake in other words.
+
+        What explains only later cases may be a second mistake, beside one that explains the first.
+        """
+        fit = self.fit
+        return fit is not None and (fit.first or fit.first_unclear) and fit.is_certain(self._compared)
 
     @property
     def named(self) -> Text | None:

@@ -600,6 +600,12 @@ _NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
         ),
         (
             "softmax",
+            _SOFTMAX + "    e = torch.exp(x.to(torch.promote_types(dtype, torch.float32)))\n"
+            "    return e / e.sum(axis, keepdim=True)\n",
+            _NO_SHIFT,
+        ),
+        (
+            "softmax",
             _SOFTMAX + "    e = torch.exp(x.to(torch.float32))\n    return e / e.sum(axis, keepdim=True)\n",
             _NO_SHIFT,
         ),
@@ -611,7 +617,7 @@ _NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
             "Uses torch's std, which divides by d - 1 unless told otherwise.",
         ),
     ],
-    ids=["unshifted and detached", "unshifted and float32", "unbiased with eps outside the root"],
+    ids=["unshifted and detached", "unshifted and wide", "unshifted and float32", "unbiased with eps outside the root"],
 )
 def test_a_mistake_is_named_beside_another_that_the_message_names(
     session: Session, slug: str, source: str, said: str
