@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import operator
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from judge.judging.evidence import FORMATS
+from judge.text.phrases import Phrase, mark, phrase
 from judge.values import containers, wire
 
 
@@ -28,6 +29,16 @@ class ArgumentChange(NamedTuple):
             return wire.pack(_KINDS[self.kind](values, self.place))
         except (wire.WireError, struct.error, ArithmeticError, IndexError, TypeError, ValueError):
             return args
+
+    @property
+    def ignores_array(self) -> bool:
+        """Whether an array is replaced by a constant, as in a solution that does not use it."""
+        return self.kind in ("ones", "zeros")
+
+    def mistake(self, names: Sequence[str]) -> Phrase:
+        """Return the mistake in words; ``names`` are those of all arguments."""
+        following = names[self.place + 1] if self.place + 1 < len(names) else ""
+        return phrase(_MISTAKES[self.kind], name=names[self.place], other=following)
 
 
 def changes_of(args: bytes) -> Iterator[ArgumentChange]:
@@ -71,6 +82,14 @@ def _plus_one(values: list[Any], place: int) -> list[Any]:
     return _with(values, place, _mapped(values[place], lambda number: 1 + number))
 
 
+def _ones(values: list[Any], place: int) -> list[Any]:
+    return _with(values, place, _mapped(values[place], lambda number: 1.0))
+
+
+def _zeros(values: list[Any], place: int) -> list[Any]:
+    return _with(values, place, _mapped(values[place], lambda number: 0.0))
+
+
 def _mapped(array: Any, changed: Callable[[float], float]) -> wire.Array:
     """Return an array of floats with each of them changed."""
     if not isinstance(array, wire.Array) or array.dtype not in FORMATS:
@@ -107,4 +126,17 @@ _KINDS: dict[str, Callable[[list[Any], int], list[Any]]] = {
     "left-out": _left_out,
     "swapped": _swapped,
     "reversed": _reversed,
+    "ones": _ones,
+    "zeros": _zeros,
+}
+_MISTAKES = {
+    "negated": mark("Takes {name} the other way round: its negative, or the opposite of true and false."),
+    "zero": mark("Gives the answers for {name} = 0. Is it used?"),
+    "complement": mark("Uses 1 - {name} instead of {name}."),
+    "plus-one": mark("Uses 1 + {name} instead of {name}."),
+    "left-out": mark("Gives the answers for the default of {name}. Is it used?"),
+    "swapped": mark("Takes {name} for {other}, and the other way round."),
+    "reversed": mark("Takes the two values of {name} in the wrong order."),
+    "ones": mark("Gives the answers for a {name} of ones. Is it used?"),
+    "zeros": mark("Gives the answers for a {name} of zeros. Is it used?"),
 }

@@ -20,8 +20,8 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
    the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by
    chance, so all its failing cases must be explained.
-7. If none explains anything, the second mistake may be in the way. Each known-wrong submission is compared again, with
-   arguments that ``argument_changes.py`` changes.
+7. If none explains anything, the second mistake may be in the way. A right solution and then each known-wrong
+   submission are compared again, with arguments that ``argument_changes.py`` changes.
 8. If none is named, ``typical_mistakes.py`` tries those of the entry kind. ``failure_groups.py`` comes last.
 """
 
@@ -35,6 +35,7 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog.submissions import KnownWrong, read_known_wrong, read_solutions
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.argument_changes import ArgumentChange, changes_of
@@ -46,6 +47,7 @@ from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.judging.typical_mistakes import typical_mistake
 from judge.models import Backend, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import in_both_languages
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
@@ -101,12 +103,12 @@ class _Best:
         certain = self._compared.complete or len(set(self._mistakes)) == 1
         return self._mistakes[0] if certain and self._mistakes else None
 
-    def add(self, fit: KnownWrongFit | None, known_wrong: KnownWrong) -> None:
+    def add(self, fit: KnownWrongFit | None, mistake: Text, *, is_blind: bool = False) -> None:
         if fit is None or (self.fit is not None and fit < self.fit):
             return
-        if fit == self.fit and known_wrong.is_blind:
+        if fit == self.fit and is_blind:
             return  # most likely the same mistake, in other words
-        self._mistakes = [*self._mistakes, known_wrong.mistake] if fit == self.fit else [known_wrong.mistake]
+        self._mistakes = [*self._mistakes, mistake] if fit == self.fit else [mistake]
         self.fit = fit
 
 
@@ -137,7 +139,7 @@ def _mistake(
             fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
                 return None  # one that was not tried might fit better
-            best.add(fit, known_wrong)
+            best.add(fit, known_wrong.mistake, is_blind=known_wrong.is_blind)
         if best.fit is None and not compared.idle:
             checkers = Checkers(answer_checker, answer_checker)
             match_of = partial(KnownWrongMatch, single_shot, backend, problem, checkers, patience)
@@ -154,7 +156,7 @@ def _add_beside_another(
     single_shot: SingleShot,
     match_of: Callable[[ArgumentChange], KnownWrongMatch],
 ) -> None:
-    """Add the known-wrong submissions that explain the failing cases if the arguments are changed.
+    """Add what explains the failing cases if the arguments are changed: that change alone, or known-wrong submissions.
 
     A change with which even a right solution explains the first unclear case is itself the mistake there, and says
     nothing about another one.
@@ -165,11 +167,19 @@ def _add_beside_another(
     if unclear is None or right is None:
         return
     single_shot.load(Submission(file=right.name, source=right.source.encode(), backend=backend))
-    changes = [change for change in changes_of(unclear.case.args) if not match_of(change).explains(unclear)]
+    changes, names = [], list(problem.entry.params)
+    for change in changes_of(unclear.case.args):
+        match = match_of(change)
+        if not match.explains(unclear):
+            changes += [] if change.ignores_array else [change]
+        elif KINDS[problem.entry.kind].is_one_call:
+            best.add(match.fit(compared, best.fit), in_both_languages(change.mistake(names)))
+    if best.fit is not None:
+        return
     for known_wrong in _known_wrong(problem, backend):
         if known_wrong.submission.backend == backend and single_shot.load(known_wrong.submission):
             for change in changes:
-                best.add(match_of(change).fit(compared, best.fit), known_wrong)
+                best.add(match_of(change).fit(compared, best.fit), known_wrong.mistake, is_blind=known_wrong.is_blind)
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:

@@ -246,21 +246,20 @@ _NDCG = (
     [
         ("ndcg", _NDCG, "Uses the relevance itself as the gain."),
         ("layer-norm", _LAYER_NORM.format(eps="eps", less=1), "Divides by d - 1 instead of d for the variance."),
-        ("layer-norm", _LAYER_NORM.format(eps="eps", less=0), None),
+        ("layer-norm", _LAYER_NORM.format(eps="eps", less=0), "Uses 1 + weight instead of weight."),
         ("adamw", _ADAMW, "Adds the step instead of subtracting it."),
     ],
     ids=[
         "scores in the wrong order",
         "a shifted weight",
-        "a single mistake that is not known",
+        "a shifted weight alone",
         "betas that are swapped",
     ],
 )
 def test_a_mistake_that_is_like_another_argument_does_not_hide_a_known_one(
-    session: Session, slug: str, source: str, said: str | None
+    session: Session, slug: str, source: str, said: str
 ) -> None:
-    found = session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis
-    assert found == said if said else found is None or ":" in found
+    assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
 
 
 _BATCH_NORM = """
@@ -544,6 +543,19 @@ import torch
 def layer_norm(x, weight, bias, eps=1e-5):
     return (x - x.mean(-1, keepdim=True)) / torch.sqrt(x.var(-1, keepdim=True) + eps) * weight
 """
+
+
+def test_an_argument_that_is_not_used_is_named(session: Session) -> None:
+    source = (
+        "import numpy as np\ndef rms_norm(x, weight, eps=1e-6):\n"
+        "    s = (x * x).astype(np.promote_types(x.dtype, np.float32)).mean(-1, keepdims=True)\n"
+        "    return (x / np.sqrt(s + eps)).astype(x.dtype)\n"
+    )
+    made = msgspec.structs.replace(submission(source), backend="numpy")
+    loaded = session.catalogue.load("rms-norm")
+    assert session.submit(loaded, made).diagnosis == "Gives the answers for a weight of ones. Is it used?"
+    said = session.submit(loaded, made, Options(language="zh")).diagnosis
+    assert said == "给出的是 weight 全为 1 时的答案。用到 weight 了吗？"
 
 
 @pytest.mark.torch
