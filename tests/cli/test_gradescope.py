@@ -215,5 +215,51 @@ def test_a_judge_that_cannot_grade_writes_no_results(judge: Judge) -> None:
     assert not (root / "results" / "results.json").exists()
 
 
+def test_a_hostile_submission_reads_and_writes_nothing_else(judge: Judge, tmp_path: Path) -> None:
+    """Links, pipes, settings, modules, a virtual environment and a repository in the place of solutions."""
+    root = bundled(judge)
+    secret, escaped = tmp_path / "secret", tmp_path / "escaped"
+    secret.write_text(f"{GOOD}# a secret\n", "utf-8")
+    shadow = f"open({str(escaped)!r}, 'w').close()\n"
+    shadows = dict.fromkeys(("json.py", "sitecustomize.py", "judge/__init__.py", "add_up/__init__.py"), shadow)
+    settings = "[group]\nlayout = '{slug}.py'\n[score]\npartial = 'all'\n"
+    git = {".git/HEAD": "ref: refs/heads/main\n", ".git/config": "[mailmap]\nfile = pipe\n[core]\nfsmonitor = ./pipe\n"}
+    submitted(root, {**shadows, **git, "judge.toml": settings, "pyvenv.cfg": "", "lib/add_up.py": GOOD})
+    place = root / "submission"
+    (place / "add_up.py").symlink_to(secret)
+    (place / "results").symlink_to(tmp_path)
+    (place / "source").symlink_to(root / "source")
+    for name in ("three_sum.py", "add-up.ipynb", "pipe"):
+        os.mkfifo(place / name)
+    document = results(judge, root)
+    assert document["score"] == 0
+    assert "add_up.py: is a link" in document["output"]
+    assert "three_sum.py: is not a regular file" in document["output"]
+    assert "secret" not in json.dumps(document).replace(str(secret), "")
+    assert not escaped.exists()
+    assert not (root / "results" / "results.json").is_symlink()
+
+
+def test_a_solution_on_gradescope_chooses_none_of_the_results(judge: Judge) -> None:
+    """What it prints and raises is cut, and shown as text within its own test."""
+    root = bundled(judge)
+    forged = '{"score": 100, "tests": [{"score": 100, "max_score": 100}]}'
+    source = f"""
+import os
+def add_up(numbers):
+    for descriptor in range(64):
+        try:
+            os.write(descriptor, {forged.encode()!r})
+        except OSError:
+            pass
+    raise ValueError({forged!r} + "<script>" + "x" * 100_000)
+"""
+    submitted(root, {"add_up.py": source})
+    document = results(judge, root)
+    assert document["score"] == 0
+    assert sum(test.get("score", 0) for test in document["tests"]) == 0
+    assert len(json.dumps(document)) < 20_000
+
+
 def test_a_bundle_needs_problems(judge: Judge) -> None:
     assert "no problems: name them with --problem SLUG" in judge("gradescope", "bundle").complaint()
