@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from judge import load_problem
 from judge.catalog.reading import read_statement
+from judge.cli.commands.problem.export import export_problem
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.formats.humaneval import import_humaneval
@@ -136,6 +138,18 @@ def test_equal_numbers_are_equal_answers_of_a_row(tmp_path: Path) -> None:
     assert judged(program, "print(1.5000001)\n", tmp_path) is Verdict.WA
     assert judged(function, "def mean(nums):\n    return sum(nums) // len(nums)\n", tmp_path) is Verdict.AC
     assert judged(function, "def mean(nums):\n    return 2.0000001\n", tmp_path) is Verdict.WA
+
+
+@pytest.mark.parametrize("name", ["kattis", "humaneval", "livecodebench"])
+def test_very_large_cases_are_not_exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A generator may make hundreds of megabytes, and another format holds them several times."""
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path.parent / "home"))
+    monkeypatch.setattr("judge.cli.commands.problem.export._MOST_BYTES", 1 << 10)
+    target = tmp_path / "out"
+    ran = CliRunner().invoke(export_problem, ["two-sum", str(target), "--format", name])
+    assert isinstance(ran.exception, UsageError)
+    assert "too much for other formats" in str(ran.exception)
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("a-plus-b-many", True)])

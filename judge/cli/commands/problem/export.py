@@ -12,6 +12,7 @@ from judge.errors import UsageError
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line
 
+_MOST_BYTES = 32 << 20  # as text, they are held several times
 WRITERS = {name: known.write for name, known in FORMATS.items() if known.write}
 
 
@@ -27,6 +28,12 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
+    if sum(len(case.args) + len(case.expected or b"") for case in cases) > _MOST_BYTES:
+        raise UsageError(
+            "{problem}: its cases hold more than {limit} MiB, too much for other formats; make them smaller",
+            problem=problem.slug,
+            limit=_MOST_BYTES >> 20,
+        )
     for note in WRITERS[name](problem, cases, target):
         complain(note)
     emit(say("wrote {path}", path=clean_line(str(target), 200)))
