@@ -34,6 +34,12 @@ def test_a_piped_input_is_the_case(judge: Judge, mark: bytes) -> None:
     assert "line 1: expected '7', got '4'" in out
 
 
+def test_standard_error_is_shown_apart_from_the_answer(judge: Judge) -> None:
+    file = judge.write("acm_matrix.py", "import sys\nprint('so far', file=sys.stderr)\nprint(3)\n")
+    out = _piped(judge, file, b"1 1 1\n3\n1 1 1 1\n")
+    assert "    printed         3\n    standard error\n    | so far\n" in out, out
+
+
 def test_an_input_that_the_problem_does_not_allow(judge: Judge) -> None:
     out = _piped(judge, judge.write("acm_matrix.py", SUM), b"0 2 1\n")
     assert "the problem does not allow this input: n and m have to be at least 1" in out

@@ -99,7 +99,7 @@ class ModuleGuest(GuestKind):
         (module, keys), (other, _) = make(), make()
         check_apart(module, other)
         # If objects share anything, calls of another object change the answers of this one.
-        loaded.progress = lambda: phrase("in the first call of another object")
+        loaded.progress = _in_call(1)
         before, first_call = random_state(), _first_call(loaded, request, calls)
         repeated = RepeatedCalls(loaded, other, first_call, lambda: make()[0], len(request.args))
         inputs, outputs = _called(loaded, request, module, calls, keys)

@@ -62,7 +62,7 @@ def _passed_case(case: Failure, view: View) -> Iterator[str]:
         (name, first_lines(clean(text), _INPUT_LINES, view.language))
         for name, text in zip(names, case.input, strict=True)
     ]
-    rows.append((view.say("returned"), first_lines(clean(case.actual or case.expected), _VALUE_LINES, view.language)))
+    rows.append((view.answer_title(), first_lines(clean(case.actual or case.expected), _VALUE_LINES, view.language)))
     yield from labelled(rows, view)
     yield from printed_block(case, view)
 

@@ -114,7 +114,7 @@ def printed_block(case: Failure, view: View) -> Iterator[str]:
     """Yield the last lines of what a solution printed, if it printed anything."""
     if case.stdout:
         lines = last_lines(clean(case.stdout), STDOUT_LINES, view.language, case.lines_before)
-        yield from _block(view.say("printed"), lines, view)
+        yield from _block(view.printed_title(), lines, view)
 
 
 def _block(label: str, lines: Sequence[str], view: View) -> Iterator[str]:
@@ -202,7 +202,7 @@ def full_case(case: CaseResult | None, failure: Failure, view: View) -> Iterator
         yield from _titled(view.say("got"), clean(failure.actual), view)
     if case is not None:
         yield from _titled(view.say("reason"), clean(case.message), view)
-    yield from _titled(view.say("printed"), clean(failure.stdout), view)
+    yield from _titled(view.printed_title(), clean(failure.stdout), view)
     yield from _titled(view.say("traceback"), clean(failure.traceback), view)
 
 

@@ -47,6 +47,17 @@ class View(Record):
         """Return the message that suits ``count``, in the view's language."""
         return translate_count(one, many, count, self.language, **values)
 
+    def answer_title(self) -> str:
+        """Return the title of an accepted answer."""
+        return self.say("printed") if self._is_program() else self.say("returned")
+
+    def printed_title(self) -> str:
+        """Return the title of what a solution printed beside its answer."""
+        return self.say("standard error") if self._is_program() else self.say("printed")
+
+    def _is_program(self) -> bool:
+        return self.problem is not None and KINDS[self.problem.entry.kind].answer_is_printed
+
     def is_itemised(self, index: int) -> bool:
         """Return whether an argument is shown as one line per item, whose end matters most."""
         return self.problem is not None and index in KINDS[self.problem.entry.kind].itemised
