@@ -204,9 +204,11 @@ def text(printed: bytes) -> bytes:
     if len(printed) <= _PIECE:
         return pack(printed.decode("utf-8", "replace"))
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
-    pieces = [decoder.decode(printed[at : at + _PIECE]).encode() for at in range(0, len(printed), _PIECE)]
-    pieces.append(decoder.decode(b"", final=True).encode())
-    return b"".join([b"\xdb", sum(map(len, pieces)).to_bytes(4, "big"), *pieces])
+    found = bytearray(b"\xdb\0\0\0\0")
+    for at in range(0, len(printed), _PIECE):
+        found += decoder.decode(printed[at : at + _PIECE], final=at + _PIECE >= len(printed)).encode()
+    found[1:5] = (len(found) - 5).to_bytes(4, "big")
+    return copied(memoryview(found).toreadonly())
 
 
 def _packable(value: Any) -> Any:

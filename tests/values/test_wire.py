@@ -109,3 +109,21 @@ def test_the_number_of_numeric_keys_in_a_dict_is_limited() -> None:
     for dicts in (1, 9):
         with pytest.raises(wire.WireError, match="too many numbers as keys"):
             wire.unpack(wire.pack([{number * 0.5: None for number in range(9000 // dicts)}] * dicts * dicts))
+
+
+@pytest.mark.parametrize(
+    "whole", [b"ab " * 50_000, "\U0001f600x".encode() * 40_000, b"x" * 65_534 + b"\xf0\x9f" * 9, b"\xff"]
+)
+def test_a_printed_text_is_packed_as_its_decoded_form(whole: bytes) -> None:
+    for printed in (whole, whole[:-1], whole[:100]):
+        assert wire.text(printed) == wire.pack(printed.decode("utf-8", "replace"))
+
+
+def test_a_printed_text_is_held_once() -> None:
+    printed = b"\xff" * (8 << 20)  # each of them becomes three
+    tracemalloc.start()
+    try:
+        assert len(wire.text(printed)) > 24 << 20
+        assert tracemalloc.get_traced_memory()[1] < 28 << 20
+    finally:
+        tracemalloc.stop()
