@@ -104,6 +104,9 @@ def test_what_validators_say_of_arrays_is_known(wish: dict[str, Any]) -> None:
         ("two arguments are expected: the list of numbers and k", "应有两个参数：数的列表和 k"),
         ("all arrays have one dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"),
         ("an operation is [push, value], [pop] or [peek]", "操作只能是 [push, value], [pop] 或 [peek]"),
+        ("q, k and v need one floating dtype", "q, k and v 须为同一种浮点 dtype"),
+        ("there are at most 6 000 000 entries", "最多 6 000 000 个元素"),
+        ("one argument is expected: the list of intervals", "应有一个参数：区间列表"),
     ],
 )
 def test_what_the_validators_of_packages_often_say_is_known(message: str, said: str) -> None:
