@@ -46,8 +46,11 @@ def canonical(value: object, arrange: Arrange) -> bytes:
 
 
 def digests(values: Iterable[object], arrange: Arrange) -> array[int]:
-    """Return a sorted number of 64 bits for each value: equal exactly for the same values in any order, except by a
-    chance that nobody can influence, because the digest has a secret key."""
+    """Return a 64-bit number for each value, in ascending order.
+
+    Two collections have equal results exactly if they hold the same values, except by a chance that nobody can
+    influence, because the digest has a secret key.
+    """
     keys = (canonical(value, arrange) for value in values)
     found = (int.from_bytes(blake2b(key, digest_size=8, key=_SECRET).digest(), "little") for key in keys)
     return array("Q", sorted(array("Q", found)))

@@ -48,7 +48,7 @@ class EarlierSubmission(msgspec.Struct, frozen=True):
 
     @property
     def moment(self) -> float:
-        """When it was made, in seconds since 1970; 0 if that is unknown. The offset changes with summer time."""
+        """When it was made, in seconds since 1970; 0 if unknown. The UTC offset in the text changes."""
         try:
             return datetime.fromisoformat(self.submission_time).timestamp()
         except ValueError:

@@ -160,7 +160,7 @@ def _by_history(
         counted, reasons = counted_attempts(solutions, settings.attempts, repository, reader)
     committed = _committed(repository, solutions) if dated else {}
     for path, error in repository.unreadable.items():
-        readable = [one for one in counted if not one.file.startswith(f"{path}/")]
+        readable = [solution for solution in counted if not solution.file.startswith(f"{path}/")]
         if len(readable) < len(counted):
             reasons[path] = without_path(error)
         counted = readable

@@ -166,8 +166,8 @@ class Repository:
         )  # fmt: skip
         with self._git.objects(self._borrowed) as read:
             changes = TreeChanges(read, self._prefix, enters)
-            for one in commits(part.decode("ascii", "replace") for part in _parts(listed)):
-                yield _seconds(one.time), changes.of(one)
+            for parsed in commits(part.decode("ascii", "replace") for part in _parts(listed)):
+                yield _seconds(parsed.time), changes.of(parsed)
 
     def _log(self, commit: str, *options: str) -> tuple[str, Iterator[str]]:
         """Return a mark, and the history in parts. A part that begins with the mark holds the time of a commit."""

@@ -20,7 +20,7 @@ Grade = Literal["again", "hard", "good", "easy"]
 RETENTION = 0.9
 LONGEST_INTERVAL_DAYS = 365
 EXPECTED_MINUTES = {"easy": 15.0, "medium": 30.0, "hard": 50.0}
-_LOST = 5  # different wrong solutions: after so many, the right one was found by trial and error
+_LOST = 5  # different wrong solutions, after which the right one counts as found by trial and error
 
 
 class ScheduledReview(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -19,7 +19,7 @@ from judge.values import wire
 
 _MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
 # Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
-_FEW = 8  # of so many failing cases, one at least has to be explained
+_FEW = 8  # failing cases for each one that a mistake has to explain
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
 

@@ -53,7 +53,7 @@ class SandboxPool:
 
     def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
         self._layers, self._keep_in = layers, keep_in
-        self.crowded = False  # whether there are too few processors for both sides of a sandbox to be awake
+        self.crowded = False  # whether there are too few processors for both sides of a sandbox to run at once
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
 

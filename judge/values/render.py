@@ -20,7 +20,7 @@ _Container = list[object] | tuple[object, ...] | dict[object, object]
 _BRACKETS = {list: "[]", tuple: "()", dict: "{}"}
 
 RenderArray = Callable[[Array, int], str]
-"""Returns an array as text, in about so many characters at most."""
+"""Returns an array as text, in about as many characters as the second argument says."""
 
 
 def array_name(array: Array, limit: int = LIMIT) -> str:

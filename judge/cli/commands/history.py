@@ -32,7 +32,7 @@ _MINUTES_OF_A_DAY = 24 * 60
     "-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20."
 )
 @click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the entries as JSON.")
 def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> None:
     """List your past submissions and their verdicts.
 

@@ -36,7 +36,7 @@ MONTH_COLUMNS = 4
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the progress as JSON.")
 @problems_option
 def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     """Show what you have solved, how quickly and how regularly.

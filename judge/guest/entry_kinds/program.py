@@ -36,7 +36,7 @@ _LONGEST_COMPILED = 1 << 15
 
 
 class EndedWithStatus(TranslatableError):
-    """The program ended with another status than 0."""
+    """The program ended with a status other than 0."""
 
 
 class ProgramGuest(GuestKind):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @click.option("--thaw", is_flag=True, help="After the end: also show what the freeze hides.")
 @click.option("--rejudge", is_flag=True, help="Judge all solutions again on this machine, with the contest's cases.")
 @click.option("--html", "html", type=PATH, metavar="FILE", help="Also write the scoreboard to an HTML page.")
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
+@click.option("--json", "as_json", is_flag=True, help="Print the scoreboard as JSON and nothing else.")
 @degraded_option
 @problems_option
 def board(

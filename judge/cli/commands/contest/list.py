@@ -18,7 +18,7 @@ from judge.text.suggestions import suggested
 
 
 @click.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the contests as JSON.")
 def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
     home_folder = home()

@@ -28,7 +28,7 @@ from judge.text.suggestions import suggested
 @named_argument
 @member_option
 @degraded_option
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
+@click.option("--json", "as_json", is_flag=True, help="Print the review as JSON and nothing else.")
 @problems_option
 def review(
     named: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]

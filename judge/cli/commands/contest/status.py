@@ -26,7 +26,7 @@ LAST = 5
 @click.command()
 @named_argument
 @member_option
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the status as JSON.")
 def status(named: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
     participant = open_participant(named, member)
