@@ -209,7 +209,7 @@ def _strings(expected: str, actual: str) -> Phrase:
     if len(expected) <= _SHOWN // 2 and len(actual) <= _SHOWN // 2:
         return whole
     pairs = zip(expected, actual, strict=False)
-    index = next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(expected), len(actual)))
+    index = next((at for at, (wanted, found) in enumerate(pairs) if wanted != found), min(len(expected), len(actual)))
     lengths = NOTHING
     if len(expected) != len(actual):
         lengths = phrase(" ({expected} and {actual} characters)", expected=len(expected), actual=len(actual))
