@@ -1,5 +1,5 @@
 # judge: build-from-preorder-inorder
-# TreeNode (fields val, left and right) is available without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def build_tree(preorder: list[int], inorder: list[int]) -> "TreeNode | None":

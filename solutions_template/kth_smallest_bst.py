@@ -1,5 +1,5 @@
 # judge: kth-smallest-bst
-# TreeNode (fields val, left and right) is available without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def kth_smallest(root: "TreeNode", k: int) -> int:

@@ -1,5 +1,5 @@
 # judge: list-cycle-start
-# ListNode (fields val and next) is available without an import.
+# ListNode(val=0, next=None) is available without an import.
 
 
 def list_cycle_start(head: "ListNode | None") -> "ListNode | None":

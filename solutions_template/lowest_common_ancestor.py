@@ -1,5 +1,5 @@
 # judge: lowest-common-ancestor
-# TreeNode (fields val, left and right) is available without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def lowest_common_ancestor(root: "TreeNode", p: "TreeNode", q: "TreeNode") -> "TreeNode":

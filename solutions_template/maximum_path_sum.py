@@ -1,5 +1,5 @@
 # judge: maximum-path-sum
-# TreeNode (fields val, left and right) is available without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def max_path_sum(root: "TreeNode") -> int:

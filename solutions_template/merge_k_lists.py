@@ -1,5 +1,5 @@
 # judge: merge-k-lists
-# ListNode (fields val and next) is available without an import.
+# ListNode(val=0, next=None) is available without an import.
 
 
 def merge_k_lists(lists: "list[ListNode | None]") -> "ListNode | None":

@@ -1,5 +1,5 @@
 # judge: remove-nth-from-end
-# ListNode (fields val and next) is available without an import.
+# ListNode(val=0, next=None) is available without an import.
 
 
 def remove_nth_from_end(head: "ListNode | None", n: int) -> "ListNode | None":

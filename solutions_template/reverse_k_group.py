@@ -1,5 +1,5 @@
 # judge: reverse-k-group
-# ListNode (fields val and next) is available without an import.
+# ListNode(val=0, next=None) is available without an import.
 
 
 def reverse_k_group(head: "ListNode | None", k: int) -> "ListNode | None":

@@ -1,5 +1,5 @@
 # judge: reverse-list
-# ListNode (fields val and next) is available without an import.
+# ListNode(val=0, next=None) is available without an import.
 
 
 def reverse_list(head: "ListNode | None") -> "ListNode | None":

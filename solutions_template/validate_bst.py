@@ -1,5 +1,5 @@
 # judge: validate-bst
-# TreeNode (fields val, left and right) is available without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def is_valid_bst(root: "TreeNode | None") -> bool:
