@@ -22,7 +22,7 @@ from typing import Any, Protocol
 from judge.catalog.lookup import slug_of_file
 from judge.catalog.notebook import python_lines
 from judge.catalog.solution_files import submission_for
-from judge.cli.support.console import language
+from judge.cli.support.console import home, language, problem_folders, seed
 from judge.entry_kinds.table import KINDS
 from judge.errors import JudgeError, UsageError
 from judge.models import Backend, Problem, Report, Verdict
@@ -60,7 +60,7 @@ class CheckedCell:
 @cache
 def _session() -> Session:
     """Return the session of this kernel, whose sandboxes stay warm between checks."""
-    session = Session()
+    session = Session(home(), problem_folders())
     atexit.register(session.close)
     return session
 
@@ -117,7 +117,7 @@ def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
     submission = submission_for(problem, "notebook.py", source, backend)
-    return CheckedCell(session.submit(problem, submission, Options(language=language())), problem)
+    return CheckedCell(session.submit(problem, submission, Options(seed=seed(), language=language())), problem)
 
 
 def load_ipython_extension(shell: Shell) -> None:

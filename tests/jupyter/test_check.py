@@ -10,6 +10,8 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
+from judge.scaffold.package import scaffold
+
 Run = Callable[..., list[str]]
 ROOT = Path(__file__).resolve().parents[2]
 SETUP = """
@@ -44,6 +46,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
         patch.setenv("JUDGE_HOME", str(folder / "home"))
+        patch.setenv("JUDGE_PROBLEMS", str(folder / "problems"))
+        scaffold(folder / "problems", "own-sum", "plain")
         patch.setenv("IPYTHONDIR", str(folder / "ipython"))
         with client.setup_kernel():
             assert execute("%load_ext judge.jupyter") == []
@@ -54,6 +58,13 @@ def test_a_function_is_judged_with_what_it_uses(run: Run) -> None:
     (shown,) = run(SETUP, SOFTMAX, "from judge.jupyter import check\ncheck(softmax)")
     assert ">AC</span>" in shown
     assert "softmax: accepted" in shown
+
+
+def test_further_catalogues_and_the_home_folder_are_those_of_the_environment(run: Run) -> None:
+    (shown,) = run("%%judge own-sum\ndef own_sum(nums):\n    return sum(nums)")
+    assert "own-sum: accepted" in shown
+    (listed,) = run("import os\nprint(os.listdir(os.environ['JUDGE_HOME']))")
+    assert "cache" in listed
 
 
 CLASS = """
