@@ -127,7 +127,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
         allowed = [rung for rung in sound if rung.cases]
         if len(allowed) >= MIN_POINTS:
             return allowed
-        objection = objection or next(filter(None, faults.values()))
+        objection = objection or next(filter(None, faults.values()), "")
     if objection:
         raise UsageError(
             "{slug}: growth cannot be measured, because its large inputs cannot be made smaller: {objection}",

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from judge.complexity.fit import MIN_POINTS, fit
-from judge.complexity.ladder import Rung
+from judge.complexity.ladder import Rung, sized_rungs
 from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading, grow
 from judge.errors import UsageError
 from judge.judging.attempt import case_request, reference_of
@@ -80,6 +80,12 @@ def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
         rungs = _allowed(session, session.catalogue.find("acm-linked-list"))
     assert [rung.size for rung in rungs[:4]] == [8, 16, 32, 64]
     assert rungs[-1].size == 65_536
+
+
+def test_a_generator_that_makes_too_few_sizes_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.complexity.measure.sized_rungs", lambda cases: sized_rungs(cases)[: MIN_POINTS - 1])
+    with Session() as session, pytest.raises(UsageError, match="growth cannot be measured"):
+        _allowed(session, session.catalogue.find("acm-linked-list"))
 
 
 @pytest.mark.parametrize(("slug", "most_mib"), [("three-sum", 64), ("acm-linked-list", 32)])
