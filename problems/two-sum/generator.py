@@ -25,8 +25,11 @@ def one_pair(rng, size, largest, halves=False, ends=False):
 
 
 def sized(rng, size):
-    """Return ``size`` numbers with the pair at the two ends; None beyond the constraints."""
-    return None if size > LONGEST else one_pair(rng, size, LARGEST, ends=True)
+    """Return ``size`` numbers with the pair at the end, which all pairs are tried before; None beyond the constraints."""
+    if size > LONGEST:
+        return None
+    (one, *others), target = one_pair(rng, size, LARGEST, ends=True)
+    return [[*others[:-1], one, others[-1]], target]
 
 
 def generate(rng):
