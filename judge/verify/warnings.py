@@ -1,4 +1,4 @@
-"""Warn about what a package states and no case reaches: bounds, dtypes, layouts, optional arguments, axes.
+"""Warn about limits that a package does not state, and what it states and no case reaches: bounds, dtypes, layouts.
 
 The statement is prose, so these are hints for the author and never make a proof fail.
 """
@@ -16,7 +16,7 @@ from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
 from judge.guest.backends.numpy import ndarray
-from judge.models import Case, Layout, Problem, Verdict
+from judge.models import Case, Language, Layout, Problem, Verdict
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 from judge.verify import package_files
@@ -28,6 +28,7 @@ _BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?1
 _POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AXES = ("axis", "dim")
+_SECONDS: dict[Language, str] = {"en": "s", "zh": "秒"}
 _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}
 _ELEMENTS = 4096  # of a list that are looked into
 
@@ -36,6 +37,7 @@ def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str,
     """Return one sentence for each thing that the package states and no case reaches. Raises PackageError."""
     arguments = [(case, wire.unpack(case.args)) for case in cases]
     return [
+        *unstated_limits(problem),
         *_bounds(problem, arguments),
         *_dtypes(problem, arguments),
         *_layouts(problem, cases),
@@ -44,6 +46,17 @@ def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str,
         *_memory(judgements),
         *_machine(problem),
     ]
+
+
+def unstated_limits(problem: Problem) -> Iterator[Phrase]:
+    """Yield a sentence for each limit that the statement of a language does not state, or states as another number."""
+    cpu_s, memory_mib = problem.limits.cpu_s, problem.limits.memory_mib
+    for language, units in _SECONDS.items():
+        text = read_statement(problem, language)
+        for limit in (f"{cpu_s:g} {units}", f"{memory_mib} MiB"):
+            if not re.search(rf"(?<![\d.]){re.escape(limit)}", text):
+                yield phrase("statement/problem.{language}.md does not state the limit of {limit}", language=language,
+                             limit=limit)  # fmt: skip
 
 
 Arguments = list[tuple[Case, Any]]

@@ -42,8 +42,15 @@ def _edge(random):
     )
     for dtype, span in (("int64", 2**40), ("int32", 100_000), ("uint8", 250), ("int8", 120)):
         low = random.randint(0, span // 2, size=(7, 2))
-        boxes = np.concatenate([low, low + random.randint(1, span // 2, size=(7, 2))], axis=1).astype(dtype)
+        boxes = np.concatenate([low, low + random.randint(span // 16, span // 2, size=(7, 2))], axis=1).astype(dtype)
         yield case("integers", [boxes[:3], boxes[3:]], why.format(dtype=dtype), "edge")
+    low = 2**39 + random.randint(0, 2**34, size=(7, 2))
+    boxes = np.concatenate([low, low + random.randint(2**34, 2**35, size=(7, 2))], axis=1)
+    why = Why(
+        "int64 boxes near 2³⁹ whose sides are about 2 % of that: the default float keeps them",
+        "2³⁹ 附近的 int64 框，边长约为其 2 %：默认浮点类型足够精确",
+    )
+    yield case("integers-far-away", [boxes[:3], boxes[3:]], why, "edge")
     why = Why("points and lines among the boxes: no area, and no NaN", "其中有退化成点或线的框：面积为 0，不能出现 NaN")
     for _ in range(3):
         boxes = np.round(_boxes(random, 8, 3, 3))
@@ -174,3 +181,6 @@ def validate(args):
     for name, boxes in zip("ab", (as_array(value).astype(np.float64) for value in args)):
         check_entries(name, boxes, {"float64": 1e62, "int64": 2.0**40}.get(str(a.dtype), 1e5))
         require((boxes[:, :2] <= boxes[:, 2:]).all(), f"{name}: x1 <= x2 and y1 <= y2")
+        sides, largest = boxes[:, 2:] - boxes[:, :2], np.abs(boxes).max(axis=1, keepdims=True)
+        clear = (largest <= 1e5) | (100 * sides >= largest) | (str(a.dtype) != "int64")
+        require(clear.all(), f"{name}: a side of an int64 box is lost in float32")

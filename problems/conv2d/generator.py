@@ -159,9 +159,13 @@ def validate(args):
     fits = all(size + 2 * pad >= kernel for size, pad, kernel in zip(x.shape[2:], pads, weight.shape[2:], strict=True))
     require(fits, "the kernel must fit into the padded image")
     require(math.prod(weight.shape[2:]) <= 1024, "the kernel has at most 1 024 places")
+    padded = math.prod(size + 2 * pad for size, pad in zip(x.shape[2:], pads, strict=True))
+    require(math.prod(x.shape[:2]) * padded <= 5_000_000, "the padded images have at most 5 000 000 elements")
     strides = stride if isinstance(stride, list) else [stride, stride]
     windows = [
         (size + 2 * pad - kernel) // step + 1
         for size, pad, kernel, step in zip(x.shape[2:], pads, weight.shape[2:], strides, strict=True)
     ]
-    require(len(x) * math.prod(windows) * weight.size <= 10**8, "at most 10⁸ products")
+    places = len(x) * math.prod(windows)
+    require(places * weight.size <= 10**8, "at most 10⁸ products")
+    require(places * weight[0].size <= 10**7, "all windows together have at most 10⁷ entries")

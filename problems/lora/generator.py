@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_number
+from judge.probes.plain import check_number, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -126,6 +126,8 @@ def validate(args):
     w = check_array("w", args[1], shape=(None, x.shape[-1]), size=(1, 2_000_000))
     a = check_array("a", args[2], shape=(None, x.shape[-1]), size=(1, 2_000_000))
     b = check_array("b", args[3], shape=(len(w), len(a)), size=(1, 2_000_000))
+    tokens = x.size // x.shape[-1]
+    require(tokens * max(len(w), len(a)) <= 5_000_000, "the result and x @ aᵀ have at most 5 000 000 elements")
     for name, array in zip("xwab", (x, w, a, b), strict=True):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
     check_number("alpha", args[4], 0, 1024)

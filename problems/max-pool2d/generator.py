@@ -1,5 +1,7 @@
 """Cases for max pooling: kernels, strides and paddings, every dtype and layout, large images and many of them."""
 
+import math
+
 import numpy as np
 
 from judge.probes.arrays import cast, check_array, check_entries, random_state
@@ -134,6 +136,8 @@ def validate(args):
     require(all(2 * pad <= size for pad, size in zip(pads, kernel, strict=True)), "padding: at most half of the kernel")
     fits = all(size + 2 * pad >= window for size, pad, window in zip(x.shape[2:], pads, kernel, strict=True))
     require(fits, "the kernel must fit into the padded image")
+    padded = math.prod(size + 2 * pad for size, pad in zip(x.shape[2:], pads, strict=True))
+    require(math.prod(x.shape[:2]) * padded <= 5_000_000, "the padded images have at most 5 000 000 elements")
 
 
 def _pair(name, value, low):

@@ -142,7 +142,8 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     check_length("chunks", args[0], (1, 2_000))
     chunks = [check_array("chunk", value, ndim=(1, 1)) for value in args[0]]
-    require(sum(map(len, chunks)) <= 6_000_000, "there are at most 6 000 000 logits")
+    most = 3_000_000 if chunks[0].dtype == np.float64 else 6_000_000
+    require(sum(map(len, chunks)) <= most, f"there are at most {most} logits")
     require(len({chunk.dtype for chunk in chunks}) == 1, "all chunks have one dtype")
     for chunk in chunks:
         check_entries("chunk", chunk, 1e8 if chunk.dtype == np.float64 else 6e4, minus_infinity=True)

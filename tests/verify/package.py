@@ -28,6 +28,8 @@ STATEMENT = """\
 Input: [[1, 4, 2]]
 Output: 3
 ```
+
+0.1 s and 256 MiB per case, 0.1 秒。
 """
 REFERENCE = """\
 def largest_rise(numbers):

@@ -50,6 +50,21 @@ def test_what_is_stated_and_not_reached_is_named(
     assert [warning for warning in _warned(session) if told in warning]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("0.1 s", "0.2 s", "statement/problem.en.md does not state the limit of 0.1 s"),
+        ("0.1 s", "10.1 s", "statement/problem.en.md does not state the limit of 0.1 s"),
+        ("256 MiB", "512 MiB", "statement/problem.en.md does not state the limit of 256 MiB"),
+    ],
+)
+def test_a_limit_that_is_not_the_real_one_is_named(
+    session: Session, package: Package, old: str, new: str, told: str
+) -> None:
+    package.replace("statement/problem.en.md", old, new)
+    assert _warned(session) == [told]
+
+
 def test_a_file_with_a_syntax_error_is_left_to_the_other_checks(session: Session, package: Package) -> None:
     package.write("submissions/accepted/unfinished.py", "def largest_rise(numbers:\n")
     package.write("submissions/accepted/of_the_machine.py", "import os\n")
