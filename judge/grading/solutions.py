@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from judge.catalog.lookup import claimed_name, slug_of_claim
+from judge.catalog.lookup import claimed_name, slug_of_claim, solution_name
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.solution_files import code_in, plain_source, read_content, submission_for
 from judge.errors import InputError, UsageError
@@ -56,30 +56,35 @@ def find_solutions(
     layout = Layout(settings.layout)
     files, skipped = solution_files(root, layout.depth + _DEEPER, language)
     reader = SolutionReader(root, settings, session)
-    found: dict[tuple[str, str], MemberSolution] = {}
+    found: dict[tuple[str, str], list[MemberSolution]] = {}
     for file in sorted(files, key=_by_name):
         for solution in reader.read(file):
-            reason = _add(solution, found) if isinstance(solution, MemberSolution) else solution
-            if reason is not None:
-                skipped.append(SkippedFile(file=file, reason=shown_reason(reason, language)))
-    solutions = [found[key] for key in sorted(found)]
-    return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
+            if isinstance(solution, MemberSolution):
+                found.setdefault((solution.member, solution.problem.slug), []).append(solution)
+            else:
+                skipped.append(SkippedFile(file=file, reason=shown_reason(solution, language)))
+    chosen = {key: min(solutions, key=_by_claim) for key, solutions in found.items()}
+    for key, solutions in found.items():
+        for solution in solutions:
+            if solution is not chosen[key] and not solution.untouched:
+                reason = _second(solution, chosen[key])
+                skipped.append(SkippedFile(file=solution.file, reason=shown_reason(reason, language)))
+    return [chosen[key] for key in sorted(chosen)], sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
-def _add(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Phrase | None:
-    """Add a solution to those that were found. Return why it was not added, if that is worth mentioning."""
-    key = (solution.member, solution.problem.slug)
-    first = found.get(key)
-    if first is None or (first.untouched and not solution.untouched):
-        found[key] = solution  # an untouched starter never takes the place of a solution
-    elif not solution.untouched:
-        return phrase(
-            "is a second solution of {problem} by {member}: {file} is judged",
-            problem=solution.problem.slug,
-            member=solution.member,
-            file=first.file,
-        )
-    return None
+def _by_claim(solution: MemberSolution) -> tuple[bool, bool]:
+    """Return a sort key: a starter never takes the place of a solution, and the file with the usual name counts."""
+    name = solution.file.rpartition("/")[2]
+    return solution.untouched, name != solution_name(solution.problem.slug)
+
+
+def _second(solution: MemberSolution, first: MemberSolution) -> Phrase:
+    return phrase(
+        "is a second solution of {problem} by {member}: {file} is judged",
+        problem=solution.problem.slug,
+        member=solution.member,
+        file=first.file,
+    )
 
 
 def _by_name(file: str) -> tuple[str, bool, bool, str]:

@@ -106,7 +106,8 @@ def nearest(word: str, known: Iterable[str]) -> Phrase:
     from difflib import get_close_matches
 
     names = sorted(known)
-    close = get_close_matches(word[:SHOWN], names[:_COMPARED], n=1)
+    same = [name for name in names if name.casefold() == word.casefold()]
+    close = same or get_close_matches(word[:SHOWN], names[:_COMPARED], n=1)
     if close:
         return phrase("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")

@@ -147,6 +147,17 @@ def test_a_starter_that_nobody_has_written_in(tmp_path: Path, session: Session) 
     assert skipped == []
 
 
+def test_the_usual_name_comes_before_any_other(tmp_path: Path, session: Session) -> None:
+    marked = f"# judge: add-up\n{GOOD}"
+    write_tree(tmp_path, {f"ada/{name}.py": marked for name in ("Add_Up", "add-up", "add_up", "a_try")})
+    told, skipped = found(tmp_path, session)
+    assert told == ["ada add-up ada/add_up.py python"]
+    assert skipped == {
+        f"ada/{name}.py": "is a second solution of add-up by ada: ada/add_up.py is judged"
+        for name in ("Add_Up", "a_try", "add-up")
+    }
+
+
 @pytest.mark.parametrize("untouched", ["ada/three_sum.py", "ada/three-sum.py"])
 def test_an_untouched_starter_never_takes_the_place_of_a_solution(
     tmp_path: Path, session: Session, untouched: str

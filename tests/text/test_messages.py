@@ -13,7 +13,7 @@ from babel.messages.pofile import read_po
 
 from judge.errors import UsageError
 from judge.models import Language
-from judge.text.messages import mark, phrase, translate, translate_count
+from judge.text.messages import mark, nearest, phrase, translate, translate_count
 from tools.messages import AREAS, FOLDER, LANGUAGES, Text, collected, is_given, key, known, po_text, translated
 
 CATALOGUES = [(language, area) for language in LANGUAGES for area in sorted(set(AREAS.values()))]
@@ -115,3 +115,7 @@ def _placeholders(text: str) -> set[str]:
         return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
     except ValueError:  # a message without values may contain any braces
         return set()
+
+
+def test_a_name_that_differs_in_its_case_alone_is_suggested() -> None:
+    assert str(nearest("Ada", ["ADA", "bob"])) == "did you mean 'ADA'?"
