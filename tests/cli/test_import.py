@@ -36,3 +36,10 @@ def test_a_problem_without_cases_is_not_imported_and_the_reason_is_given(judge: 
     assert ran.err == f"judge: total: {reason}\n"
     assert ran.out == "imported 0 of 1 problems to taken\n"
     assert not (tmp_path / "taken").exists()
+
+
+def test_where_several_answers_are_right_the_exported_one_is_that_of_the_reference(judge: Judge) -> None:
+    exported = judge("problem", "export", "two-sum", "pairs.jsonl", "--format", "humaneval")
+    assert exported.status == 0
+    ran = judge("problem", "import", "pairs.jsonl", "--format", "humaneval", "--dir", "taken")
+    assert ran.out.splitlines()[0] == "imported 1 of 1 problems to taken"
