@@ -28,7 +28,7 @@ _SHOWN = re.compile(r"^```\n+Input: (.*)\nOutput: (.*)\n+```$", re.MULTILINE)
 _MARK = re.compile(rb"\bTODO\b")
 _SUFFIXES = (".py", ".md", ".toml", ".jsonl")
 _MOST_NAMED = 3
-_ORACLE_MIB = 256
+_ORACLE_MIB, _ORACLE_TIMES = 256, 4
 _LEFT_OUT = "NotImplementedError"
 
 
@@ -172,7 +172,12 @@ def check_oracle(session: Session, problem: Problem) -> Phrase:
         return phrase("needs PyTorch and was left out")
     # An oracle shows what is right, not what a library's function needs.
     free = problem.without_rules
-    limits = msgspec.structs.replace(free.limits, memory_mib=free.limits.memory_mib + _ORACLE_MIB)
+    limits = msgspec.structs.replace(
+        free.limits,
+        cpu_s=_ORACLE_TIMES * free.limits.cpu_s,
+        wall_s=_ORACLE_TIMES * free.limits.wall_s,
+        memory_mib=free.limits.memory_mib + _ORACLE_MIB,
+    )
     report = session.submit(msgspec.structs.replace(free, limits=limits), submission, Options(reveal="case"))
     left_out = 0
     for case in report.cases:

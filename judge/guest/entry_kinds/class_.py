@@ -37,17 +37,25 @@ class ClassGuest(GuestKind):
             earlier: list[tuple[int, str, list[Any], list[Any]]] = []
             number, name = 0, ""
             loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
+            # The solution is charged the time of this loop, which may run hundreds of thousands of times. So without
+            # arrays, little is done besides calling the method.
+            arrays, returns = loaded.backend.has_arrays, _returns(loaded)
             for number, (name, *values) in enumerate(operations, start=1):
-                arguments = loaded.arguments(values, request.layout)
-                result = _method(instance, name)(*arguments)
-                if loaded.backend.has_arrays and codec.changed(arguments, values) is not None:
+                arguments = loaded.arguments(values, request.layout) if arrays else values
+                method = getattr(instance, name, None)
+                result = (_method(instance, name) if method is None else method)(*arguments)
+                if not arrays:
+                    results.append(None if result is None else codec.flatten(result, returns))
+                    continue
+                if codec.changed(arguments, values) is not None:
                     reason = phrase(
                         "operation {number}, {name}, changed its input in place; work on a copy",
                         number=number,
                         name=name,
                     )
                     return Answer(status="mutated", reason=reason)
-                results.append(self._taken(loaded, result, values))
+                flat = loaded.backend.adjusted(result, codec.flatten(result, returns), values, "plain")
+                results.append(_copied(flat))  # a later operation may change the array that was returned
                 if _holds_array(values):
                     earlier.append((number, name, arguments, values))
         loaded.progress = lambda: NOTHING
@@ -71,14 +79,6 @@ class ClassGuest(GuestKind):
         linecache.cache[_OPERATIONS] = (len(script), None, script.splitlines(keepends=True), _OPERATIONS)
         case.debugger.run(compile(script, _OPERATIONS, "exec"), names)
 
-    def _taken(self, loaded: Loaded, result: Any, values: list[Any]) -> Any:
-        """Return a copy of one result, because a later operation may change the array that was returned."""
-        returns = loaded.spec.entry.returns if loaded.spec.entry.returns == "array" else "plain"
-        flat = codec.flatten(result, returns)
-        if not loaded.backend.has_arrays:
-            return flat
-        return _copied(loaded.backend.adjusted(result, flat, values, "plain"))
-
     def _script_arguments(self, loaded: Loaded, values: list[Any], layout: str, names: dict[str, Any]) -> str:
         """Return the arguments as source. An array is a name of the script, since its repr is no source."""
         written = []
@@ -90,6 +90,10 @@ class ClassGuest(GuestKind):
             else:
                 written.append(repr(value))
         return ", ".join(written)
+
+
+def _returns(loaded: Loaded) -> str:
+    return loaded.spec.entry.returns if loaded.spec.entry.returns == "array" else "plain"
 
 
 def _method(instance: Any, name: str) -> Any:
