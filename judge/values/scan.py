@@ -16,7 +16,8 @@ Buffer = bytes | bytearray | memoryview
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
 MAX_VALUES = 1_200_000  # about 120 MB if all of them are the largest that a byte can become
 MAX_IN_ANSWER = 640_000  # an answer and the expected one are held at the same time
-MAX_TEXT = 16 << 20  # bytes of all texts; one character beyond the usual ones makes a text four times as large
+# Bytes of all texts; one character beyond the usual ones makes a text four times as large. An input is there alone.
+MAX_TEXT, MAX_TEXT_OF_INPUT = 16 << 20, 32 << 20
 
 EXTENSION_VALUES = 8  # what an extension counts as, since Python code makes an object of each
 _FEW_VALUES, _SOME_VALUES = 1 << 14, 1 << 16
@@ -48,11 +49,13 @@ def count_values(raw: Buffer, most: int) -> int:
     """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``. An
     ``Opaque`` also counts as many values as it has bytes, because every few of them may become an object.
 
-    Raises ``WireError`` if there are more than ``most``, if the longer texts hold more than ``MAX_TEXT`` bytes, or if
-    there is one of MessagePack's own maps. What is malformed in another way is left to the decoder.
+    Raises ``WireError`` if there are more than ``most``, if the longer texts hold more than ``MAX_TEXT`` bytes, or
+    ``MAX_TEXT_OF_INPUT`` where an input may have so many values, or if there is one of MessagePack's own maps. What is
+    malformed in another way is left to the decoder.
     """
     view = memoryview(raw)
     count = at = text = short = 0
+    most_text = MAX_TEXT if most <= MAX_IN_ANSWER else MAX_TEXT_OF_INPUT
     while at < len(view):
         run = _RUN.match(view, at)
         if run is None:
@@ -68,8 +71,8 @@ def count_values(raw: Buffer, most: int) -> int:
             at = run.end()
         if count > most or short > _AVERAGE * max(most, _SOME_VALUES):
             raise WireError("more than {most} values", most=most)
-        if text > MAX_TEXT:
-            raise WireError("texts of more than {limit} MiB", limit=MAX_TEXT >> 20)
+        if text > most_text:
+            raise WireError("texts of more than {limit} MiB", limit=most_text >> 20)
     return count
 
 

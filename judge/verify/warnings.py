@@ -17,6 +17,7 @@ from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
 from judge.guest.backends.numpy import ndarray
 from judge.models import Case, Language, Layout, Problem, Verdict
+from judge.text.messages import translate
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 from judge.verify import package_files
@@ -28,7 +29,6 @@ _BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?1
 _POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AXES = ("axis", "dim")
-_SECONDS: dict[Language, str] = {"en": "s", "zh": "秒"}
 _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}
 _ELEMENTS = 4096  # of a list that are looked into
 
@@ -50,10 +50,10 @@ def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str,
 
 def unstated_limits(problem: Problem) -> Iterator[Phrase]:
     """Yield a sentence for each limit that the statement of a language does not state, or states as another number."""
-    cpu_s, memory_mib = problem.limits.cpu_s, problem.limits.memory_mib
-    for language, units in _SECONDS.items():
+    seconds, memory = phrase("{cpu:g} s", cpu=problem.limits.cpu_s), f"{problem.limits.memory_mib} MiB"
+    for language in get_args(Language):
         text = read_statement(problem, language)
-        for limit in (f"{cpu_s:g} {units}", f"{memory_mib} MiB"):
+        for limit in (translate(seconds, language), memory):
             if not re.search(rf"(?<![\d.]){re.escape(limit)}", text):
                 yield phrase("statement/problem.{language}.md does not state the limit of {limit}", language=language,
                              limit=limit)  # fmt: skip
