@@ -71,8 +71,12 @@ def test_the_bytes_of_texts_are_counted() -> None:
     """One character beyond the usual ones makes a text four times as large."""
     texts = ["x" * (1 << 20)] * 15
     assert scan.count_values(wire.pack(texts), 100) == 16
+    longer = wire.pack([*texts, wire.odd_string("\ud800" + "x" * (1 << 20))])
     with pytest.raises(wire.WireError, match="texts of more than 16 MiB"):
-        wire.unpack(wire.pack([*texts, wire.odd_string("\ud800" + "x" * (1 << 20))]))
+        wire.unpack(longer, scan.MAX_IN_ANSWER)
+    assert len(wire.unpack(longer)) == 16
+    with pytest.raises(wire.WireError, match="texts of more than 32 MiB"):
+        wire.unpack(wire.pack([*texts, *texts, *texts]))
 
 
 @pytest.mark.parametrize("head", [b"\x81", b"\xde\x10\x00", b"\xdf\x00\x10\x00\x00"])
