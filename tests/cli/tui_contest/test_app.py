@@ -269,10 +269,10 @@ def test_choosing_a_problem_or_escape_shows_the_statement(stage: Staged, page_ke
 
 def test_a_title_keeps_to_its_line_beside_the_scroll_bar(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        await pilot.pause()
-        listed = stage.room.query_one(Problems)
-        listed.replace_option_prompt_at_index(0, Text(f"> A  {'x' * LEFT_COLUMNS}"[: LEFT_COLUMNS - 2] + "\nnot tried"))
         await pilot.press("tab")
+        await pilot.pause()
+        listed = stage.room.query_one(Problems)  # whose lines are written anew every second
+        listed.replace_option_prompt_at_index(0, Text(f"> A  {'x' * LEFT_COLUMNS}"[: LEFT_COLUMNS - 2] + "\nnot tried"))
         await pilot.pause()
         assert listed.show_vertical_scrollbar
         assert stage.shown.splitlines()[2].startswith("not tried")
