@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 from judge.text.foreign import foreign
 from judge.text.phrases import mark
 
@@ -23,26 +23,52 @@ RESERVED_NAMES = frozenset(
 """Names that no file may have on Windows, whatever the ending: a repository with one cannot be checked out there."""
 _IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
 _FOLDER = os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_RDONLY)
-TOO_LARGE = mark("{path}: larger than {limit} KiB, too large for such a file; make it smaller")
+TOO_LARGE = mark("{path}: larger than {kib} KiB, too large for such a file; make it smaller")
+_UNREADABLE = mark("{path}: cannot be read: {reason}; check its name and permissions")
 
 
 class SpecialFileError(OSError):
     """A pipe or a device where a file is expected."""
 
 
-def read_bounded(path: Path, limit: int) -> bytes:
-    """Return the file's bytes. Raise ``UsageError`` if it cannot be read or holds more than ``limit`` bytes."""
+class ReadFaults(NamedTuple):
+    """How a file that cannot be read is reported: the error, and its message for each kind of fault.
+
+    ``too_large`` names the limit as ``{kib}`` or ``{mib}``.
+    """
+
+    error: type[InputError] = UsageError
+    too_large: str = TOO_LARGE
+    special: str = mark("{path}: is not a regular file; name another")
+    missing: str = _UNREADABLE
+    folder: str = _UNREADABLE
+    unreadable: str = _UNREADABLE
+
+
+_PLAIN = ReadFaults()
+
+
+def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: object) -> bytes:
+    """Return the file's bytes. Raise the error of ``faults`` if it cannot be read or holds more than ``limit`` bytes.
+
+    ``values`` are further values for the messages.
+    """
     try:
         with open_to_read(path) as file:
             raw = file.read(limit + 1)
-    except SpecialFileError:
-        raise UsageError("{path}: is not a regular file; name another", path=path) from None
     except OSError as error:
-        raise UsageError(
-            "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=foreign(error)
-        ) from None
+        match error:
+            case SpecialFileError():
+                text = faults.special
+            case FileNotFoundError():
+                text = faults.missing
+            case IsADirectoryError():
+                text = faults.folder
+            case _:
+                text = faults.unreadable
+        raise faults.error(text, path=str(path), reason=foreign(error), **values) from None
     if len(raw) > limit:
-        raise UsageError(TOO_LARGE, path=path, limit=max(1, limit >> 10))
+        raise faults.error(faults.too_large, path=str(path), kib=max(1, limit >> 10), mib=limit >> 20)
     return raw
 
 

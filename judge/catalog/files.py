@@ -14,15 +14,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
-from judge.files import SpecialFileError, open_to_read, without_mark
+from judge.files import ReadFaults, read_bounded, without_mark
 from judge.text.foreign import foreign
-from judge.text.messages import control_character, quoted
+from judge.text.messages import control_character, mark, quoted
 
 MAX_FILES = 2000
 MAX_DEPTH = 8
 MAX_BYTES = 256 << 20
 LIBRARY = "judge.probes"
 _LIBRARY_FOLDER = Path(__file__).parents[1] / "probes"
+_UNREADABLE = mark("{path}: cannot be read: {reason}; check its permissions")
+_FAULTS = ReadFaults(
+    error=PackageError,
+    too_large=mark("{path}: larger than {kib} KiB; make it smaller"),
+    special=mark("{path!r}: is not a regular file; remove it from the package"),
+    missing=mark("{path}: no such file; a package needs it (docs/problems.md)"),
+    folder=_UNREADABLE,
+    unreadable=_UNREADABLE,
+)
 
 
 class PackageFile(NamedTuple):
@@ -137,20 +146,7 @@ def digests(folder: Path, files: Iterable[PackageFile], first: bytes, counted: C
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return the file's bytes. Raises PackageError if it cannot be read or holds more than ``limit`` bytes."""
-    try:
-        with open_to_read(path) as file:
-            raw = file.read(limit + 1)
-    except SpecialFileError:
-        raise PackageError("{path!r}: is not a regular file; remove it from the package", path=str(path)) from None
-    except FileNotFoundError:
-        raise PackageError("{path}: no such file; a package needs it (docs/problems.md)", path=path) from None
-    except OSError as error:
-        raise PackageError(
-            "{path}: cannot be read: {reason}; check its permissions", path=path, reason=foreign(error)
-        ) from None
-    if len(raw) > limit:
-        raise PackageError("{path}: larger than {limit} KiB; make it smaller", path=path, limit=limit >> 10)
-    return raw
+    return read_bounded(path, limit, _FAULTS)
 
 
 def read_text(path: Path, limit: int) -> str:

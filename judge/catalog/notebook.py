@@ -31,7 +31,7 @@ _T = TypeVar("_T")
 _LINE, _CELL_LINE = mark("line {line}: "), mark("cell {cell}, line {line}: ")
 _STOPPED, _CELL_STOPPED = mark("{message}, in line {line}"), mark("{message}, in cell {cell}, line {line}")
 _WHOLE_NUMBER = r"(\d{1,7})"
-TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
+TOO_LARGE = mark("{path}: larger than {mib} MiB, too large for a solution")
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
 _LONGEST_CELL = 8 * MAX_SOURCE  # as JSON, in which a character may take six bytes
 _MARKER = re.compile(rb"# %% \[cell (\d{1,9})\]")
@@ -110,7 +110,7 @@ def python_source(raw: bytes, name: str) -> bytes:
             continue
         size += len(text)
         if size > MAX_SOURCE:  # before it is split into lines, each of which takes more memory than its text
-            raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+            raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
         lines = python_lines(text)
         if lines:
             parts += [f"# %% [cell {number}]", *lines]
@@ -121,7 +121,7 @@ def _code(cell: _NotebookCell, name: str) -> str:
     if cell.cell_type != "code":
         return ""
     if len(cell.source) > _LONGEST_CELL:
-        raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+        raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
     return "".join(msgspec.json.decode(cell.source, type=str | list[str]))
 
 

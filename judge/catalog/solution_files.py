@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,15 +13,23 @@ from judge.catalog.layout import MAX_SOURCE
 from judge.catalog.lookup import Catalogue, slug_of_file
 from judge.catalog.notebook import TOO_LARGE
 from judge.errors import UsageError
+from judge.files import ReadFaults, read_bounded
 from judge.models import Backend, Problem, Submission
 from judge.text.foreign import foreign
-from judge.text.messages import either
+from judge.text.messages import either, mark
 from judge.text.suggestions import suggested
 
 SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
 _COMMENT = re.compile(rb"""^[ \t]*#.*$|[ \t]#[^\n'"]*$""", re.MULTILINE)
 _LAYOUT = re.compile(rb"""[\s'"(),]+""")  # white space, quotes, what wraps a line
+_FAULTS = ReadFaults(
+    too_large=TOO_LARGE,
+    special=mark("{path}: is not a regular file; name the solution's file"),
+    missing=mark("{path}: no such file; to create one: {command}"),
+    folder=mark("{path}: is a folder; name the solution's file"),
+    unreadable=mark("{path}: cannot be read: {reason}"),
+)
 
 
 def read_solution(path: Path) -> bytes:
@@ -39,7 +46,7 @@ def code_in(content: bytes, name: str) -> bytes:
         return content
     source = notebook.python_source(content, name)
     if len(source) > MAX_SOURCE:  # with the marks of its cells, or in UTF-8
-        raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+        raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
     return source
 
 
@@ -59,23 +66,7 @@ def plain_source(source: bytes) -> bytes:
 
 def read_content(path: Path) -> bytes:
     """Return what a solution's file holds. Raises UsageError if there is no such file or it is no solution."""
-    limit = max_size(path.name)
-    try:
-        if path.is_dir():
-            raise UsageError("{path}: is a folder; name the solution's file", path=path)
-        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError("{path}: is not a regular file; name the solution's file", path=path)
-            content = file.read(limit + 1)
-    except FileNotFoundError:
-        raise UsageError(
-            "{path}: no such file; to create one: {command}", path=path, command=suggested("start", ["SLUG"])
-        ) from None
-    except OSError as error:
-        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=foreign(error)) from None
-    if len(content) > limit:
-        raise UsageError(TOO_LARGE, path=path, limit=limit >> 20)
-    return content
+    return read_bounded(path, max_size(path.name), _FAULTS, command=suggested("start", ["SLUG"]))
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:

@@ -11,11 +11,10 @@ from judge.backends.table import installed
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
-from judge.files import SpecialFileError, open_to_read, without_mark, writing
+from judge.files import read_document, writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import scheduled_reviews
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
-from judge.text.foreign import foreign
 
 TOPIC_OF_ML = "ml"
 MAX_NOTE = 20_000
@@ -89,15 +88,7 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
 def notes(folder: ContestFolder, member: str) -> str:
     """Return the member's notes in Markdown, empty if there are none. Raise ``UsageError`` if they cannot be read."""
     path = folder.notes(member)
-    try:
-        with open_to_read(path) as file:
-            return without_mark(file.read(MAX_NOTES)).decode("utf-8", "replace").strip()
-    except FileNotFoundError:
-        return ""
-    except SpecialFileError:
-        raise UsageError("{path}: is not a regular file; name another", path=path) from None
-    except OSError as error:
-        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=foreign(error)) from None
+    return read_document(path, MAX_NOTES).decode("utf-8", "replace").strip() if path.exists() else ""
 
 
 def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:

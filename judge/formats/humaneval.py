@@ -142,7 +142,7 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
 def _parameters(source: str, name: str, place: str) -> dict[str, str]:
     """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
     if len(source) > MAX_SOURCE:
-        raise UsageError(TOO_LARGE, path=place, limit=MAX_SOURCE >> 10)
+        raise UsageError(TOO_LARGE, path=place, kib=MAX_SOURCE >> 10)
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
