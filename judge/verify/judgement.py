@@ -50,7 +50,7 @@ FULL = Effort(slow_over=2.0, accepted_under=ACCEPTED_UNDER, failures=2, thorough
 
 
 class Judgement(Record, frozen=True, kw_only=True):
-    """The result of one submission.
+    """The result of one submission, which ought to get the verdict ``expected``.
 
     ``case`` is the first case that it did not pass, ``others`` how many of the further cases that ran failed.
     ``ratio`` is the largest CPU time of a case over the CPU limit of the problem on this machine, ``memory`` the same
@@ -59,11 +59,17 @@ class Judgement(Record, frozen=True, kw_only=True):
 
     verdict: Verdict
     total: int
+    expected: Verdict = Verdict.AC
     case: str = ""
     others: int = 0
     ratio: float = 0.0
     memory: float = 0.0
     times: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether the submission got its verdict."""
+        return self.verdict is self.expected
 
 
 class SubmissionJudge:
@@ -89,11 +95,14 @@ class SubmissionJudge:
         with contextlib.suppress(BusyError):
             factor = measure() if exact else self._session.speed_factor(submission.backend)
             found = self._judged(expected, submission, likely or cases, factor)
-            if found.verdict is expected:
+            if found.is_expected:
                 return found
         return self._judged(expected, submission, cases, measure())
 
     def _judged(self, expected: Verdict, submission: Submission, cases: Sequence[Case], factor: float) -> Judgement:
+        return msgspec.structs.replace(self._run(expected, submission, cases, factor), expected=expected)
+
+    def _run(self, expected: Verdict, submission: Submission, cases: Sequence[Case], factor: float) -> Judgement:
         problem, effort = self._problem, self._effort
         if expected in (Verdict.TLE, Verdict.MLE) and not effort.thorough:
             cases = sorted(cases, key=lambda case: case.group != "scale")

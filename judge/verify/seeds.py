@@ -52,8 +52,7 @@ def seed_dependent(session: Session, problem: Problem) -> list[str]:
             if not package_files.can_run(submission):
                 continue
             fixed = tuple(case for case in session.cases(problem, submission.backend) if not is_generated(case))
-            expected = expected_verdict(name)
-            if expected is Verdict.AC or submission_judge.judged(submission, fixed).verdict is not expected:
+            if expected_verdict(name) is Verdict.AC or not submission_judge.judged(submission, fixed).is_expected:
                 names.append(name)
     return names
 
@@ -63,12 +62,12 @@ def _check_seed(session: Session, problem: Problem, names: Sequence[str], seed: 
     check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
     with SubmissionJudge(session, problem) as submission_judge:
         for name in names:
-            submission, expected = package_files.read(session, problem, name), expected_verdict(name)
+            submission = package_files.read(session, problem, name)
             cases = _generated(session, problem, submission.backend, seed)
             found = submission_judge.judged(submission, cases)
-            if found.verdict is not expected:
-                raise PackageError("{place}: {fault}", place=name, fault=wrong_verdict(found, expected))
-            if expected is Verdict.AC:
+            if not found.is_expected:
+                raise PackageError("{place}: {fault}", place=name, fault=wrong_verdict(found))
+            if found.expected is Verdict.AC:
                 ratio = least_ratio(session, problem, submission, cases, found.ratio)
                 if ratio >= ACCEPTED_UNDER:
                     text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")

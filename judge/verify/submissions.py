@@ -95,7 +95,7 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
     expected = expected_verdict(name)
     if expected is Verdict.AC:
         return cases
-    catches = Counter(judgement.case for other, judgement in before.items() if expected_verdict(other) is expected)
+    catches = Counter(judgement.case for judgement in before.values() if judgement.expected is expected)
     times = dict(chain.from_iterable(judgement.times for judgement in before.values()))
 
     def price(case: Case) -> tuple[bool, float]:
@@ -105,9 +105,9 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
 
 
 def _numbers(judgements: Judgements) -> Numbers:
-    wrong = {name: judgement for name, judgement in judgements.items() if expected_verdict(name) is not Verdict.AC}
-    accepted = [judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.AC]
-    slow = [judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.TLE]
+    wrong = {name: judgement for name, judgement in judgements.items() if judgement.expected is not Verdict.AC}
+    accepted = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.AC]
+    slow = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.TLE]
     catches = {name: judgement.case for name, judgement in wrong.items() if judgement.verdict is not Verdict.AC}
     return Numbers(
         cases=max((judgement.total for judgement in judgements.values()), default=0),
@@ -120,18 +120,17 @@ def _numbers(judgements: Judgements) -> Numbers:
     )
 
 
-def wrong_verdict(found: Judgement, verdict: Verdict) -> Phrase:
+def wrong_verdict(found: Judgement) -> Phrase:
     """Return the message about a submission that did not get its verdict."""
     case = phrase(" on {case}", case=found.case) if found.case else NOTHING
-    return phrase("{found} instead of {wanted}{case}", found=found.verdict, wanted=verdict, case=case)
+    return phrase("{found} instead of {wanted}{case}", found=found.verdict, wanted=found.expected, case=case)
 
 
 def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
     wrong = [
-        phrase("{place}: {fault}", place=name, fault=wrong_verdict(judgement, expected_verdict(name)))
+        phrase("{place}: {fault}", place=name, fault=wrong_verdict(judgement))
         for name, judgement in judgements.items()
-        if judgement.verdict is not expected_verdict(name)
-        and (expected_verdict(name) is Verdict.AC or judgement.verdict is not Verdict.AC)
+        if not judgement.is_expected and judgement.verdict is not Verdict.AC
     ]
     if wrong:
         raise PackageError("{faults}", faults=listed(wrong))
@@ -140,7 +139,11 @@ def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
 
 
 def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
-    missed = [name for name in judgements if expected_verdict(name) is not Verdict.AC and name not in numbers.catches]
+    missed = [
+        name
+        for name, judgement in judgements.items()
+        if judgement.expected is not Verdict.AC and name not in numbers.catches
+    ]
     if missed:
         raise PackageError("accepted: {names}; add a case that catches it", names=", ".join(missed))
     if not numbers.known_wrong_submissions:
@@ -153,10 +156,11 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
 
 
 def _second_solution(judgements: Judgements) -> Phrase:
-    right = [
-        name for name, judgement in judgements.items() if expected_verdict(name) is judgement.verdict is Verdict.AC
+    others = [
+        name
+        for name, judgement in judgements.items()
+        if judgement.expected is judgement.verdict is Verdict.AC and name != layout.REFERENCE
     ]
-    others = [name for name in right if name != layout.REFERENCE]
     if not others:
         raise PackageError("no submission agrees with reference.py; write a second solution into submissions/accepted")
     return phrase("agreeing with the reference: {count}", count=len(others))
@@ -165,7 +169,7 @@ def _second_solution(judgements: Judgements) -> Phrase:
 def _limits(session: Session, problem: Problem, judgements: Judgements, effort: Effort) -> Phrase:
     faults, slow = [], 0
     for name, judgement in judgements.items():
-        if expected_verdict(name) is Verdict.AC and judgement.ratio >= effort.accepted_under:
+        if judgement.expected is Verdict.AC and judgement.ratio >= effort.accepted_under:
             submission = package_files.read(session, problem, name)
             cases = session.cases(problem, submission.backend)
             ratio = least_ratio(session, problem, submission, cases, judgement.ratio)
@@ -173,7 +177,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, effort: 
             if ratio >= effort.accepted_under:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
                 faults.append(phrase(text, name=name, ratio=ratio, limit=effort.accepted_under))
-        if expected_verdict(name) is Verdict.TLE:
+        if judgement.expected is Verdict.TLE:
             slow += 1
             if judgement.verdict is not Verdict.TLE:
                 text = mark("{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}")
@@ -181,7 +185,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, effort: 
     if faults:
         raise PackageError("{faults}", faults=listed(faults))
     slowest = max(
-        (judgement.ratio for name, judgement in judgements.items() if expected_verdict(name) is Verdict.AC), default=0.0
+        (judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.AC), default=0.0
     )
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=effort.slow_over)

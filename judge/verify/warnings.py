@@ -21,7 +21,7 @@ from judge.text.messages import translate
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 from judge.verify import package_files
-from judge.verify.judgement import Judgement, expected_verdict
+from judge.verify.judgement import Judgement
 
 _CLOSE, _NEAR_MEMORY = 0.99, 0.8
 _DTYPE = re.compile(r"\b(?:float(?:64|32|16)|bfloat16|u?int(?:64|32|16|8)|bool)\b")
@@ -174,13 +174,13 @@ def _literal(node: ast.expr) -> object:
 
 def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, judgement in judgements.items():
-        if expected_verdict(name) is Verdict.WA and judgement.case and not judgement.others:
+        if judgement.expected is Verdict.WA and judgement.case and not judgement.others:
             yield phrase("{name} is caught by {case} alone", name=name, case=judgement.case)
 
 
 def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, judgement in judgements.items():
-        if expected_verdict(name) is Verdict.AC and judgement.memory > _NEAR_MEMORY:
+        if judgement.expected is Verdict.AC and judgement.memory > _NEAR_MEMORY:
             yield phrase(
                 "{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=judgement.memory
             )

@@ -90,8 +90,10 @@ def test_a_signalling_nan_in_a_case_warns_nobody() -> None:
 def test_a_submission_that_one_case_catches_and_memory_near_the_limit_are_named(session: Session) -> None:
     judgements = {
         "reference.py": Judgement(verdict=Verdict.AC, total=3, memory=0.9),
-        "submissions/wrong_answer/one.py": Judgement(verdict=Verdict.WA, total=3, case="secret/a"),
-        "submissions/wrong_answer/two.py": Judgement(verdict=Verdict.WA, total=3, case="secret/a", others=1),
+        "submissions/wrong_answer/one.py": Judgement(verdict=Verdict.WA, expected=Verdict.WA, total=3, case="secret/a"),
+        "submissions/wrong_answer/two.py": Judgement(
+            verdict=Verdict.WA, expected=Verdict.WA, total=3, case="secret/a", others=1
+        ),
     }
     told = _warned(session, judgements)
     assert "submissions/wrong_answer/one.py is caught by secret/a alone" in told
