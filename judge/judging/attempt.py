@@ -34,7 +34,8 @@ class CaseAttempt(Record, frozen=True, kw_only=True):
     """One run of a case: what the sandbox observed, and the reply if there is one.
 
     ``loading``: the run ended before the case began. ``again``: the file had been loaded before, but loading it again
-    failed. ``runs``: how often a case near the CPU limit ran; this run is the best of them.
+    failed. ``runs``: how often a case near the CPU limit ran; this run is the best of them. ``unfinished`` is the
+    beginning of what a program printed that sent no reply.
     """
 
     execution: Execution
@@ -42,6 +43,7 @@ class CaseAttempt(Record, frozen=True, kw_only=True):
     loading: bool = False
     again: bool = False
     runs: int = 1
+    unfinished: bytes = b""
 
     @property
     def loaded(self) -> bool:
@@ -147,13 +149,14 @@ def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:
 
 def with_printed_answer(attempt: CaseAttempt) -> CaseAttempt:
     """Return the attempt of a program with its standard output as the answer, and its standard error as the output."""
-    if attempt.reply is None:
+    reply, printed = attempt.reply, attempt.execution.printed
+    if attempt.loading:
         return attempt
-    reply = attempt.reply
+    execution = msgspec.structs.replace(attempt.execution, printed=reply.stderr.encode() if reply is not None else b"")
+    if reply is None:
+        return msgspec.structs.replace(attempt, execution=execution, unfinished=wire.text(printed[:_SHORT]))
     return msgspec.structs.replace(
-        attempt,
-        execution=msgspec.structs.replace(attempt.execution, printed=reply.stderr.encode()),
-        reply=msgspec.structs.replace(reply, value=wire.text(attempt.execution.printed)),
+        attempt, execution=execution, reply=msgspec.structs.replace(reply, value=wire.text(printed))
     )
 
 

@@ -226,7 +226,9 @@ def _with_place(runner: Runner, judged: JudgedCase) -> JudgedCase:
     if reply is None or judged.attempt is None:
         return judged
     message = phrase("{message}, in line {line}", message=judged.message, line=reply.line)
-    attempt = msgspec.structs.replace(judged.attempt, reply=reply)
+    execution = judged.attempt.execution
+    execution = msgspec.structs.replace(execution, printed=reply.stderr.encode() or execution.printed)
+    attempt = msgspec.structs.replace(judged.attempt, reply=reply, execution=execution)
     return msgspec.structs.replace(judged, attempt=attempt, message=message)
 
 

@@ -197,7 +197,7 @@ def _shown_values(judged: JudgedCase, problem: Problem, answer_checker: AnswerCh
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
     show = partial(_shown, answer_checker=answer_checker, language=language)
-    actual = judged.reply.value if judged.reply is not None else b""
+    actual = judged.reply.value if judged.reply is not None else attempt.unfinished if attempt is not None else b""
     if attempt is not None and attempt.loading:
         return ShownCase([], "", show(actual) if actual else "")
 

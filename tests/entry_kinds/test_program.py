@@ -180,3 +180,27 @@ def test_ways_of_comparing(sandboxes: SandboxPool, printed: str, kind: str, verd
 def test_words_in_another_case_are_named(sandboxes: SandboxPool) -> None:
     result = _judged(sandboxes, "print('Yes')", expected="YES\n").cases[0]
     assert result.message == "line 1: expected 'YES', got 'Yes'; only upper and lower case differ"
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "beginning"),
+    [
+        ("while True:\n    print('x')", Verdict.OLE, "x\nx\n"),
+        ("print(7, flush=True)\nwhile True:\n    pass", Verdict.TLE, "7"),
+        ("import os\nprint(7, flush=True)\nos._exit(3)", Verdict.RE, "7"),
+    ],
+)
+def test_what_an_unfinished_program_printed_is_its_answer(
+    sandboxes: SandboxPool, source: str, verdict: Verdict, beginning: str
+) -> None:
+    report = _judged(sandboxes, source)
+    assert report.verdict == verdict
+    assert isinstance(report.failure, Failure)
+    assert report.failure.actual.startswith(beginning)
+    assert report.failure.stdout == ""
+
+
+def test_standard_error_of_a_program_that_was_stopped_is_shown(sandboxes: SandboxPool) -> None:
+    report = _judged(sandboxes, "import sys\nprint('seen', file=sys.stderr)\nwhile True:\n    pass")
+    assert isinstance(report.failure, Failure)
+    assert (report.verdict, report.failure.stdout) == (Verdict.TLE, "seen\n")

@@ -214,13 +214,14 @@ def _titled(title: str, text: str, view: View) -> Iterator[str]:
 
 
 def _indented(line: str, mark: str, view: View) -> Iterator[str]:
-    for part in wrap(line, view.width - 4):
-        yield (mark + part).rstrip()
+    indent = min(len(line) - len(line.lstrip(" ")), view.width // 2)
+    for part in wrap(line, view.width - 4 - indent):
+        yield (mark + " " * indent + part).rstrip()
 
 
 def _diff(expected: str, actual: str, view: View) -> Iterator[str]:
     """Yield both answers as one text; what only one of them has is marked."""
-    left, right = _parts(expected), _parts(actual)
+    left, right = _parts(expected + "\n"), _parts(actual + "\n")
     for kind, start, end, other_start, other_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if kind == "equal":
             yield from _run(left[start:end], "    ", None, view)
@@ -234,6 +235,6 @@ def _parts(text: str) -> list[str]:
 
 
 def _run(parts: list[str], mark: str, tone: Tone | None, view: View) -> Iterator[str]:
-    for line in "".join(parts).rstrip("\n").split("\n") if parts else ():
+    for line in "".join(parts).removesuffix("\n").split("\n") if parts else ():
         for shown in _indented(line, mark, view):
             yield paint(shown, tone, view.colour)

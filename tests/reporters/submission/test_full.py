@@ -42,3 +42,31 @@ def test_hostile_text_is_escaped() -> None:
 
 def test_one_answer_only() -> None:
     assert list(full_case(None, Failure(id="x", expected="3"), View())) == ["x", "expected", "    3"]
+
+
+def test_indentation_remains() -> None:
+    failure = Failure(id="x", expected="1\n  2", actual="1\n2", stdout="  a", traceback='  File "x.py"\n    f(\n     ^')
+    assert list(full_case(None, failure, View())) == [
+        "x",
+        "- expected  + got",
+        "    1",
+        "  -   2",
+        "  + 2",
+        "printed",
+        "      a",
+        "traceback",
+        '      File "x.py"',
+        "        f(",
+        "         ^",
+    ]
+
+
+def test_long_lines_with_indentation_fit() -> None:
+    lines = list(full_case(None, Failure(id="x", stdout=" " * 6 + "word " * 20, traceback=" " * 60 + "^"), View(width=40)))
+    assert max(map(width, lines)) <= 40
+    assert sum(line.count("word") for line in lines) == 20
+
+
+def test_equal_lines_before_the_end_of_an_answer_are_equal() -> None:
+    failure = Failure(id="x", expected="12\n6", actual="12")
+    assert list(full_case(None, failure, View()))[2:] == ["    12", "  - 6"]
