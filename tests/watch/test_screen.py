@@ -74,3 +74,9 @@ def test_head_and_fit() -> None:
     assert fitted(["a", "b", "c"], 3, View()) == ["a", "b", "c"]
     assert fitted(["a", "b", "c", "d"], 3, View()) == ["a", "b", "… 2 more lines: d"]
     assert fitted(["a", "b"], 0, View()) == fitted(["a"], -1, View()) == []
+
+
+def test_commands_that_are_too_long_take_several_rows() -> None:
+    lines = fitted(["  a", "  try this case: " + "word " * 10, "b"], 9, View(width=40))
+    assert lines == ["  a", "  try this case: word word word word", "  word word word word word word", "b"]
+    assert len(fitted(["x" * 50, "  " + "y" * 200], 4, View(width=20))) == 4

@@ -133,12 +133,20 @@ def head(left: str, right: str, view: View) -> str:
 
 
 def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
-    """Return the lines that fit; a last line says how many do not."""
+    """Return the lines that fit; a last line says how many do not. Commands may be too long for one line."""
+    lines = [row for line in lines for row in _rows(line, view)]
     if rows < 1 or len(lines) <= rows:
         return list(lines[: max(rows, 0)])
     left_out = len(lines) - rows + 1
     more = view.say_count("… {count} more line: d", "… {count} more lines: d", left_out)
     return [*lines[: rows - 1], paint(more, "quiet", view.colour)]
+
+
+def _rows(line: str, view: View) -> list[str]:
+    if "\x1b" in line or width(line) <= view.width:
+        return [line]
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    return [indent + part for part in wrap(line, view.width - len(indent))]
 
 
 def _ids(ids: tuple[str, ...]) -> str:

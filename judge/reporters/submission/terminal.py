@@ -115,7 +115,7 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
     if report.sandbox.degraded:
         layers = clean_line(", ".join(report.sandbox.degraded), 200)
         text = view.say("warning: judged without {layers}; 'judge doctor' says what to do", layers=layers)
-        yield paint(text, "warn", view.colour)
+        yield from (paint(line, "warn", view.colour) for line in wrap(text, view.width))
 
 
 def _other_failures(report: Report, view: View) -> str:
