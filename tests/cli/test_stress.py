@@ -128,6 +128,15 @@ def test_new_package_is_there_and_not_twice(judge: Judge, tmp_path: Path) -> Non
     assert judge("submit", "two_towers.py", "--problems", "problems").out.startswith("RE  two-towers")
 
 
+def test_a_new_package_is_of_one_kind(judge: Judge, tmp_path: Path) -> None:
+    ran = judge("problem", "new", "two-towers", "--ml", "--harness")
+    assert (ran.status, ran.complaint()) == (2, "--ml and --harness contradict each other; leave one of them out")
+    ran = judge("problem", "new", "two-towers", "--program", "--ml", "--class")
+    assert (ran.status, "--ml and --class" in ran.complaint()) == (2, True)
+    assert not list(tmp_path.iterdir())
+    assert judge("problem", "new", "two-towers", "--ml", "--ml").status == 0
+
+
 def test_wrong_usage(judge: Judge) -> None:
     judge.write("mine.py", WRONG)
     for args in (
