@@ -40,6 +40,8 @@ def test_many_cases_are_counted() -> None:
     line = change_lines(Change(green=tuple("abcdefghij")), View())[0]
     assert line == "  now passing: a, b, c, d, e, f (+4)"
     assert width(change_lines(Change(red=("x" * 500,)), View(width=40))[0]) <= 40
+    line = change_lines(Change(red=tuple(f"generated/{number}" for number in range(9))), View(width=60))[0]
+    assert line == "  now failing: generated/0, generated/1, generated/2 (+6)"
 
 
 def test_noise_is_no_change() -> None:

@@ -19,6 +19,7 @@ from judge.reporters.submission import terminal
 from judge.reporters.submission.failing import full_case
 from judge.reporters.submission.view import seconds
 from judge.text.clean import clean_line, cut, pad, paint, width, wrap
+from judge.text.messages import mark
 from judge.watch.save_judge import Change, SaveResult
 
 _MAX_IDS = 6
@@ -105,11 +106,9 @@ def change_lines(change: Change, view: View) -> list[str]:
     """Return what changed, one line per kind; no lines if nothing changed."""
     lines = []
     if change.green:
-        text = "  " + view.say("now passing: {ids}", ids=_ids(change.green))
-        lines.append(paint(cut(text, view.width), "good", view.colour))
+        lines.append(paint(_with_ids(mark("now passing: {ids}"), change.green, view), "good", view.colour))
     if change.red:
-        text = "  " + view.say("now failing: {ids}", ids=_ids(change.red))
-        lines.append(paint(cut(text, view.width), "bad", view.colour))
+        lines.append(paint(_with_ids(mark("now failing: {ids}"), change.red, view), "bad", view.colour))
     noise_s = max(0.001, 0.2 * change.before_s)
     if change.before_s and abs(change.now_s - change.before_s) > noise_s:
         before, now = seconds(change.before_s), seconds(change.now_s)
@@ -149,6 +148,13 @@ def _rows(line: str, view: View) -> list[str]:
     return [indent + part for part in wrap(line, view.width - len(indent))]
 
 
-def _ids(ids: tuple[str, ...]) -> str:
-    shown = ", ".join(clean_line(case_id, 80) for case_id in ids[:_MAX_IDS])
-    return f"{shown} (+{len(ids) - _MAX_IDS})" if len(ids) > _MAX_IDS else shown
+def _with_ids(message: str, ids: Sequence[str], view: View) -> str:
+    """Return the message with as many ids as fit into a line, and the number of the others."""
+    line = ""
+    for count in range(min(len(ids), _MAX_IDS), 0, -1):
+        shown = ", ".join(clean_line(case_id, 80) for case_id in ids[:count])
+        more = f" (+{len(ids) - count})" if len(ids) > count else ""
+        line = "  " + view.say(message, ids=shown + more)
+        if width(line) <= view.width:
+            break
+    return cut(line, view.width)

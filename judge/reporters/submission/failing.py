@@ -19,7 +19,7 @@ from judge.text.clean import ELLIPSIS, Tone, clean, clean_line, cut, first_lines
 STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES, ITEM_LINES = 10, 12, 12, 2, 12
 MAX_LABEL, INDENT, GAP = 16, 4, 2
 TOKEN_MARKS = frozenset("_.+-'\"\\")
-_PARTS = re.compile(r"[^,\n]*(?:, |,?\n|,)?")
+_PARTS = re.compile(r"(?:[^,\n]|,(?=\)))*(?:, |,?\n|,)?")
 
 
 def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:

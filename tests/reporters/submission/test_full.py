@@ -62,7 +62,9 @@ def test_indentation_remains() -> None:
 
 
 def test_long_lines_with_indentation_fit() -> None:
-    lines = list(full_case(None, Failure(id="x", stdout=" " * 6 + "word " * 20, traceback=" " * 60 + "^"), View(width=40)))
+    lines = list(
+        full_case(None, Failure(id="x", stdout=" " * 6 + "word " * 20, traceback=" " * 60 + "^"), View(width=40))
+    )
     assert max(map(width, lines)) <= 40
     assert sum(line.count("word") for line in lines) == 20
 
@@ -70,3 +72,8 @@ def test_long_lines_with_indentation_fit() -> None:
 def test_equal_lines_before_the_end_of_an_answer_are_equal() -> None:
     failure = Failure(id="x", expected="12\n6", actual="12")
     assert list(full_case(None, failure, View()))[2:] == ["    12", "  - 6"]
+
+
+def test_a_shape_is_one_part() -> None:
+    failure = Failure(id="x", expected="float64 (2,) [1, 2]", actual="float64 (2,) [1, 3]")
+    assert list(full_case(None, failure, View()))[2:] == ["    float64 (2,) [1,", "  - 2]", "  + 3]"]
