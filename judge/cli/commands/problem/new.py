@@ -34,9 +34,7 @@ def new(slug: str, catalogue: Path, **flags: bool) -> None:
     kinds = [kind for kind in KINDS if flags.get(kind)]
     if len(kinds) > 1:
         one, other = (_OPTIONS.get(kind, f"--{kind}") for kind in kinds[:2])
-        raise UsageError(
-            "{first} and {second} contradict each other; leave one of them out", first=first, second=second
-        )
+        raise UsageError("{one} and {other} contradict each other; leave one of them out", one=one, other=other)
     written = scaffold(catalogue, slug, kinds[0] if kinds else "plain")
     lines = [
         *(say("wrote {path}", path=path) for path in written),
