@@ -164,3 +164,28 @@ def test_functions_that_are_never_called_are_free() -> None:
 )
 def test_the_librarys_machinery_works_beside_the_guard(torch_sandboxes: SandboxPool, source: str) -> None:
     assert _judged_with_torch(torch_sandboxes, f"import torch\n{source}\n") == (Verdict.AC, "")
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(
+    ("used", "module"),
+    [
+        ("torch.ones(2, requires_grad=True).backward(torch.ones(2))", "torch.fx.experimental.symbolic-shapes"),
+        (
+            "b = torch.ones(2, requires_grad=True)\n    torch.autograd.grad(b * 2, b, torch.ones(2))",
+            "torch.fx.experimental.symbolic-shapes",
+        ),
+        ("torch.autograd.functional.jacobian(torch.sin, a, vectorize=True)", "torch.-dynamo"),
+        ("torch.testing.assert_close(a, a)", "torch.-dynamo"),
+        ("torch.empty(2, device='meta') + 1", "torch.-dynamo"),
+        ("with torch._subclasses.fake_tensor.FakeTensorMode(): torch.ones(2) + 1", "torch.-dynamo"),
+        ("torch.nested.nested_tensor([torch.ones(2)], layout=torch.jagged)", "torch.-dynamo"),
+        ("torch.masked.masked_tensor(torch.ones(2), torch.ones(2) > 0) + 1", "torch.-dynamo"),
+    ],
+)
+def test_what_the_library_imports_on_first_use_is_imported_before_the_cases(
+    torch_sandboxes: SandboxPool, used: str, module: str
+) -> None:
+    module = f"{module!r}.replace('-', '_')"  # the name alone would be a reason to import it
+    source = f"import sys, torch\ndef f(a):\n    assert {module} in sys.modules\n    {used}\n    return a / 2\n"
+    assert _judged_with_torch(torch_sandboxes, source) == (Verdict.AC, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -49,7 +50,17 @@ _LOADED_LATE = (
     b"forward_ad",
     b"flop_counter",
     b"_inductor",
+    b"FakeTensor",
+    b"make_fx",
+    b"flex_attention",
+    b"meta",
+    b"jagged",
+    b"masked_tensor",
+    b"vectorize",
+    b"torch.testing",
 )
+# A gradient weighted by a tensor imports sympy, but not the compiler.
+_WEIGHTS_GRADIENT = re.compile(rb"\.backward\(\s*[^)\s]|\bgrad\(|grad_outputs|gradcheck|is_grads_batched")
 _COMPILED = b"compile"
 _OPTIMIZED = b"_dynamo.optimize"
 _TRACED = b"trace"
@@ -109,7 +120,7 @@ class TorchGuest(GuestBackend):
         return tensors_only(result, flat) if returns == "array" else flat
 
     def prepare(self, source: bytes) -> None:
-        """Load what checkpoints and function transforms would load on first use, which takes more than a second.
+        """Load what parts of PyTorch would load on first use, which takes up to a second.
 
         ``torch.compile``, ``torch._dynamo.optimize`` and ``torch.jit.trace`` return their argument, and the results are
         the same: a compiler cannot be started here, and PyTorch cannot trace while its operators are watched.
@@ -119,6 +130,8 @@ class TorchGuest(GuestBackend):
         self._has_checkpoints = _CHECKPOINT in source
         if any(word in source for word in _LOADED_LATE):
             _load_compiler()
+        elif _WEIGHTS_GRADIENT.search(source) is not None:
+            importlib.import_module("torch.fx.experimental.symbolic_shapes")
         if _COMPILED in source:
             torch.compile = _not_compiled
         if _OPTIMIZED in source:
