@@ -32,7 +32,7 @@ def detected(source: bytes, among: Sequence[str], entries: Iterable[str] | None 
     ]
     if not candidates:
         return None
-    libraries = _libraries(source, entries)
+    libraries = imported_libraries(source, entries)
     imported = [name for name in reversed(candidates) if BACKENDS[name].library in libraries]
     used = [name for name in imported if libraries[BACKENDS[name].library]]
     return next(iter(used or imported), None)
@@ -40,10 +40,10 @@ def detected(source: bytes, among: Sequence[str], entries: Iterable[str] | None 
 
 def unused_libraries(source: bytes, entries: Iterable[str] | None = None) -> set[str]:
     """Return the top-level modules that a source imports when it runs, without using any name from them."""
-    return {library for library, used in _libraries(source, entries).items() if not used}
+    return {library for library, used in imported_libraries(source, entries).items() if not used}
 
 
-def _libraries(source: bytes, entries: Iterable[str] | None) -> dict[str, bool]:
+def imported_libraries(source: bytes, entries: Iterable[str] | None) -> dict[str, bool]:
     """Return the top-level modules that a source imports when it runs, and whether it uses a name from them.
 
     A source that cannot be parsed is searched line by line, because the judge still has to say what is wrong with it.

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 import msgspec
 
+from judge.backends.detection import ARRAY_LIBRARIES, imported_libraries
 from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, PackageError, SandboxError
@@ -184,13 +185,47 @@ def _with_guess(
     may_be_the_cause = judged.verdict is Verdict.CE or (judged.verdict is Verdict.RE and said.startswith(exceptions))
     if not may_be_the_cause or is_foreign_library(said, problem.backends):
         return judged
-    message = phrase(
-        "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
-        message=judged.message,
-        title=BACKENDS[submission.backend].title,
-        options=either([f"--backend {name}" for name in problem.backends if name != submission.backend]),
+    message = _guess(problem, submission, judged)
+    return judged.with_message(message) if message else judged
+
+
+def _guess(problem: Problem, submission: Submission, judged: JudgedCase) -> Phrase | None:
+    """Return the message of a failure with the guess, and what changes it; None if nothing would.
+
+    Another backend does not help if it lacks a library that the file uses.
+    """
+    guessed = BACKENDS[submission.backend]
+    others = [BACKENDS[name] for name in problem.backends if name != submission.backend]
+    libraries = imported_libraries(submission.source, problem.entry.names)
+    if judged.verdict is Verdict.CE or not libraries.get(guessed.library):
+        possible = others
+    else:
+        possible = [other for other in others if submission.backend in other.also_runs]
+    told = {"message": judged.message, "title": guessed.title}
+    if possible:
+        options = either([f"--backend {other.name}" for other in possible])
+        if ARRAY_LIBRARIES.isdisjoint(libraries):
+            return phrase(
+                "{message}; it imports no array library, so it was judged as a {title} solution; "
+                "{options} changes that",
+                options=options,
+                **told,
+            )
+        return phrase(
+            "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
+            options=options,
+            **told,
+        )
+    alternative = next((other.title for other in others if other.library in libraries), None)
+    if alternative is None:
+        return None
+    return phrase(
+        "{message}; it was judged as a {title} solution because it uses {library}; "
+        "without {library}, it is judged as a {alternative} solution",
+        library=guessed.library,
+        alternative=alternative,
+        **told,
     )
-    return judged.with_message(message)
 
 
 def _first_explained(

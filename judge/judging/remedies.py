@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection
-from typing import NamedTuple
+from collections.abc import Collection
 
 from judge.backends.detection import unused_libraries
 from judge.backends.table import BACKENDS
+from judge.judging.pasted import PASTED, Mistake, at
 from judge.models import Backend, Verdict
 from judge.text.messages import Phrase, mark, phrase
 
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _PYTHON_2 = re.compile(
     r"Missing parentheses in call to '(print|exec)'|multiple exception types must be parenthesized"
     r"|name '(xrange|raw_input|unicode|long|reduce|basestring|unichr|cmp|execfile|file|apply|buffer|coerce|intern"
@@ -25,11 +24,11 @@ _PYTHON_2 = re.compile(
     r"|cannot import name '(i(?:zip|map|filter)(?:_longest)?|maketrans|letters|maxint)'"
     r"|'str' object has no attribute 'decode'|sorted expected 1 argument, got|exceptions must derive from BaseException"
     r"|module 'string' has no attribute|'cmp' is an invalid keyword argument|>>: 'builtin_function_or_method'"
+    r"|sort\(\) takes no positional argument"
     r"|No module named '(Queue|c?StringIO|cPickle|urllib2|urlparse|httplib|__builtin__|commands|ConfigParser|Tkinter"
     r"|HTMLParser|SocketServer|sets|exceptions|copy_reg|thread)'|leading zeros in decimal integer"
 )
 _PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
-_AT_LINE = re.compile(r"SyntaxError: .*\(line (\d+)\)$")
 _DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
 _DEBUGGERS = ("debugpy", "ipdb", "pudb")
 _STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.(?:stdin|argv)\b|\bopen\(0\b")
@@ -44,16 +43,6 @@ _EXIT = re.compile(rb"\b_exit\(")
 _PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
 _PRODUCT_SIGN = re.compile(rb"@|mm|matmul\(")
 _WEIGHT = re.compile(rb"\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
-_STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
-_INDENTATION = re.compile(r"TabError|IndentationError")
-_TABBED = re.compile(rb"^ *\t[ \t]*\S", re.MULTILINE)
-_SPACED = re.compile(rb"^ ", re.MULTILINE)
-_UNKNOWN_ENCODING = re.compile(r"SyntaxError: (unknown encoding|encoding problem)")
-_NOTEBOOK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
-_CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
-_FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
-_PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
-_MAGIC = re.compile(rb"^(%|!)\w", re.MULTILINE)
 _TRACER = re.compile(rb"\bexport\(|torch\.cond\(|\bmake_fx\(|\bwhile_loop\(|\baot_function\(")
 _NO_GPU = re.compile(
     r"not compiled with CUDA|No CUDA GPUs|Found no NVIDIA driver|PyTorch is not linked with support for mps"
@@ -61,56 +50,13 @@ _NO_GPU = re.compile(
 _UNDEFINED = re.compile(r"^NameError: name '(\w+)' is not defined")
 _IMPORTED = {"np", "nn", "F", *(backend.library for backend in BACKENDS.values()), *sys.stdlib_module_names}
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
+_WORKERS = re.compile(rb"\bnum_workers\s*=\s*[1-9]")
+_NOT_WRITABLE = re.compile(r"Read-only file system|No usable temporary directory")
 _NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
 
-
-class Mistake(NamedTuple):
-    """How a mistake is recognised, from the source and the message of the first failing case, and its remedy.
-
-    ``of_programs`` tells whether a program that reads standard input can make it.
-    """
-
-    applies: Callable[[bytes, str], bool]
-    remedy: str
-    of_programs: bool = True
-
-
 MISTAKES = (
-    Mistake(
-        lambda source, message: _is_wide(source),
-        mark("the file is saved as UTF-16 or UTF-32; save it as UTF-8"),
-    ),
-    Mistake(
-        lambda source, message: b"\0" in source,
-        mark("the file is not text; name the file with your Python source"),
-    ),
-    Mistake(
-        lambda source, message: "codec can't decode" in message and not _is_utf8(source),
-        mark("the file is not saved as UTF-8; save it as UTF-8, or name its encoding in line 1: # coding: gbk"),
-    ),
-    Mistake(
-        lambda source, message: _UNKNOWN_ENCODING.search(message) is not None,
-        mark("line 1 or 2 names a wrong or unknown encoding; save the file as UTF-8 and remove that line"),
-    ),
-    Mistake(
-        lambda source, message: _INDENTATION.search(message) is not None and _is_mixed(source),
-        mark("some lines are indented with tabs, others with spaces; indent all of them with spaces"),
-    ),
-    Mistake(
-        lambda source, message: "SyntaxError" in message and source.lstrip()[:1] == b"<" and b"</" in source,
-        mark("the file is a web page, not Python; download the raw file instead"),
-    ),
-    Mistake(
-        lambda source, message: not source.strip(),
-        mark("the file is empty; write your solution and save it, or begin with the starter"),
-    ),
-    Mistake(
-        lambda source, message: (
-            _NOTEBOOK.match(source) is not None and b'"cells"' in source and b'"nbformat"' in source
-        ),
-        mark("the file is a notebook; give it a name that ends with .ipynb"),
-    ),
+    *PASTED,
     Mistake(
         lambda source, message: "leading zeros in decimal integer" in message and b"eval(" in source,
         mark("eval takes no number with leading zeros; convert each word with int()"),
@@ -131,31 +77,6 @@ MISTAKES = (
             "the judge calls your function with the arguments; remove input() and sys.argv, which have nothing to read"
         ),
         of_programs=False,
-    ),
-    Mistake(
-        lambda source, message: _is_no_python(message) and _CONFLICT.search(source) is not None,
-        mark("the file has a merge conflict; keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
-    ),
-    Mistake(
-        lambda source, message: _is_no_python(message) and _FENCE.search(source) is not None,
-        mark("the file has Markdown around the code; keep what is between the lines of ```"),
-    ),
-    Mistake(
-        lambda source, message: _is_no_python(message) and _PROMPT.search(source) is not None,
-        mark("the file was copied from an interactive session; remove the prompts, such as >>>"),
-    ),
-    Mistake(
-        lambda source, message: (
-            "name 'get_ipython' is not" in message or (_is_no_python(message) and _MAGIC.search(source) is not None)
-        ),
-        mark("lines with %, ! or get_ipython() work in notebooks only; remove them, or name the .ipynb file"),
-    ),
-    Mistake(
-        lambda source, message: _STRANGE_CHARACTER.search(message) is not None,
-        mark(
-            "Python does not allow one of the characters, such as a curly quote, a full-width bracket or a special "
-            "space; retype it"
-        ),
     ),
     Mistake(
         lambda source, message: _FLOAT_INDEX.search(message) is not None and b"/" in source,
@@ -190,27 +111,27 @@ MISTAKES = (
         mark("a weight of nn.Linear has the shape (out_features, in_features); write F.linear(x, W), or x @ W.T"),
     ),
     Mistake(
+        lambda source, message: message.startswith("the code called sys.exit"),
+        mark("exit(), quit() and sys.exit() end the solution; remove exit() and the like, and return the answer"),
+        of_programs=False,
+    ),
+    Mistake(
+        lambda source, message: _NOT_WRITABLE.search(message) is not None,
+        mark("a solution cannot write files; keep the data in memory, for example in io.BytesIO()"),
+    ),
+    Mistake(
+        lambda source, message: "attempted relative import" in message,
+        mark("a solution is a single file; copy into it what it imports"),
+    ),
+    Mistake(
+        lambda source, message: _WORKERS.search(source) is not None,
+        mark("a DataLoader cannot start workers here; write num_workers=0"),
+    ),
+    Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,
         mark("a solution cannot start other processes; compute in the function itself"),
     ),
 )
-
-
-def _is_wide(source: bytes) -> bool:
-    """Return whether each character takes two or four bytes. Then nearly every second byte of a program is 0."""
-    halves = source[:4000:2], source[1:4000:2]
-    few, many = sorted(half.count(0) for half in halves)
-    return source.startswith(_WIDE) or 2 * many > len(halves[0]) >= 2 * few
-
-
-def _is_mixed(source: bytes) -> bool:
-    """Return whether lines are indented with tabs and with spaces."""
-    return _TABBED.search(source) is not None and _SPACED.search(source) is not None
-
-
-def _is_no_python(message: str) -> bool:
-    """Return whether the file could not be parsed; a foreign line in a block is an IndentationError."""
-    return "SyntaxError" in message or _INDENTATION.search(message) is not None
 
 
 def _multiplies_by_weight(source: bytes) -> bool:
@@ -222,10 +143,7 @@ def _multiplies_by_weight(source: bytes) -> bool:
 def _is_python_2(source: bytes, message: str) -> bool:
     if _PYTHON_2.search(message):
         return True
-    found = _AT_LINE.search(message)
-    lines = source.splitlines()
-    place = int(found[1]) - 1 if found else len(lines)
-    return place < len(lines) and _PYTHON_2_LINE.search(lines[place]) is not None
+    return any(map(_PYTHON_2_LINE.search, at(source, message)))
 
 
 def is_foreign_library(message: str, backends: Collection[Backend]) -> bool:
@@ -238,14 +156,6 @@ def missing_module(message: str) -> str:
     """Return the name of the module that is missing, as a message says; empty if it says something else."""
     found = _NO_MODULE.search(message)
     return found[1] if found else ""
-
-
-def _is_utf8(source: bytes) -> bool:
-    try:
-        source.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def remedy(

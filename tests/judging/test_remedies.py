@@ -20,7 +20,7 @@ OK = "def two_sum(nums, target):\n    return []\n"
             b"# caf\xe9\n",
             Verdict.CE,
             "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xe9 in position 5",
-            "coding: gbk",
+            "for example # coding: gbk",
         ),
         (OK.encode("utf-16-le"), Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "UTF-16"),
         (OK.encode("utf-16-be"), Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "UTF-16"),
@@ -103,6 +103,33 @@ OK = "def two_sum(nums, target):\n    return []\n"
             "call the function itself",
         ),
         (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "other processes"),
+        (b"DataLoader(data, num_workers=2)", Verdict.RV, "the sandbox refused access to a file", "num_workers=0"),
+        (b"torch.save(x, 'x.pt')", Verdict.RE, "open file failed with strerror: Read-only file system", "BytesIO"),
+        (b"open('x', 'w')", Verdict.RV, "OSError: [Errno 30] Read-only file system: 'x'", "BytesIO"),
+        (b"import tempfile", Verdict.RV, "No usable temporary directory found in ['/tmp']", "BytesIO"),
+        (b"def f():\n    exit()", Verdict.RE, "the code called sys.exit instead of returning", "remove exit()"),
+        (b"from .utils import x", Verdict.CE, "ImportError: attempted relative import with no known", "single file"),
+        (b"a.sort(lambda x, y: 1)", Verdict.RE, "TypeError: sort() takes no positional arguments", "Python 2"),
+        (b"%%time\nx = 1\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "notebooks only"),
+        (b"@@ -1,3 +1,4 @@\n+x = 1\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "diff"),
+        (b"+# two-sum\n+def f(nums):\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "diff"),
+        (b"diff --git a/x.py b/x.py\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "diff"),
+        (b"1  def f(nums):\n2      return 1\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "line numbers"),
+        (b"  1 | def f():\n  2 |   pass\n", Verdict.CE, "IndentationError: unexpected indent (line 1)", "line numbers"),
+        (b"pip install numpy\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "shell"),
+        (b"x = 1\n$ python x.py\n", Verdict.CE, "SyntaxError: invalid syntax (line 2)", "shell"),
+        ("f(0，1)".encode(), Verdict.CE, "SyntaxError: invalid decimal literal (line 1)", "full-width"),
+        (b"class Solution {\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python: && is and"),
+        (b"int main() {\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"var f = function(nums) {\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"/**\n * @param nums\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"for (int i = 0; i < n; i++) {", Verdict.CE, "SyntaxError: invalid syntax. Perhaps (line 1)", "not Python"),
+        (b"if a && b:\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"if !a:\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"    else if a:\n", Verdict.CE, "SyntaxError: expected ':' (line 1)", "not Python"),
+        (b"i++\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"x = f();  // the answer\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "not Python"),
+        (b"x = null", Verdict.RE, "NameError: name 'null' is not defined", "null is None"),
     ],
 )
 def test_a_mistake_about_the_file_has_a_remedy(source: bytes, verdict: Verdict, message: str, said: str) -> None:
@@ -124,6 +151,22 @@ def test_an_unknown_mistake_has_none() -> None:
     assert remedy(b"import torch", Verdict.CE, "No module named 'torch'", backends=("torch",)) is None
 
 
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        (b'def f():\n    """\n    >>> f()\n    """\n    x = 1\n    return 1 +\n', "invalid syntax (line 6)"),
+        (b'"""\n```\nf()\n```\n"""\nx = 1\nif x\n', "expected ':' (line 7)"),
+        (b'"""\n%run f\n"""\nx = 1\nif x\n', "expected ':' (line 5)"),
+        (b"if x == '&&' y: pass\n", "invalid syntax (line 1)"),
+        (b"if x y: pass  # a && b\n", "invalid syntax (line 1)"),
+        (b"x = [\n  1 2,\n  3 4]\n", "invalid syntax. Perhaps you forgot a comma? (line 2)"),
+    ],
+)
+def test_what_a_docstring_or_a_comment_says_is_no_mistake(source: bytes, message: str) -> None:
+    """The file has another fault in another line."""
+    assert remedy(source, Verdict.CE, f"SyntaxError: {message}") is None
+
+
 def test_a_program_may_read_standard_input() -> None:
     said = "EOFError: EOF when reading a line"
     assert remedy(b"while True: input()", Verdict.RE, said) is not None
@@ -138,6 +181,9 @@ def test_a_program_may_read_standard_input() -> None:
         (b"# mm" + b" raise a" * 100_000, "SyntaxError: invalid syntax (line 1)"),
         (b" " * 1_000_000 + b"x", "RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"),
         (b" \t" * 500_000 + b"x", "SyntaxError: invalid syntax (line 1)"),
+        (b"1 " * 500_000 + b"\n2", "SyntaxError: invalid syntax (line 1)"),
+        (b"class a: " * 100_000, "SyntaxError: invalid syntax (line 1)"),
+        (b"int: a " * 100_000, "SyntaxError: invalid syntax (line 1)"),
     ],
 )
 def test_no_source_is_costly_to_look_at(source: bytes, message: str) -> None:

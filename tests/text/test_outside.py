@@ -39,6 +39,7 @@ ENGLISH = {
     "judging/calibration.py": "a key of /proc/cpuinfo",
     "backends/torch.py": "the message of an exception of PyTorch's own",
     "judging/package_runner.py": "stands for the text of a package's own code",
+    "judging/pasted.py": "messages of Python's own exceptions",
     "judging/remedies.py": "messages of Python's own exceptions",
     "probes/": "code of packages, which give their texts in both languages and raise their own errors",
     "pytest_plugin/": "the help and the markers of pytest, which are in English",
