@@ -140,6 +140,16 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
         return next(iter(self.failed), None)
 
     @property
+    def not_run(self) -> int:
+        """The number of cases that were not run."""
+        return sum(case.verdict is Verdict.SK for case in self.cases)
+
+    @property
+    def slowest_s(self) -> float:
+        """The CPU seconds of the slowest case; 0 if none ran."""
+        return max((case.cpu_s for case in self.cases), default=0.0)
+
+    @property
     def line(self) -> int | None:
         """The line of the user's own file that the failure names. The lines of a notebook's cells are not its own."""
         return self.failure.line if isinstance(self.failure, Failure) and self.failure.cell is None else None

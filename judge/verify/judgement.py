@@ -189,12 +189,11 @@ def _accepted(
     options = Options(speed_factor=factor)  # hidden cases have times only where they are revealed
     report = judge(problem, submission, cases, session.sandboxes, options)
     failed = [case.id for case in report.cases if case.verdict is not Verdict.AC]
-    slowest = max((case.cpu_s for case in report.cases), default=0.0)
     return Judgement(
         verdict=report.verdict,
         total=report.total,
         case=failed[0] if failed else "",
-        ratio=round(slowest / report.limits.cpu_s, 3),
+        ratio=round(report.slowest_s / report.limits.cpu_s, 3),
         memory=round(report.memory_mib / report.limits.memory_mib, 3),
         times=tuple((case.id, case.cpu_s) for case in report.cases),
     )

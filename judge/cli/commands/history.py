@@ -14,9 +14,10 @@ from judge.cli.support.user_history import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
-from judge.models import Problem, Verdict
+from judge.models import Problem
 from judge.reporters.submission.json import json_line
-from judge.text.clean import Tone, clean, clean_line, cut, pad, paint, width, wrap
+from judge.reporters.submission.view import verdict_tone
+from judge.text.clean import clean, clean_line, cut, pad, paint, width, wrap
 from judge.text.durations import utc_text
 from judge.text.messages import mark
 from judge.text.suggestions import suggested
@@ -78,8 +79,7 @@ def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
 
 def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
     """Return one entry in one line: number, local time, verdict, problem, counts; then as many facts as fit."""
-    tone: Tone = "good" if attempt.verdict is Verdict.AC else "bad"
-    verdict = paint(f"{attempt.verdict or '':3}", tone, colour())
+    verdict = paint(f"{attempt.verdict or '':3}", verdict_tone(attempt.verdict), colour())
     when = datetime.fromtimestamp(attempt.at).strftime("%Y-%m-%d %H:%M")
     head = f"{attempt.number:{numbers}}  {when}  "
     counts = "" if attempt.verdict is None else f"{attempt.passed}/{attempt.total}"

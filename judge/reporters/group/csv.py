@@ -14,8 +14,7 @@ from collections.abc import Iterable, Sequence
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.view import GroupView, cells_by_place
-from judge.reporters.html.figures import figure
-from judge.reporters.submission.view import verdict_name
+from judge.reporters.submission.view import points_text, verdict_name
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
@@ -56,7 +55,7 @@ def render(grade: Grade, view: GroupView) -> str:
     lines = []
     for row in grade.rows:
         mine = [text for slug in slugs for text in _points_and_verdict(cells.get((row.member, slug)))]
-        totals = [figure(row.points), figure(grade.possible), str(row.solved), str(row.submitted)]
+        totals = [points_text(row.points), points_text(grade.possible), str(row.solved), str(row.submitted)]
         lines.append([str(row.rank), row.member, *totals, *mine])
     return _written([headings, *lines])
 
@@ -73,7 +72,7 @@ def _points_and_verdict(cell: Cell | None) -> tuple[str, str]:
 
 
 def _points(cell: Cell) -> str:
-    return "" if cell.verdict is Verdict.IE and cell.override is None else figure(cell.points)
+    return "" if cell.verdict is Verdict.IE and cell.override is None else points_text(cell.points)
 
 
 def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
@@ -88,7 +87,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         case.detail or "" if case else "",
         f"{cell.score:.4g}" if judged else "",
         _points(cell),
-        figure(worth),
+        points_text(worth),
         str(report.passed) if judged else "",
         str(report.total),
         cell.committed or "",
@@ -100,7 +99,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         case.message if case else "" if judged else verdict_name(Verdict.IE, view.language),
         str(cell.attempt.number) if cell.attempt else "",
         "yes" if cell.dropped else "",
-        figure(cell.override.points) if cell.override else "",
+        points_text(cell.override.points) if cell.override else "",
         cell.override.comment if cell.override else "",
     ]
 

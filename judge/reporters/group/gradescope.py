@@ -14,7 +14,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView, failure_of, only_member, reason, remarks, uncounted
-from judge.reporters.html.figures import figure
+from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
 
@@ -60,7 +60,7 @@ def all_visible(grade: Grade, view: GroupView) -> bool:
 def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
     """Yield the lines above the tests: the points if the student may see them, and what was not judged and why."""
     if all_visible(grade, view):
-        points = f"{view.say('points')} {figure(row.points)}/{figure(grade.possible)}"
+        points = f"{view.say('points')} {points_text(row.points)}/{points_text(grade.possible)}"
         yield view.say(", ").join([points, f"{view.say('solved')} {row.solved}/{len(grade.columns)}"])
     yield from view.remarks
     for cell in grade.cells:

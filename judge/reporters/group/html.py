@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from judge.models import DIFFICULTIES, Verdict
 from judge.models.grade import Cell, Column, Grade
-from judge.reporters.group.html_cells import NONE, details, names, slowest_s, tone
+from judge.reporters.group.html_cells import NONE, details, names, tone
 from judge.reporters.group.table import rare_marks
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
-from judge.reporters.html.figures import TimeAxis, axis_for, figure, lanes
-from judge.reporters.submission.view import seconds
+from judge.reporters.html.figures import TimeAxis, axis_for, lanes
+from judge.reporters.submission.view import points_text, seconds
 from judge.text.clean import clean_line
 from judge.text.messages import mark
 
@@ -74,7 +74,7 @@ def render(grade: Grade, view: GroupView) -> str:
         ticks=axis.ticks(),
         topics=sorted({topic for column in grade.columns for topic in column.topics}),
         levels=[level for level in DIFFICULTIES if level in {c.difficulty for c in grade.columns}],
-        number=figure,
+        number=points_text,
     )
 
 
@@ -96,10 +96,10 @@ def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
 
 def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Times:
     timed = sorted(
-        (cell for cell in grade.cells if cell.problem == column.slug and slowest_s(cell.report) > 0),
-        key=lambda cell: (slowest_s(cell.report), cell.member),
+        (cell for cell in grade.cells if cell.problem == column.slug and cell.report.slowest_s > 0),
+        key=lambda cell: (cell.report.slowest_s, cell.member),
     )
-    accepted = [slowest_s(cell.report) for cell in timed if cell.verdict is Verdict.AC]
+    accepted = [cell.report.slowest_s for cell in timed if cell.verdict is Verdict.AC]
     limit_s = max((cell.report.limits.cpu_s for cell in timed), default=0.0)
     fastest, slowest = (seconds(accepted[0]), seconds(accepted[-1])) if accepted else (NONE, NONE)
     some = mark("{count} members, {accepted} of them accepted, in {fastest} to {slowest}; the limit is {limit}")
@@ -124,7 +124,7 @@ def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Tim
 
 
 def _dots(timed: list[Cell], axis: TimeAxis, view: GroupView) -> list[Dot]:
-    places = [axis.at(slowest_s(cell.report)) for cell in timed]
+    places = [axis.at(cell.report.slowest_s) for cell in timed]
     return [
         Dot(
             x=x,
@@ -133,7 +133,7 @@ def _dots(timed: list[Cell], axis: TimeAxis, view: GroupView) -> list[Dot]:
             title=view.say(
                 "{member}: {time}, {verdict}",
                 member=clean_line(cell.member, MAX_TITLE),
-                time=seconds(slowest_s(cell.report)),
+                time=seconds(cell.report.slowest_s),
                 verdict=cell.verdict,
             ),
         )

@@ -9,8 +9,8 @@ from urllib.parse import quote
 from judge.models import CaseResult, Failure, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.view import GroupView, adjustments
-from judge.reporters.html.figures import TimeAxis, figure, runs
-from judge.reporters.submission.view import mib, seconds, verdict_name
+from judge.reporters.html.figures import TimeAxis, runs
+from judge.reporters.submission.view import mib, points_text, seconds, verdict_name
 from judge.text.clean import ELLIPSIS, clean, clean_line
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.
@@ -81,18 +81,12 @@ def names(view: GroupView) -> dict[Verdict, str]:
     }
 
 
-def slowest_s(report: Report) -> float:
-    """Return the CPU seconds of the slowest case; 0 if none ran."""
-    return max((case.cpu_s for case in report.cases), default=0.0)
-
-
 def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: int) -> Detail:
     report = cell.report
     first = report.first_failed
-    skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     blocks = _blocks(report, first, view)
     texts = fit([block.text for block in blocks], room)
-    points = f"{figure(cell.points)}{'!' if cell.override else ''}"
+    points = f"{points_text(cell.points)}{'!' if cell.override else ''}"
     return Detail(
         cell=cell,
         title=column.title.in_language(view.language),
@@ -110,13 +104,13 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
         strip_text=view.say(
             "{passed} accepted, {failed} not accepted, {skipped} not run",
             passed=report.passed,
-            failed=report.total - report.passed - skipped,
-            skipped=skipped,
+            failed=len(report.failed),
+            skipped=report.not_run,
         ),
-        meter=axis.at(slowest_s(report)),
+        meter=axis.at(report.slowest_s),
         meter_limit=axis.at(report.limits.cpu_s),
         meter_text=view.say(
-            "{slowest} of {limit}", slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s)
+            "{slowest} of {limit}", slowest=seconds(report.slowest_s), limit=seconds(report.limits.cpu_s)
         ),
     )
 
@@ -124,7 +118,10 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: i
 def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView) -> list[tuple[str, str]]:
     report = cell.report
     facts = [
-        (view.say("Points"), view.say("{points} of {worth}", points=figure(cell.points), worth=figure(column.worth)))
+        (
+            view.say("Points"),
+            view.say("{points} of {worth}", points=points_text(cell.points), worth=points_text(column.worth)),
+        )
     ]
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
@@ -136,17 +133,17 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
         taken = view.say(
             "days late, rounded up: {days}; deduction: {percent} %",
             days=cell.late.days,
-            percent=figure(cell.late.percent),
+            percent=points_text(cell.late.percent),
         )
         facts.append((view.say("Late"), taken))
     facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view.language)]
     if cell.committed is not None:
         facts.append((view.say("Committed"), cell.committed))
-    if slowest_s(report) > 0:
+    if report.slowest_s > 0:
         limits = report.limits
         times = view.say(
             "{slowest} in the slowest case (limit {limit}), {whole} in all",
-            slowest=seconds(slowest_s(report)),
+            slowest=seconds(report.slowest_s),
             limit=seconds(limits.cpu_s),
             whole=seconds(report.cpu_s),
         )

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.view import Cells, GroupView, cells_by_place, failure_of, reason, remarks, tallies
-from judge.reporters.html.figures import figure
+from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
 
@@ -48,7 +48,7 @@ def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
         for column in grade.columns
         if (cell := cells.get((row.member, column.slug))) and cell.parts
     }
-    facts = {"rank": str(row.rank), "points": figure(row.points), "possible": figure(grade.possible)}
+    facts = {"rank": str(row.rank), "points": points_text(row.points), "possible": points_text(grade.possible)}
     return _suite(
         clean_line(row.member, 200), {**facts, "solved": str(row.solved), "seed": grade.seed, **groups}, tests, view
     )

@@ -14,8 +14,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row
 from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, failure_of, reason, remarks, sizes
-from judge.reporters.html.figures import figure
-from judge.reporters.submission.view import verdict_name
+from judge.reporters.submission.view import points_text, verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 from judge.text.messages import labelled
 
@@ -70,7 +69,7 @@ def _row(row: Row, grade: Grade, cells: Cells) -> str:
     verdicts = [cell_text(cells.get((row.member, column.slug))).text for column in grade.columns]
     shown = [text.replace("*", r"\*").replace("-", r"\-") for text in verdicts]
     solved = f"{row.solved}/{len(grade.columns)}"
-    return _line([str(row.rank), _cell_code(row.member), f"**{figure(row.points)}**", solved, *shown])
+    return _line([str(row.rank), _cell_code(row.member), f"**{points_text(row.points)}**", solved, *shown])
 
 
 def _line(cells: list[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from judge.models import Language, Record, Verdict
 from judge.models.grade import Cell, Grade, Requirement
 from judge.reporters.group.view import GroupView, adjustments, cells_by_place, reason, sizes
-from judge.reporters.html.figures import figure
+from judge.reporters.submission.view import points_text
 from judge.text.clean import Tone, clean_line, cut, pad, paint, width, wrap
 from judge.text.messages import translate
 
@@ -48,7 +48,7 @@ def cell_text(cell: Cell | None) -> Piece:
     if cell.verdict is Verdict.IE and cell.override is None:
         return Piece(text="IE", tone="warn")
     marks = f"{'*' if cell.late else ''}{'!' if cell.override else ''}"
-    text = f"{cell.verdict if cell.file else '-'} {figure(cell.points)}{marks}"
+    text = f"{cell.verdict if cell.file else '-'} {points_text(cell.points)}{marks}"
     tone: Tone = "quiet" if cell.dropped else "good" if cell.verdict is Verdict.AC else "bad"
     return Piece(text=f"({text})" if cell.dropped else text, tone=tone)
 
@@ -76,7 +76,10 @@ def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
         *(Piece(text=cut(clean_line(row.member, 200), MAX_MEMBER)) for row in grade.rows),
     ]
     ranks = [Piece(text=view.say("#")), *(Piece(text=str(row.rank)) for row in grade.rows)]
-    points = [Piece(text=view.say("points")), *(Piece(text=figure(row.points), tone="strong") for row in grade.rows)]
+    points = [
+        Piece(text=view.say("points")),
+        *(Piece(text=points_text(row.points), tone="strong") for row in grade.rows),
+    ]
     solved = [Piece(text=view.say("solved")), *(Piece(text=f"{row.solved}/{len(grade.columns)}") for row in grade.rows)]
     block = [ranks, names, points, solved]
     first = len(block)

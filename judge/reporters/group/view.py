@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from judge.errors import UsageError
-from judge.models import Failure, Language, Record, Verdict
+from judge.models import Failure, Language, Verdict
 from judge.models.grade import Cell, Column, CountedAttempt, Grade, Row
-from judge.reporters.html.figures import figure
-from judge.reporters.submission.view import tally_text, verdict_name
+from judge.reporters.submission.view import ResultView, points_text, tally_text, verdict_name
 from judge.text.messages import labelled, mark, translate
 
 _SHOWN_INPUT = 400  # characters
@@ -20,8 +19,8 @@ _SHOWN_INPUT = 400  # characters
 Cells = dict[tuple[str, str], Cell]
 
 
-class GroupView(Record):
-    """``width`` is in columns; ``colour`` means ANSI sequences; ``language`` is that of the judge's own words.
+class GroupView(ResultView):
+    """How a group's result is shown, and the facts about the place of grading that some formats need.
 
     ``tree`` is the path of the graded tree from the root of its repository, with forward slashes; it is empty for the
     root itself. ``now`` and ``committed`` are ISO 8601 with an offset: the time of grading, and that of the commit that
@@ -32,9 +31,6 @@ class GroupView(Record):
     attempt that count instead.
     """
 
-    width: int = 80
-    colour: bool = False
-    language: Language = "en"
     tree: str = ""
     now: str = ""
     committed: str = ""
@@ -43,10 +39,6 @@ class GroupView(Record):
     visibility: Mapping[str, str] = {}
     remarks: tuple[str, ...] = ()
     points: float | None = None
-
-    def say(self, message: str, /, **values: object) -> str:
-        """Return a message in the view's language."""
-        return translate(message, self.language, **values)
 
 
 def cells_by_place(grade: Grade) -> Cells:
@@ -79,7 +71,7 @@ def sizes(grade: Grade, language: Language) -> str:
         language,
         members=len(grade.rows),
         problems=len(grade.columns),
-        points=figure(grade.possible),
+        points=points_text(grade.possible),
     )
 
 
@@ -127,7 +119,7 @@ def adjustments(cell: Cell, language: Language) -> list[str]:
     if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
         lines.append(_attempt(cell.attempt, language))
     if cell.override is not None:
-        points, earned = figure(cell.override.points), figure(cell.override.earned)
+        points, earned = points_text(cell.override.points), points_text(cell.override.earned)
         lines.append(
             translate(
                 "set to {points} points by hand instead of {earned}: {comment}",
@@ -156,7 +148,7 @@ def remarks(cell: Cell, language: Language) -> list[str]:
     lines = []
     if cell.late is not None:
         text = mark("days late: {days} (deduction: {percent} %)")
-        lines.append(translate(text, language, days=cell.late.days, percent=figure(cell.late.percent)))
+        lines.append(translate(text, language, days=cell.late.days, percent=points_text(cell.late.percent)))
     lines += adjustments(cell, language)
     if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
         text = mark("{passed} of {total} cases passed")

@@ -71,7 +71,7 @@ class BoardPage(Record, frozen=True, kw_only=True):
 def render_board(board: BoardPage) -> str:
     """Return one self-contained HTML file. Raise ``ValueError`` if a row does not have a cell for every problem."""
     from judge.reporters.html.document import document
-    from judge.reporters.html.figures import figure
+    from judge.reporters.submission.view import points_text
 
     if any(len(row.cells) != len(board.problems) for row in board.rows):
         raise ValueError("every row of a board has a cell for every problem")
@@ -87,5 +87,5 @@ def render_board(board: BoardPage) -> str:
         marks=MARKS,
         kind_names=KIND_NAMES,
         kinds={cell.kind for row in board.rows for cell in row.cells},
-        number=figure,
+        number=points_text,
     )

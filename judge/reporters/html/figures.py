@@ -1,4 +1,4 @@
-"""Numbers as text and as small drawings: a time on a logarithmic axis, a row of cases as runs of one kind.
+"""Numbers as small drawings: a time on a logarithmic axis, a row of cases as runs of one kind.
 
 Lengths are percentages of the drawing's width, so that it can be as wide as the reader's screen.
 """
@@ -32,11 +32,6 @@ class TimeAxis(NamedTuple):
         """Return the place and the label of each power of ten on the axis."""
         powers = [(10.0**power, f"{10 ** (power + 3)} ms" if power < 0 else f"{10**power} s") for power in range(-3, 4)]
         return [(self.at(seconds), label) for seconds, label in powers if seconds < self.longest_s]
-
-
-def figure(amount: float) -> str:
-    """Return points without superfluous decimals."""
-    return f"{round(amount, 2):.10g}"
 
 
 def axis_for(limits_s: Iterable[float]) -> TimeAxis:

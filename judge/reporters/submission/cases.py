@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.reporters.submission.failing import labelled, printed_block
-from judge.reporters.submission.view import View, seconds, tally_text
+from judge.reporters.submission.view import View, seconds, tally_text, verdict_tone
 from judge.text.clean import aligned, clean, clean_line, cut, first_lines, paint
 from judge.text.messages import mark
 
@@ -36,7 +36,7 @@ def case_table(report: Report, view: View) -> Iterator[str]:
     head, *lines = map("  ".join, aligned([titles, *rows], right=(2, 3)))
     yield paint(f"{' ' * 6}{head}", "strong", view.colour)
     for case, line in zip(report.cases, lines, strict=True):
-        verdict = paint(f"{case.verdict:3}", "good" if case.verdict is Verdict.AC else "bad", view.colour)
+        verdict = paint(f"{case.verdict:3}", verdict_tone(case.verdict), view.colour)
         yield f"  {verdict} {cut(line, view.width - 6)}"
 
 

@@ -13,7 +13,7 @@ import msgspec
 from judge.models import Failure, Report, Verdict
 from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
 from judge.reporters.submission.failing import failing_case
-from judge.reporters.submission.view import View, costs, verdict_name
+from judge.reporters.submission.view import View, costs, verdict_name, verdict_tone
 from judge.text.clean import clean_line, paint, width, wrap
 from judge.text.messages import labelled, mark
 from judge.text.suggestions import suggested
@@ -47,7 +47,7 @@ def render(report: Report, view: View) -> str:
 
 def headline(report: Report, view: View) -> str:
     """Return the verdict, the counts and, if accepted, the costs in one line."""
-    verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
+    verdict = paint(report.verdict, verdict_tone(report.verdict), view.colour)
     line = f"{verdict}  {' · '.join([*_facts(report, view), *_not_run(report, view)])}"
     return f"{line} · {costs(report, view)}" if report.verdict is Verdict.AC else line
 
@@ -59,7 +59,7 @@ def _verdict_lines(report: Report, view: View) -> list[str]:
     taken = max((size for size, line in enumerate(joined, start=1) if width(line) <= view.width), default=1)
     first, *more = wrap(joined[taken - 1], view.width)
     rest = wrap(" · ".join(facts[taken:]), view.width - 4) if facts[taken:] else []
-    verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
+    verdict = paint(report.verdict, verdict_tone(report.verdict), view.colour)
     return [verdict + first.removeprefix(report.verdict), *(f"    {line}" for line in [*more, *rest])]
 
 
@@ -137,8 +137,7 @@ def _other_failures(report: Report, view: View) -> str:
 
 
 def _not_run(report: Report, view: View) -> list[str]:
-    skipped = sum(case.verdict is Verdict.SK for case in report.cases)
-    return [view.say("{count} not run", count=skipped)] if skipped else []
+    return [view.say("{count} not run", count=report.not_run)] if report.not_run else []
 
 
 def _next_step(report: Report, view: View) -> str:

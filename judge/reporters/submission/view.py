@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
 from judge.models import GroupTally, Language, Problem, Record, Report, Verdict
-from judge.text.clean import clean_line
+from judge.text.clean import Tone, clean_line
 from judge.text.messages import mark, translate, translate_count
 from judge.text.suggestions import Given
 
@@ -24,20 +24,12 @@ VERDICTS: dict[Verdict, str] = {
 }
 
 
-class View(Record):
-    """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is known, names the arguments.
-
-    ``language`` is the language of the judge's own words. ``given`` are the options that suggested commands repeat.
-    ``every_case`` adds a table of all cases. ``in_contest`` means that the user submits to a contest.
-    """
+class ResultView(Record):
+    """How a result is shown: ``width`` in columns, ``colour`` as ANSI sequences, ``language`` of the judge's words."""
 
     width: int = 80
     colour: bool = False
-    problem: Problem | None = None
     language: Language = "en"
-    given: Given | None = None
-    every_case: bool = False
-    in_contest: bool = False
 
     def say(self, message: str, /, **values: object) -> str:
         """Return a message in the view's language."""
@@ -46,6 +38,19 @@ class View(Record):
     def say_count(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Return the message that suits ``count``, in the view's language."""
         return translate_count(one, many, count, self.language, **values)
+
+
+class View(ResultView):
+    """How a report is shown. The problem, if it is known, names the arguments.
+
+    ``given`` are the options that suggested commands repeat. ``every_case`` adds a table of all cases. ``in_contest``
+    means that the user submits to a contest.
+    """
+
+    problem: Problem | None = None
+    given: Given | None = None
+    every_case: bool = False
+    in_contest: bool = False
 
     def answer_title(self) -> str:
         """Return the title of an accepted answer."""
@@ -77,12 +82,12 @@ class View(Record):
 def costs(report: Report, view: View) -> str:
     """Return the costs of a report in one line."""
     limit = f"{report.limits.cpu_s:.1f}"
-    slowest = max((case.cpu_s for case in report.cases), default=0.0)
+    slowest = seconds(report.slowest_s)
     facts = []
     if len(report.cases) == 1:
-        facts.append(view.say("{seconds} CPU (limit {limit} s)", seconds=seconds(slowest), limit=limit))
+        facts.append(view.say("{seconds} CPU (limit {limit} s)", seconds=slowest, limit=limit))
     else:
-        facts.append(view.say("slowest case {seconds} (limit {limit} s)", seconds=seconds(slowest), limit=limit))
+        facts.append(view.say("slowest case {seconds} (limit {limit} s)", seconds=slowest, limit=limit))
         facts.append(view.say("total {seconds} CPU", seconds=seconds(report.cpu_s)))
     facts.append(mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB"))
     return " · ".join(facts)
@@ -99,9 +104,19 @@ def seconds(amount: float) -> str:
     return f"{amount:.2f} s" if amount >= 0.1 else f"{amount * 1000:.1f} ms"
 
 
+def points_text(amount: float) -> str:
+    """Return points without superfluous decimals."""
+    return f"{round(amount, 2):.10g}"
+
+
 def mib(amount: float) -> str:
     """Return an amount of memory in whole MiB."""
     return f"{amount:.0f} MiB"
+
+
+def verdict_tone(verdict: Verdict | None) -> Tone:
+    """Return the colour in which a verdict is shown."""
+    return "good" if verdict is Verdict.AC else "bad"
 
 
 def verdict_name(verdict: Verdict, language: Language) -> str:

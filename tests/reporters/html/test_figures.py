@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.models import CaseResult, Verdict
-from judge.reporters.html.figures import SHORTEST_S, axis_for, figure, lanes, runs
+from judge.reporters.html.figures import SHORTEST_S, axis_for, lanes, runs
 
 
 def test_a_limit_leaves_room_for_what_overran() -> None:
@@ -48,8 +48,3 @@ def test_dots_beside_each_other_do_not_hide_each_other() -> None:
 def test_cases_are_runs(verdicts: list[str], paths: dict[str, str]) -> None:
     cases = [CaseResult(id="x", group="g", hidden=False, verdict=Verdict(verdict)) for verdict in verdicts]
     assert runs(cases) == paths
-
-
-@pytest.mark.parametrize(("amount", "text"), [(1.0, "1"), (0.85, "0.85"), (1 / 3, "0.33"), (1234567.5, "1234567.5")])
-def test_numbers_have_no_needless_decimals(amount: float, text: str) -> None:
-    assert figure(amount) == text

@@ -25,8 +25,9 @@ from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
 from judge.errors import InputError
-from judge.models import Language, Verdict
+from judge.models import Language
 from judge.reporters import REPORTERS, View
+from judge.reporters.submission.view import verdict_tone
 from judge.text.clean import Tone, clean_line, cut
 from judge.text.durations import clock_text
 from judge.text.messages import mark, translate
@@ -129,7 +130,7 @@ def _last_try(slug: str, state: ParticipantState, language: Language) -> Text:
     last = judged[-1]
     text = mark("last: {verdict} {slug}, submitted at {at}")
     status = translate(text, language, verdict=last.verdict, slug=slug, at=clock_text(last.at_s))
-    return Text(status, STYLES["good" if last.verdict is Verdict.AC else "bad"])
+    return Text(status, STYLES[verdict_tone(last.verdict)])
 
 
 def signature(folder: ContestFolder) -> object:
