@@ -10,18 +10,16 @@ import click
 
 from judge.catalog.cache import cache_in
 from judge.cli.support.console import home, language, tell_written
-from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of, write_reports
+from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of
 from judge.cli.support.options import (
     PATH,
-    WantedReport,
     complete_slug,
     further_catalogues,
     problems_option,
-    report_option,
     seed_option,
-    wanted_reports,
 )
 from judge.cli.support.progress_bar import progress
+from judge.cli.support.reports import WantedReport, files_of, publish, report_option, wanted_reports
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, make_plan
@@ -98,7 +96,7 @@ def grade(
     """
     request = GradeRequest(folder=folder, language=language(), **asked)  # click has checked the values
     wanted = wanted_reports(report, GROUP_REPORTERS, as_json)
-    if not quiet and all(one.file is not None for one in wanted):
+    if not quiet and all(report.file is not None for report in wanted):
         wanted.append(WantedReport(format="table"))
     now, home_folder = datetime.now(UTC), home()
     group = settings_of(folder, settings)
@@ -111,9 +109,9 @@ def grade(
     with progress(quiet=quiet) as update:
         reports = judge_all(plan.jobs, make_engine(engine, engine_settings), results, update)
     result = graded(plan, reports, now)
-    write_reports(result, wanted, folder, group_view(folder, request.language, now, group))
+    publish(wanted, GROUP_REPORTERS, result, group_view(folder, request.language, now, group), folder)
     if not quiet:
-        tell_written(one.file for one in wanted if one.file is not None)
+        tell_written(files_of(wanted))
     # The verdicts do not count: only a requirement can be missed, and only the judge can fail.
     if any(cell.verdict is Verdict.IE for cell in result.cells):
         return 3

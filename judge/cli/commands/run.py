@@ -12,7 +12,8 @@ import click
 import msgspec
 
 from judge.cli.support.judging import judge_and_report
-from judge.cli.support.options import Choices, file_argument, judging_options, report_option
+from judge.cli.support.options import Choices, file_argument, judging_options
+from judge.cli.support.reports import report_option
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import without_mark

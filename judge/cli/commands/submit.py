@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from judge.cli.support.judging import judge_and_report
-from judge.cli.support.options import Choices, file_argument, judging_options, report_option
+from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
+from judge.cli.support.reports import report_option
 from judge.judging.options import Options
 from judge.models import LANGUAGES, Problem, Reports, Submission
 from judge.sandbox.launch import Launched

@@ -1,4 +1,4 @@
-"""What commands about a group need: the settings of its tree, the engine that judges it, and writing its reports.
+"""What commands about a group need: the settings of its tree, the engine that judges it, and how the result is shown.
 
 The engines are a table, by the scheme that names them.
 """
@@ -9,16 +9,13 @@ import contextlib
 import os
 import re
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-import msgspec
-
 from judge.catalog.cache import cache_in
 from judge.cli.support.console import colour, columns, home
-from judge.cli.support.options import FILE_WIDTH, WantedReport, publish
 from judge.errors import UsageError
 from judge.grading.engines.engine import Engine
 from judge.grading.engines.local import LocalEngine
@@ -27,8 +24,7 @@ from judge.grading.scoring import moment
 from judge.grading.settings import Settings
 from judge.grading.settings_file import load_settings
 from judge.models import Language, Record
-from judge.models.grade import Grade
-from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.reporters.group import GroupView
 from judge.text.messages import nearest, quoted
 from judge.workers import processors
 
@@ -85,21 +81,11 @@ ENGINES: dict[str, Callable[[str, EngineSettings], Engine]] = {
 }
 
 
-def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, view: GroupView) -> None:
-    """Write the reports that have a file, then print the one that has none.
-
-    ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if
-    a file cannot be written.
-    """
-    for one in sorted(wanted, key=lambda one: one.file is None):
-        width = columns() if one.file is None else FILE_WIDTH
-        seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
-        publish(one, GROUP_REPORTERS[one.format](grade, seen), folder)
-
-
 def group_view(folder: Path, language: Language, now: datetime, settings: Settings) -> GroupView:
-    """Return how the group in ``folder`` is shown, except for the width and the colour of each report."""
+    """Return how the group in ``folder`` is shown on this terminal."""
     return GroupView(
+        width=columns(),
+        colour=colour(),
         language=language,
         tree=_below_repository(folder),
         now=now.isoformat(timespec="seconds"),

@@ -17,7 +17,8 @@ from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, home, tell_written
 from judge.cli.support.contest_refusal import contest_given, refuse_practice_during_contest
 from judge.cli.support.keeping import kept_in
-from judge.cli.support.options import FILE_WIDTH, Choices, WantedReport, publish, wanted_reports
+from judge.cli.support.options import Choices
+from judge.cli.support.reports import WantedReport, files_of, publish, wanted_reports
 from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.judging.options import Options
@@ -43,7 +44,7 @@ def judge_and_report(
     started before this module was imported, if any.
     """
     wanted = _wanted(choices)
-    for_people = all(one.file is not None for one in wanted)
+    for_people = all(report.file is not None for report in wanted)
     if choices.shrink and not (for_people and not choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave out --json and --quiet")
     Thread(target=_import_ahead, daemon=True).start()
@@ -100,19 +101,10 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
     """
     from judge.reporters import REPORTERS
 
-    printed = False
-    for one in sorted(wanted, key=lambda one: one.file is None):
-        view = view_of(problem, choices)
-        if one.file is not None:
-            view = msgspec.structs.replace(view, width=FILE_WIDTH, colour=False)
-        text = REPORTERS[one.format](report, view)
-        if one.file is not None or text:
-            publish(one, text)
-            printed = one.file is None
-    if not printed:
+    if not publish(wanted, REPORTERS, report, view_of(problem, choices)):
         emit(rendered(report, problem, choices))
     if not choices.quiet:
-        tell_written(one.file for one in wanted if one.file is not None)
+        tell_written(files_of(wanted))
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:

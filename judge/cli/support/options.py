@@ -1,8 +1,8 @@
-"""The options that judging commands share, gathered into one record, and ``--report FORMAT[=FILE]``."""
+"""The options and arguments that several commands share; those of judging commands are gathered into one record."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,22 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from judge.backends.table import CHOICES
-from judge.cli.support.console import emit, home, language, problem_folders
+from judge.cli.support.console import home, language, problem_folders
 from judge.errors import UsageError
-from judge.files import write_file
 from judge.models import Backend, Language, Problem, Record, Reveal
-from judge.text.messages import nearest, quoted
 
 if TYPE_CHECKING:
     from judge.session import Session
 
 
-FILE_WIDTH = 120
 PATH = click.Path(path_type=Path)
-
-report_option = click.option(
-    "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this format; may be repeated."
-)
 
 
 class Choices(Record):
@@ -184,46 +177,3 @@ def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_SHARED):
         gathered = option(gathered)
     return gathered
-
-
-class WantedReport(Record, frozen=True, kw_only=True):
-    """One report. Without ``file`` it goes to stdout."""
-
-    format: str
-    file: Path | None = None
-
-
-def wanted_reports(texts: Sequence[str], known: Collection[str], as_json: bool = False) -> list[WantedReport]:
-    """Return the reports that the options name, at most one of them for stdout. Raise ``UsageError``."""
-    wanted = [_wanted(text, known) for text in texts] + ([WantedReport(format="json")] if as_json else [])
-    on_stdout = [one.format for one in wanted if one.file is None]
-    if len(on_stdout) > 1:
-        raise UsageError(
-            "--report: {names} cannot share stdout; give all but one a file: FORMAT=FILE", names=" and ".join(on_stdout)
-        )
-    return wanted
-
-
-def publish(one: WantedReport, text: str, folder: Path | None = None) -> None:
-    """Write a report to its file, never through a link in ``folder``, or print it. Raise ``UsageError``."""
-    from judge.reporters.group import GROUP_REPORTERS
-
-    known = GROUP_REPORTERS.get(one.format)  # a report on one submission has other formats as well
-    text = text.removesuffix("\n")
-    if one.file is None:
-        emit(text, commands=known is not None and known.commands)
-    else:
-        mark = "\ufeff" if known is not None and known.marked else ""
-        write_file(one.file, f"{mark}{text}\n", folder)
-
-
-def _wanted(text: str, known: Collection[str]) -> WantedReport:
-    name, given, file = text.partition("=")
-    if name not in known:
-        raise UsageError("--report: there is no format {name}; {hint}", name=quoted(name), hint=nearest(name, known))
-    if not given or file == "-":
-        return WantedReport(format=name)
-    path = Path(file)
-    if not file or path.is_dir() or not path.absolute().parent.is_dir():
-        raise UsageError("--report: {file} cannot be written: name a file in an existing folder", file=quoted(file))
-    return WantedReport(format=name, file=path)

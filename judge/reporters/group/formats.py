@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
+
+import msgspec
 
 from judge.models.grade import Grade
 from judge.reporters.group.view import GroupView
@@ -16,7 +17,7 @@ from judge.reporters.group.view import GroupView
 GroupReporter = Callable[[Grade, GroupView], str]
 
 
-class GroupFormat(NamedTuple):
+class GroupFormat(msgspec.Struct, frozen=True):
     """A format: the module and the function that render it.
 
     ``single``: it also suits a single submission, because it needs nothing of the place where a group is graded.
