@@ -8,6 +8,7 @@ import msgspec
 import judge
 from judge.cli.support.console import colour, columns, emit, emit_json, home, language, say
 from judge.cli.support.keeping import keeping_folder
+from judge.cli.support.options import json_option
 from judge.sandbox import resident
 from judge.session import LayerFinding, Session
 from judge.text.clean import Tone, clean_line, pad, paint, wrap
@@ -29,7 +30,7 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@json_option
 @click.option("--stop", "stopping", is_flag=True, help="End the sandboxes that are kept for the next command.")
 def doctor(as_json: bool, stopping: bool) -> None:
     """Show the isolation that this machine offers, and its speed."""

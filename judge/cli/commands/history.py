@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import colour, columns, emit, emit_bytes, language, on_terminal, say, say_count
-from judge.cli.support.options import complete_slug, open_session
+from judge.cli.support.options import complete_slug, json_option, open_session
 from judge.cli.support.user_history import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt
@@ -33,7 +33,7 @@ _MINUTES_OF_A_DAY = 24 * 60
     "-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20."
 )
 @click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
-@click.option("--json", "as_json", is_flag=True, help="Print the entries as JSON.")
+@json_option
 def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> None:
     """List your past submissions and their verdicts.
 

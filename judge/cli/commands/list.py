@@ -11,7 +11,7 @@ from judge.catalog.cache import cache_in
 from judge.catalog.lookup import open_catalogue
 from judge.catalog.study import PATTERN_PREFIX, Section, of_topic, read_list
 from judge.cli.support.console import colour, emit, emit_json, home, language, say
-from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.options import further_catalogues, json_option, problems_option
 from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
 from judge.models import DIFFICULTIES, Problem
 from judge.text.clean import clean_line, paint
@@ -23,7 +23,7 @@ from judge.text.suggestions import suggested
 @click.option("--list", "study_list", metavar="NAME", help="Show only the problems of this study list, in its order.")
 @click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Show only problems of this difficulty.")
 @click.option("--status", type=click.Choice(STATUSES), help="Show only problems with this status.")
-@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+@json_option
 @problems_option
 def list_problems(
     topic: str | None,

@@ -12,7 +12,7 @@ import msgspec
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import cache_in
 from judge.cli.support.console import colour, columns, complain, emit, emit_json, home, language, say
-from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.options import json_option, open_session, problems_option
 from judge.cli.support.problem_table import LEVELS
 from judge.cli.support.progress_bar import progress as progress_bar
 from judge.cli.support.user_history import open_history
@@ -36,7 +36,7 @@ MONTH_COLUMNS = 4
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print the progress as JSON.")
+@json_option
 @problems_option
 def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     """Show what you have solved, how quickly and how regularly.

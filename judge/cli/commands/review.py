@@ -12,7 +12,7 @@ import click
 from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
 from judge.cli.support.console import columns, emit, emit_json, language, say
-from judge.cli.support.options import folder_option, open_session, problems_option
+from judge.cli.support.options import folder_option, json_option, open_session, problems_option
 from judge.cli.support.starters import place_anew
 from judge.cli.support.user_history import open_history
 from judge.history.records import Event, under_way
@@ -44,7 +44,7 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.option("--start", is_flag=True, help="Write fresh starters for the problems that are due.")
 @folder_option
 @click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Show only the N most urgent problems.")
-@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
+@json_option
 @problems_option
 def review(start: bool, folder: Path, count: int | None, as_json: bool, problems: tuple[Path, ...]) -> None:
     """List the problems to practise again today.

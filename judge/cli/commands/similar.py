@@ -10,7 +10,7 @@ import click
 
 from judge.cli.support.console import columns, complain, emit, emit_json, language, say
 from judge.cli.support.grading import settings_of
-from judge.cli.support.options import PATH, open_session, problems_option
+from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Language
 from judge.session import Session
@@ -35,7 +35,7 @@ ONLY_HINTS = mark(
     help="Show pairs in which one repeats at least this percentage of the other; default: 75.",
 )
 @problems_option
-@click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")
+@json_option
 def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: bool) -> None:
     """List similar solutions in a study group.
 

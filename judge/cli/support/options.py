@@ -156,7 +156,7 @@ _SHARED = (
         help="Count only these case groups towards the verdict, for example core,edge; default: all.",
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
-    click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
+    json_option,
     click.option("-q", "--quiet", is_flag=True, help="Print only the line with the verdict."),
     click.option("--no-history", is_flag=True, help="Do not record this attempt in your history."),
     click.option("--shrink", is_flag=True, help="Search for the smallest input that still fails, as on a terminal."),

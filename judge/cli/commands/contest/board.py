@@ -11,7 +11,7 @@ import msgspec
 from judge.cli.support.console import colour, complain, emit, emit_json, language, say, tell_written
 from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option, logs_argument
-from judge.cli.support.options import PATH, open_session, problems_option
+from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.merge import with_verdicts
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @click.option("--thaw", is_flag=True, help="After the end: also show what the freeze hides.")
 @click.option("--rejudge", is_flag=True, help="Judge all solutions again on this machine, with the contest's cases.")
 @click.option("--html", "html", type=PATH, metavar="FILE", help="Also write the scoreboard to an HTML page.")
-@click.option("--json", "as_json", is_flag=True, help="Print the scoreboard as JSON and nothing else.")
+@json_option
 @degraded_option
 @problems_option
 def board(

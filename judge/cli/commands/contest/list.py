@@ -9,6 +9,7 @@ import click
 from judge.cli.commands.contest.status import document
 from judge.cli.support.console import colour, complain, emit, emit_json, home, language, say
 from judge.cli.support.contest_options import login
+from judge.cli.support.options import json_option
 from judge.contest.participant import Participant
 from judge.contest.replay import left_text
 from judge.contest.storage import known_contests
@@ -18,7 +19,7 @@ from judge.text.suggestions import suggested
 
 
 @click.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print the contests as JSON.")
+@json_option
 def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
     home_folder = home()

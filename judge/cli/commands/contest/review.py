@@ -10,7 +10,7 @@ import click
 
 from judge.cli.support.console import colour, columns, emit, emit_json, language, say
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
-from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.options import json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.user_history import review_days
 from judge.contest.interview import notes
@@ -28,7 +28,7 @@ from judge.text.suggestions import suggested
 @named_argument
 @member_option
 @degraded_option
-@click.option("--json", "as_json", is_flag=True, help="Print the review as JSON and nothing else.")
+@json_option
 @problems_option
 def review(
     named: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]

@@ -11,6 +11,7 @@ import msgspec
 
 from judge.cli.support.console import colour, emit, emit_json, language, say, say_count
 from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.options import json_option
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
@@ -26,7 +27,7 @@ LAST = 5
 @click.command()
 @named_argument
 @member_option
-@click.option("--json", "as_json", is_flag=True, help="Print the status as JSON.")
+@json_option
 def status(named: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
     participant = open_participant(named, member)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.support.console import columns, emit, home, language, say
-from judge.cli.support.options import PATH, complete_slug, further_catalogues, problems_option
+from judge.cli.support.options import PATH, complete_slug, further_catalogues, json_option, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="The number of processes; default: one per processor."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
+@json_option
 @click.option("-q", "--quiet", is_flag=True, help="Print one line per package, with what is wrong.")
 def verify(
     slugs: tuple[str, ...],
