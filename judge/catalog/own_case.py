@@ -131,7 +131,7 @@ def _named(text: str, cure: Phrase) -> dict[str, object]:
         return {}
     if not isinstance(call, ast.Call) or call.args:
         return {}
-    values = {one.arg: ast.get_source_segment(source, one.value) for one in call.keywords}
+    values = {keyword.arg: ast.get_source_segment(source, keyword.value) for keyword in call.keywords}
     return {name: _typed(value, cure) for name, value in values.items() if name and value}
 
 

@@ -84,11 +84,11 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], timed: ContestS
 
 
 def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
-    for kind, held in endpoints.items():
+    for kind, objects in endpoints.items():
         if kind == "scoreboard":
             continue
-        for data in held if isinstance(held, list) else [held]:
-            yield {"type": kind, "id": data["id"] if isinstance(held, list) else None, "data": data}
+        for data in objects if isinstance(objects, list) else [objects]:
+            yield {"type": kind, "id": data["id"] if isinstance(objects, list) else None, "data": data}
 
 
 class _Exporter:
@@ -141,8 +141,8 @@ class _Exporter:
 
     def problem(self, ordinal: int) -> Object:
         task = self.spec.tasks[ordinal]
-        ours = [judged for judged in self.judged_submissions() if judged.submission.problem == task.slug]
-        counts = [judged.judgement.total for judged in ours if judged.judgement is not None]
+        judged_submissions = [judged for judged in self.judged_submissions() if judged.submission.problem == task.slug]
+        counts = [judged.judgement.total for judged in judged_submissions if judged.judgement is not None]
         found: Object = {
             "id": _slug(task.slug),
             "label": task.label,

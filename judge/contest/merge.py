@@ -155,24 +155,24 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 
-def _joined(one: MemberLog, other: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
+def _joined(first: MemberLog, second: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
     """Return the longer one of two logs of a member, which continues the other one.
 
     In a shared folder, anybody can claim to be a member, and continue that member's log. So if both logs are shared,
     the one whose file has the member's name is returned, with the conflict. Raise it as a ``UsageError`` otherwise.
     """
-    logs = (one, other)
-    both_shared = one.path in shared and other.path in shared
+    logs = (first, second)
+    both_shared = first.path in shared and second.path in shared
     named = next((log for log in logs if both_shared and log.path.stem == log.name), None)
     digests, others = ([line.digest for line in member.log.lines] for member in logs)
-    shorter, longer = logs if len(digests) < len(others) else (other, one)
+    shorter, longer = logs if len(digests) < len(others) else (second, first)
     if digests[: len(others)] == others[: len(digests)] and (digests == others or named is not shorter):
         return longer, None
     conflict = UsageError(
         "{path} and {path2} are different logs of {name}; leave one of them out",
-        path=one.path,
-        path2=other.path,
-        name=repr(one.name),
+        path=first.path,
+        path2=second.path,
+        name=repr(first.name),
     )
     if named is None:
         raise conflict

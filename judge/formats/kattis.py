@@ -148,7 +148,7 @@ def _problem(folder: Path) -> ForeignProblem:
 def _kinds(folder: Path, settings: Mapping[str, object]) -> list[str]:
     """Return the words that say what kind of problem it is. Raises UsageError for kinds that cannot be imported."""
     stated = settings.get("type") or settings.get("validation") or "pass-fail"
-    kinds = [str(one) for one in stated] if isinstance(stated, list) else str(stated).split()
+    kinds = [str(kind) for kind in stated] if isinstance(stated, list) else str(stated).split()
     kinds += str(settings.get("validation") or "").split()
     if any(kind in _CANNOT for kind in kinds):
         raise UsageError(
@@ -234,7 +234,7 @@ def _constants(settings: Mapping[str, object]) -> Callable[[str], str]:
     values: dict[str, str] = {}
     for name, value in given.items() if isinstance(given, dict) else ():
         variants = value if isinstance(value, dict) else {"value": value}
-        values |= {f"{name}.{variant}": str(one) for variant, one in variants.items()}
+        values |= {f"{name}.{variant}": str(variant_value) for variant, variant_value in variants.items()}
         values[str(name)] = str(variants.get("value", ""))
     if not values:
         return str

@@ -165,7 +165,7 @@ def words(flags: object) -> list[str]:
     """Return the arguments of a validator as a list: they are written as a text, a list, or a table with a text."""
     if isinstance(flags, dict):
         flags = flags.get("flags")
-    return [str(one) for one in flags] if isinstance(flags, list) else str(flags or "").split()
+    return [str(flag) for flag in flags] if isinstance(flags, list) else str(flags or "").split()
 
 
 def _score(settings: Mapping[str, object], cases: int) -> tuple[float | None, str]:

@@ -74,12 +74,12 @@ class Programs:
         sources = sorted(path.rglob("*")) if path.is_dir() else [path]
         main = path / f"{_MAIN}.py" if path.is_dir() and len(sources) > 1 else sources[0] if sources else path
         verdict = _FOLDERS.get(path.parent.name)
-        if not main.is_file() or any(one.suffix != ".py" or not one.is_file() for one in sources):
+        if not main.is_file() or any(source.suffix != ".py" or not source.is_file() for source in sources):
             self._leave_out(path, _NO_PYTHON)
         elif verdict is None:
             self._leave_out(path, _NO_PARTIAL if path.parent.name == _PARTIAL else _NO_VERDICT)
         else:
-            beside = {one.stem: self._source(one) for one in sources if one != main} | self._included
+            beside = {source.stem: self._source(source) for source in sources if source != main} | self._included
             text = self._source(main)
             source = self._with_modules(text, _imported(text, beside)).encode()
             self.files[f"submissions/{verdict}/{self._name(verdict, path)}.py"] = source

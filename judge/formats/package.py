@@ -91,8 +91,8 @@ def under_free_name(problem: ForeignProblem, taken: Container[str]) -> ForeignPr
         file=solution_name(slug),
     )
     own = [
-        phrase(one.text, **{name: slug if value == problem.slug else value for name, value in one.values.items()})
-        for one in problem.notes
+        phrase(note.text, **{name: slug if value == problem.slug else value for name, value in note.values.items()})
+        for note in problem.notes
     ]
     return msgspec.structs.replace(problem, slug=slug, notes=(note, *own))
 

@@ -202,7 +202,7 @@ def _limit(pid: int) -> None:
     try:
         import resource
 
-        for what, most in ((resource.RLIMIT_DATA, MOST_MEMORY), (resource.RLIMIT_FSIZE, MOST_OUTPUT)):
-            resource.prlimit(pid, what, (most, most))
+        for limit, most in ((resource.RLIMIT_DATA, MOST_MEMORY), (resource.RLIMIT_FSIZE, MOST_OUTPUT)):
+            resource.prlimit(pid, limit, (most, most))
     except (ImportError, AttributeError, OSError, ValueError):
         return  # not Linux, or it has ended already

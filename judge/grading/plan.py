@@ -98,13 +98,12 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     if len(members) < len(everybody):  # the report may be for these members only, so it names no file of others
         skipped = [file for file in skipped if not set(members).isdisjoint(composed(file.file).split("/"))]
     _check_required(request, columns)
-    slugs = {column.slug for column in columns}
-    solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
+    solutions = _submitted(solutions, columns, members)
     if request.changed_since is not None:
         known = Repository(request.folder).blobs(request.changed_since)
         solutions = [solution for solution in solutions if not unchanged(solution.content, known.get(solution.file))]
         skipped = [file for file in skipped if file.file not in known]
-        columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
+        columns = [column for column in columns if any(solution.problem.slug == column.slug for solution in solutions)]
         members = tuple(name for name in members if any(solution.member == name for solution in solutions))
     due = any(column.due for column in columns)
     counted, left_out, committed = _by_history(solutions, settings, request, session, due)
@@ -119,6 +118,18 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         overrides=overrides,
         drop_lowest=drop_lowest if len(columns) == whole else 0,
     )
+
+
+def _submitted(
+    solutions: Sequence[MemberSolution], columns: Sequence[Column], members: Sequence[str]
+) -> list[MemberSolution]:
+    """Return the solutions of these columns and members in which something was written."""
+    slugs = {column.slug for column in columns}
+    return [
+        solution
+        for solution in solutions
+        if solution.problem.slug in slugs and solution.member in members and not solution.untouched
+    ]
 
 
 def _drop_lowest(settings: Settings, columns: Sequence[Column]) -> int:

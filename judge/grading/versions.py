@@ -100,15 +100,15 @@ def read_versions(
     """Yield each file with its versions, as far as ``wanted`` takes them."""
     sizes = _sizes(read, {blob.name for blobs in history.values() for blob in blobs})
     chunk: dict[str, list[Blob]] = {}
-    held = 0
+    chunk_bytes = 0
     for file in sorted(history, key=lambda name: name not in wanted.first):
         kept = [blob for blob in history[file] if blob.name in sizes and wanted.takes(file, sizes[blob.name])]
         if kept:
             chunk[file] = kept
-            held += sum(sizes[blob.name] for blob in kept)
-        if held > _CHUNK:
+            chunk_bytes += sum(sizes[blob.name] for blob in kept)
+        if chunk_bytes > _CHUNK:
             yield from _contents(read, chunk)
-            chunk, held = {}, 0
+            chunk, chunk_bytes = {}, 0
     yield from _contents(read, chunk)
 
 

@@ -15,5 +15,5 @@ __all__ = ["REPORTERS", "View"]
 REPORTERS: dict[str, Callable[[Report, View], str]] = {
     "terminal": terminal.render,
     "json": json.render,
-    **{name: partial(as_group.render, one) for name, one in GROUP_REPORTERS.items() if one.single},
+    **{name: partial(as_group.render, reporter) for name, reporter in GROUP_REPORTERS.items() if reporter.single},
 }

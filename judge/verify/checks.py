@@ -119,8 +119,8 @@ def check_statements(problem: Problem) -> Phrase:
                 shown=len(shown),
                 count=len(samples),
             )
-        for number, (one, other) in enumerate(zip(shown, samples, strict=True), start=1):
-            if one != other:
+        for number, (shown_sample, sample) in enumerate(zip(shown, samples, strict=True), start=1):
+            if shown_sample != sample:
                 raise PackageError(
                     "{file}: sample {number} is not that of {data}; make them the same",
                     file=place,

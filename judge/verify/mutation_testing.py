@@ -60,7 +60,9 @@ def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, pa
         found = applicable(worthwhile, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)
-            survivors = [one for one in found if not mutant_judge.kills(one, (one.before, one.after) in listed)]
+            survivors = [
+                mutant for mutant in found if not mutant_judge.kills(mutant, (mutant.before, mutant.after) in listed)
+            ]
     except PackageError as error:
         return MutationRun(file=name, problem=phrase_of(error))
     return MutationRun(

@@ -45,21 +45,21 @@ def doctor(as_json: bool, stopping: bool) -> None:
     if as_json:
         emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept})
         return
-    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one)) for one in kept]
+    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(sandbox)) for sandbox in kept]
     lines = [line for finding in findings for line in _lines(finding)]
     meaning = say("speed factor {factor}: the time limits of the packages are multiplied by it", factor=f"{factor:.2f}")
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
 
 
-def _kept(one: Kept) -> str:
-    facts = {"backend": one.backend, "pid": one.pid, "served": one.served}
-    if one.lent:
+def _kept(sandbox: Kept) -> str:
+    facts = {"backend": sandbox.backend, "pid": sandbox.pid, "served": sandbox.served}
+    if sandbox.lent:
         return say("kept sandbox {backend} (process {pid}): in use; `judge doctor --stop` ends it afterwards", **facts)
     return say(
         "kept sandbox {backend} (process {pid}): commands served: {served}, idle for {idle}; "
         "`judge doctor --stop` ends it",
-        idle=clock_text(one.idle_s),
+        idle=clock_text(sandbox.idle_s),
         **facts,
     )
 

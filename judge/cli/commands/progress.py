@@ -71,16 +71,16 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
 def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved]) -> Measured:
     """Return the package's own times for the solved problems. Unknown ones are measured in the sandbox."""
     cache = cache_in(home())
-    known = {one.problem: known_baselines(cache, catalogue[one.problem], one.backend) for one in solved}
+    known = {entry.problem: known_baselines(cache, catalogue[entry.problem], entry.backend) for entry in solved}
     found: dict[str, Sequence[Baseline]] = {
         slug: baselines for slug, baselines in known.items() if baselines is not None
     }
-    missing = [one for one in solved if one.problem not in found]
+    missing = [entry for entry in solved if entry.problem not in found]
     try:
         with progress_bar(say("measuring the package's own solutions")) as update:
-            for done, one in enumerate(missing):
+            for done, entry in enumerate(missing):
                 update(done, len(missing))
-                found[one.problem] = measure_baselines(session, cache, catalogue[one.problem], one.backend)
+                found[entry.problem] = measure_baselines(session, cache, catalogue[entry.problem], entry.backend)
     except JudgeError as error:
         complain(phrase("not all of the package's own solutions could be measured: {why}", why=error))
     return found
@@ -137,17 +137,17 @@ def _solved(solved: Sequence[Solved], measured: Measured) -> Iterator[str]:
         return
     numbers = [say("submitted"), say("min"), say("hints"), say("best CPU")]
     rows = [[say("solved"), *numbers, say("compared with the package")]]
-    for one in solved:
-        minutes = "-" if one.minutes is None else f"{one.minutes:.0f}"
-        best = "-" if one.best_cpu_s is None else seconds(one.best_cpu_s)
-        against = _against(one, measured.get(one.problem, ()))
-        rows.append([one.problem, str(one.submissions), minutes, str(one.hints), best, against])
+    for entry in solved:
+        minutes = "-" if entry.minutes is None else f"{entry.minutes:.0f}"
+        best = "-" if entry.best_cpu_s is None else seconds(entry.best_cpu_s)
+        against = _against(entry, measured.get(entry.problem, ()))
+        rows.append([entry.problem, str(entry.submissions), minutes, str(entry.hints), best, against])
     head, *lines = ("  ".join(row).rstrip() for row in aligned(rows, right=range(1, 5)))
     yield paint(head, "strong", colour())
     yield from (cut(line, columns()) for line in lines)
 
 
-def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
+def _against(entry: Solved, baselines: Sequence[Baseline]) -> str:
     """Return the best time as a multiple of the reference's, and of the quickest other solution's."""
     reference = [baseline for baseline in baselines if baseline.name == "reference.py"]
     others = sorted(
@@ -155,7 +155,7 @@ def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
     )
     parts = []
     for baseline in [*reference, *others[:1]]:
-        times = _times(one.best_cpu_s, baseline)
+        times = _times(entry.best_cpu_s, baseline)
         if times is not None:
             text = mark("{times}× reference") if baseline in reference else mark("{times}× {name}")
             parts.append(say(text, times=f"{times:.1f}", name=clean_line(baseline.name, 40).removesuffix(".py")))

@@ -57,11 +57,15 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     with open_history() as past, open_session(problems) as session:
         catalogue = {problem.slug: problem for problem in session.catalogue.descriptions()}
         attempts, events = past.attempts(), past.events()
-        known = scheduled_reviews(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
+        known = scheduled_reviews(
+            attempts, events, {slug: problem.difficulty for slug, problem in catalogue.items()}, now
+        )
         due, later = due_by(known, now, None)
         due = due[:count]
         begun = under_way(attempts, events)
-        started = [_start(past, session, catalogue[one.problem], folder, one.problem in begun) for one in due if start]
+        started = [
+            _start(past, session, catalogue[review.problem], folder, review.problem in begun) for review in due if start
+        ]
     if as_json:
         emit_json({"schema": "judge-review/1", "due": due, "later": later, "started": started})
         return
@@ -71,7 +75,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
             "to write fresh starters here: {command}; the present files are moved aside and kept",
             command=f"{suggested('review')} --start",
         )
-        lines += [_started_line(one) for one in started] or wrap(offer, columns())
+        lines += [_started_line(written) for written in started] or wrap(offer, columns())
     emit("\n".join(lines))
 
 

@@ -13,12 +13,12 @@ _REPORTERS = {"report": "judge.reporters.submission.json", "grade": "judge.repor
 
 
 @click.command(no_args_is_help=True)
-@click.argument("what", type=click.Choice(list(_REPORTERS)))
-def schema(what: str) -> None:
+@click.argument("name", type=click.Choice(list(_REPORTERS)))
+def schema(name: str) -> None:
     """Print the JSON Schemas of the JSON output.
 
     \b
     judge schema report   the report that --json prints (judge-report/1)
     judge schema grade    what 'judge grade --json' prints (judge-grade/1)
     """
-    emit(json.dumps(import_module(_REPORTERS[what]).schema(), indent=2))
+    emit(json.dumps(import_module(_REPORTERS[name]).schema(), indent=2))

@@ -46,7 +46,7 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
     with open_session(problems) as session:
         found_all, _ = find_solutions(folder, settings, session)
         begun = [solution for solution in found_all if not solution.untouched]
-        left_out = [one.file for one in begun if is_too_long(one.submission.source.decode("utf-8", "replace"))]
+        left_out = [solution.file for solution in begun if is_too_long(_text(solution))]
         solutions = [solution for solution in begun if solution.file not in left_out]
         pairs = list(_pairs(solutions, session, threshold / 100))
     for file in left_out:
@@ -60,13 +60,17 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
         emit(pairs_text(pairs, len(solutions), threshold, columns(), language()))
 
 
+def _text(solution: MemberSolution) -> str:
+    return solution.submission.source.decode("utf-8", "replace")
+
+
 def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: float) -> Iterator[Pair]:
     by_problem = sorted(solutions, key=lambda solution: (solution.problem.slug, solution.member))
     for slug, group in groupby(by_problem, key=lambda solution: solution.problem.slug):
         members = list(group)
         entries = [
-            ComparedSolution(member=one.member, file=one.submission.file, source=one.submission.source)
-            for one in members
+            ComparedSolution(member=solution.member, file=solution.submission.file, source=solution.submission.source)
+            for solution in members
         ]
         yield from compare(slug, entries, session.catalogue.starters(members[0].problem), threshold)
 
@@ -99,8 +103,8 @@ def _lines(pair: Pair, language: Language) -> Iterator[str]:
     right += [_range(match.right, language) for match in pair.matches]
     yield ""
     yield clean_line(pair.problem, _NAME)
-    for ours, theirs in aligned(list(zip(left, right, strict=True))):
-        yield f"  {ours}   {theirs}".rstrip()
+    for left_cell, right_cell in aligned(list(zip(left, right, strict=True))):
+        yield f"  {left_cell}   {right_cell}".rstrip()
 
 
 def _named(file: str) -> str:

@@ -24,8 +24,8 @@ PROGRESS: Step = (suggested("progress"), mark("show what you have solved"))
 
 def welcome() -> str:
     """Return three commands with what they do. Raises PackageError if a package is broken."""
-    rows = aligned([[command, say(what)] for command, what in _steps()])
-    lines = [f"  {paint(command, 'strong', colour())}  {what.rstrip()}" for command, what in rows]
+    rows = aligned([[command, say(purpose)] for command, purpose in _steps()])
+    lines = [f"  {paint(command, 'strong', colour())}  {purpose.rstrip()}" for command, purpose in rows]
     return "\n".join([say("What to do next:"), *lines, say("judge --help lists all commands")])
 
 

@@ -144,7 +144,7 @@ def localised(command: click.Command, lang: Language) -> click.Command:
     copied = copy(command)
     copied.context_class = Context
     if command.help:
-        copied.help = "\n\n".join(translate(one, lang) for one in paragraphs(command.help))
+        copied.help = "\n\n".join(translate(paragraph, lang) for paragraph in paragraphs(command.help))
     copied.params = [_localised_option(param, lang) for param in command.params]
     if all(param.name != "lang" for param in copied.params):
         copied.params.append(_localised_option(LANG, lang))
@@ -171,4 +171,4 @@ def _localised_option(param: click.Parameter, lang: Language) -> click.Parameter
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a command's help, each on one line unless its lines are to be kept."""
     found = cleandoc(text).split("\n\n")
-    return [one if one.startswith(VERBATIM) else " ".join(one.split()) for one in found]
+    return [paragraph if paragraph.startswith(VERBATIM) else " ".join(paragraph.split()) for paragraph in found]

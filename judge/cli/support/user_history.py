@@ -99,4 +99,4 @@ def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: floa
     from judge.history.reviews import scheduled_reviews
 
     found = scheduled_reviews(*attempts_and_events(), difficulties, now)
-    return {one.problem: max(0, round((one.due - now) / 86400)) for one in found if one.problem in slugs}
+    return {review.problem: max(0, round((review.due - now) / 86400)) for review in found if review.problem in slugs}

@@ -173,8 +173,8 @@ class WatchScreen(App[None]):
 
     def _body(self, view: View, rows: int) -> list[str]:
         """Return the report, cut if necessary, and below it the hint, which has just been asked for."""
-        told = wrap(clean_line(self._remark, 1000), view.width) if self._remark else []
-        remark = [paint(line, "warn", view.colour) for line in told]
+        remark_lines = wrap(clean_line(self._remark, 1000), view.width) if self._remark else []
+        remark = [paint(line, "warn", view.colour) for line in remark_lines]
         shown = block(self._result, view) if self._result else []
         hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _LEAST_REPORT, view) if self._hint else []
         return [*fitted([*remark, *shown], rows - len(hint), view), *hint]

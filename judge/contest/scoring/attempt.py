@@ -56,8 +56,8 @@ class ScoringRule(Protocol):
 def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
     """Return the number of tries up to the first accepted one, the number of failed ones, and the accepted one."""
     failed = 0
-    for number, one in enumerate(attempts, start=1):
-        if one.accepted:
-            return number, failed, one
-        failed += one.counts
+    for number, attempt in enumerate(attempts, start=1):
+        if attempt.accepted:
+            return number, failed, attempt
+        failed += attempt.counts
     return len(attempts), failed, None

@@ -53,7 +53,7 @@ def render(grade: Grade, view: GroupView) -> str:
         )
     dropped = uncounted(grade, row.member)
     # A result that does not count is a test that is worth nothing.
-    columns = [msgspec.structs.replace(one, worth=0.0) if one.slug in dropped else one for one, _ in mine]
+    columns = [msgspec.structs.replace(column, worth=0.0) if column.slug in dropped else column for column, _ in mine]
     tests = [_test(column, cell, view) for column, (_, cell) in zip(columns, mine, strict=True)]
     submitted = [cell.committed for _, cell in mine if cell and cell.committed]
     return indented(

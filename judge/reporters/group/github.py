@@ -35,7 +35,7 @@ def render(grade: Grade, view: GroupView) -> str:
             for cell in grade.cells
             if cell.verdict is Verdict.IE
         ),
-        *(_command("warning", {"file": _path(one.file, view)}, one.reason) for one in grade.skipped),
+        *(_command("warning", {"file": _path(entry.file, view)}, entry.reason) for entry in grade.skipped),
     ]
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
     left_out = len(errors) + len(warnings) - len(lines)

@@ -84,7 +84,7 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
 
     in_words = verdict_name(Verdict.IE, view.language)
     adjusted = [about(cell, _code(line)) for cell in grade.cells for line in adjustments(cell, view.language)]
-    skipped = [labelled(_code(one.file), _code(one.reason), view.language) for one in grade.skipped]
+    skipped = [labelled(_code(entry.file), _code(entry.reason), view.language) for entry in grade.skipped]
     for title, entries in (
         (view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]),
         (view.say("adjusted points"), adjusted),

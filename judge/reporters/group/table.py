@@ -35,7 +35,11 @@ def render(grade: Grade, view: GroupView) -> str:
     lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
     for title, entries in _lists(grade, view):
         if entries:
-            lines += ["", paint(title, "strong", view.colour), *(f"  {cut(one, view.width - 2)}" for one in entries)]
+            lines += [
+                "",
+                paint(title, "strong", view.colour),
+                *(f"  {cut(entry, view.width - 2)}" for entry in entries),
+            ]
     return "\n".join(lines)
 
 
@@ -123,9 +127,9 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
     )
     yield (
         view.say("files that were not graded"),
-        _in_full([f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped], view),
+        _in_full([f"{clean_line(entry.file, 200)}  {clean_line(entry.reason, 400)}" for entry in grade.skipped], view),
     )
-    yield view.say("requirements"), [_requirement(one, view) for one in grade.requirements]
+    yield view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]
 
 
 def _in_full(texts: Sequence[str], view: GroupView) -> list[str]:

@@ -49,8 +49,8 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
 
 
 def _write(target: Path, whole: ClicsExport) -> None:
-    for name, held in whole.endpoints.items():
-        text = msgspec.json.format(msgspec.json.encode(held), indent=2)
+    for name, objects in whole.endpoints.items():
+        text = msgspec.json.format(msgspec.json.encode(objects), indent=2)
         create_file(target / f"{name}.json", text + b"\n")
     create_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
     for number, (file, source) in whole.sources.items():

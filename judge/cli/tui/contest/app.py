@@ -192,11 +192,11 @@ class ContestScreen(App[None]):
 
     # Keys
 
-    def action_do(self, what: str) -> None:
+    def action_do(self, action: str) -> None:
         """Do the action, or show in one line why it cannot be done."""
         actions = {"edit": self._edit, "samples": self._samples, "submit": self._submit, "pause": self._pause}
         try:
-            actions[what]()
+            actions[action]()
         except InputError as error:
             self._tell(error, "bad")
 
