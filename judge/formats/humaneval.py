@@ -6,7 +6,6 @@ cases. Source: Chen et al. 2021, Evaluating Large Language Models Trained on Cod
 
 from __future__ import annotations
 
-import ast
 import gzip
 import json
 import time
@@ -16,9 +15,10 @@ from pathlib import Path
 
 import msgspec
 
+from judge.backends.reachable import LARGEST_SOURCE, parsed
 from judge.errors import PackageError, UsageError
 from judge.files import TOO_LARGE, read_bounded, without_mark
-from judge.formats.package import MAX_SOURCE, ForeignCase, ForeignProblem, slug_from
+from judge.formats.package import ForeignCase, ForeignProblem, parameters_of, slug_from
 from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
 from judge.text.foreign import foreign
@@ -141,18 +141,16 @@ def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, s
 
 def _parameters(source: str, name: str, place: str) -> dict[str, str]:
     """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
-    if len(source) > MAX_SOURCE:
-        raise UsageError(TOO_LARGE, path=place, kib=MAX_SOURCE >> 10)
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise UsageError(
-            "{place}: the prompt and the canonical solution together are not Python", place=place
-        ) from None
-    found = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
+    text = source.encode("utf-8", "surrogatepass")
+    if len(text) > LARGEST_SOURCE:
+        raise UsageError(TOO_LARGE, path=place, kib=LARGEST_SOURCE >> 10)
+    tree = parsed(text)
+    if tree is None:
+        raise UsageError("{place}: the prompt and the canonical solution together are not Python", place=place)
+    found = parameters_of(tree, name)
     if found is None:
         raise UsageError("{place}: the prompt does not define {function}", place=place, function=name)
-    return {argument.arg: "plain" for argument in found.args.args}
+    return dict.fromkeys(found, "plain")
 
 
 _NO_JSON = object()

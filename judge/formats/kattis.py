@@ -62,7 +62,7 @@ _CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}
 _MOST_TOPICS = 8
 _ENTRY = b"PK\x01\x02"  # begins each file's entry in the directory of a ZIP archive
 _MOST_FILES, _DEEPEST = 10_000, 16
-_CHECKER, _DEFAULT_CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("checker", "default"))
+_DEFAULT_CHECKER = Path(__file__).with_name("kattis_default.py.in")
 
 
 def import_kattis(source: Path) -> list[ForeignProblem]:
@@ -254,7 +254,7 @@ def _check(
     """Return the check of the package, and checker.py where no built-in check does what the problem asks for."""
     own = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]
     if own and ("custom" in kinds or own[0].name == "output_validator"):
-        return {"kind": "custom"}, {"checker.py": validator(own[0], data.flags, constant, _CHECKER)}
+        return {"kind": "custom"}, {"checker.py": validator(own[0], data.flags, constant)}
     flags = data.flags
     is_exact, spaces = "case_sensitive" in flags, "space_change_sensitive" in flags
     numbers = {key: float(value) for key, value in re.findall(r"\bfloat_(\w+) ([0-9.eE+-]+)", " ".join(flags))}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from judge.backends.reachable import parsed
 from judge.catalog.layout import MAX_SOURCE
 from judge.errors import UsageError
 from judge.files import read_bounded
@@ -22,7 +23,7 @@ _IMPORT = re.compile(r"^[ \t\f]*(?:import|from)[ \t]([^\n#]*)", re.MULTILINE)
 _NAME = re.compile(r"\w+")
 _PARTIAL = "partially_accepted"
 _MAIN = "main"
-_BESIDE = Path(__file__).with_name("kattis_included.py.in")
+_BESIDE, _CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("included", "checker"))
 _NO_PYTHON = mark("{place}: is not in Python; left out")
 _NO_VERDICT = mark("{place}: a folder of that name states no single verdict; left out")
 _NO_PARTIAL = mark("{place}: no folder here states which groups of cases pass; left out")
@@ -120,14 +121,14 @@ class Programs:
         self.notes.append(phrase(note, place=place))
 
 
-def validator(folder: Path, arguments: list[str], constant: Callable[[str], str], template: Path) -> bytes:
+def validator(folder: Path, arguments: list[str], constant: Callable[[str], str]) -> bytes:
     """Return a checker that runs the output validator with its own protocol: exit status 42 accepts, 43 rejects."""
     sources = sorted(folder.rglob("*.py"))
     others = [path for path in folder.rglob("*") if path.is_file() and path.suffix in (".cc", ".cpp", ".c", ".java")]
     if len(sources) != 1 or others:
         raise UsageError("{folder}: only an output validator in a single Python file can be imported", folder=folder)
     source = constant(read_bounded(sources[0], MAX_SOURCE).decode("utf-8", "replace"))
-    text = template.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}")
+    text = _CHECKER.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}")
     return text.replace("ARGUMENTS = []", f"ARGUMENTS = {arguments!r}").encode()
 
 
@@ -139,12 +140,9 @@ def _imported(source: str, modules: Mapping[str, str]) -> dict[str, str]:
 
 def _first_statement(source: str) -> int:
     """Return the number of lines up to the end of the docstring and the imports from ``__future__``."""
-    try:
-        body = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return 0
+    tree = parsed(source.encode())
     end = 0
-    for number, node in enumerate(body):
+    for number, node in enumerate(tree.body if tree else ()):
         is_docstring = number == 0 and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         if not is_docstring and not (isinstance(node, ast.ImportFrom) and node.module == "__future__"):
             break

@@ -6,7 +6,6 @@ compressed pickles are never opened: a pickle can run code. Source: Jain et al. 
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -14,9 +13,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from judge.backends.reachable import parsed
 from judge.errors import UsageError
 from judge.files import read_document
-from judge.formats.package import MAX_SOURCE, ForeignCase, ForeignProblem, slug_from
+from judge.formats.package import ForeignCase, ForeignProblem, parameters_of, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.foreign import foreign
 from judge.text.messages import mark, phrase
@@ -161,13 +161,5 @@ def _starter(row: dict[str, Any]) -> bytes:
 
 def _parameters(starter: str, name: object) -> list[str] | None:
     """Return the names of a function's parameters in starter code, without self. The code is parsed, never run."""
-    if len(starter) > MAX_SOURCE:
-        return None
-    try:
-        tree = ast.parse(starter.rstrip() + "\n        pass\n")
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            return [argument.arg for argument in node.args.args if argument.arg != "self"]
-    return None
+    tree = parsed(f"{starter.rstrip()}\n        pass\n".encode("utf-8", "surrogatepass"))
+    return parameters_of(tree, name) if tree else None

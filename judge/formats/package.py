@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Container, Mapping, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG, _LONGEST_TITLE, _LONGEST_ID = 64, 200, 50
-MAX_SOURCE = 1 << 17  # characters of foreign code that are parsed
 NO_REFERENCE = '"""The source has no solution in Python; write one before you verify the package."""\n'
 
 
@@ -75,6 +75,14 @@ def program_starter() -> str:
 
 def function_starter(name: str, params: Sequence[str]) -> str:
     return f"def {name}({', '.join(params)}):\n    raise NotImplementedError\n"
+
+
+def parameters_of(tree: ast.AST, name: object) -> list[str] | None:
+    """Return the parameters of a function without ``self``, or ``None`` if the tree does not define the function."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            return [argument.arg for argument in node.args.args if argument.arg != "self"]
+    return None
 
 
 def under_free_name(problem: ForeignProblem, taken: Container[str]) -> ForeignProblem:
