@@ -58,7 +58,7 @@ KEYWORDS = {
     "EndedWithStatus": 1,
     "HarnessFault": 1,
     "NoGradient": 1,
-    "TooMuch": 1,
+    "GitLimitExceeded": 1,
     "NotAnArray": 1,
     "Unloadable": 1,
     "WrongParameters": 1,

@@ -38,7 +38,7 @@ _SAFE = {
 }
 
 
-class TooMuch(UsageError):
+class GitLimitExceeded(UsageError):
     """Git exceeded a limit."""
 
 
@@ -46,13 +46,13 @@ class GitFailed(Exception):
     """Git ended with an error; the message is what it wrote about it."""
 
 
-class Patience:
+class TimeBudget:
     """The time that is left for running git.
 
     A part of it, for example for one submodule among many, is taken from the whole.
     """
 
-    def __init__(self, seconds: float, whole: Patience | None = None) -> None:
+    def __init__(self, seconds: float, whole: TimeBudget | None = None) -> None:
         self._all_s = self._left_s = seconds
         self._whole = whole
 
@@ -61,9 +61,9 @@ class Patience:
         """The seconds that are left, both in this part and in the whole."""
         return min(self._left_s, self._whole.left_s) if self._whole is not None else self._left_s
 
-    def part(self) -> Patience:
+    def part(self) -> TimeBudget:
         """Return a small part of what is left."""
-        return Patience(self.left_s / (_PARTS if self._whole is None else _INNER_PARTS), self)
+        return TimeBudget(self.left_s / (_PARTS if self._whole is None else _INNER_PARTS), self)
 
     @contextmanager
     def counted(self) -> Iterator[None]:
@@ -79,9 +79,9 @@ class Patience:
         if self._whole is not None:
             self._whole._take(seconds)
 
-    def over(self, folder: Path, seconds: float) -> TooMuch:
+    def exceeded(self, folder: Path, seconds: float) -> GitLimitExceeded:
         """Return the error for a run that took longer than ``seconds`` or than all that was left."""
-        return TooMuch(
+        return GitLimitExceeded(
             "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
             folder=folder,
             seconds=round(min(seconds, self._all_s), 1),
@@ -91,28 +91,28 @@ class Patience:
 class Git:
     """Runs git in one folder."""
 
-    def __init__(self, folder: Path, patience: Patience) -> None:
-        self._folder, self.patience = folder, patience
+    def __init__(self, folder: Path, budget: TimeBudget) -> None:
+        self._folder, self.budget = folder, budget
 
     def run(
         self, command: list[str], variables: Mapping[str, str], most_s: float = MOST_S, stdin: bytes = b""
     ) -> bytes:
-        """Return what git writes. Raises TooMuch, GitFailed, UsageError without git."""
+        """Return what git writes. Raises GitLimitExceeded, GitFailed, UsageError without git."""
         with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
             given.write(stdin)
             given.seek(0)
-            patience_s = min(most_s, self.patience.left_s)
-            with self.patience.counted(), self._started(command, variables, given, out, errors) as process:
+            patience_s = min(most_s, self.budget.left_s)
+            with self.budget.counted(), self._started(command, variables, given, out, errors) as process:
                 try:
                     status = process.wait(patience_s)
                 except subprocess.TimeoutExpired:
                     process.kill()
-                    raise self.patience.over(self._folder, most_s) from None
+                    raise self.budget.exceeded(self._folder, most_s) from None
             if status == 0:
                 return _content(out)
             message = _content(errors).decode("utf-8", "replace")
             if status < 0 or "out of memory" in message.lower():
-                raise TooMuch(
+                raise GitLimitExceeded(
                     "{folder}: git needs more memory or writes more than it may; is there a commit with very many "
                     "files?",
                     folder=self._folder,
@@ -121,16 +121,16 @@ class Git:
 
     @contextmanager
     def objects(self, variables: Mapping[str, str]) -> Iterator[ObjectReading]:
-        """Provide a function that reads single objects. It raises TooMuch."""
+        """Provide a function that reads single objects. It raises GitLimitExceeded."""
         command = ["cat-file", "--batch"]
         with (
-            self.patience.counted(),
+            self.budget.counted(),
             self._started(command, variables, subprocess.PIPE, subprocess.PIPE, subprocess.DEVNULL) as process,
         ):
-            guard = Timer(self.patience.left_s, process.kill)
+            guard = Timer(self.budget.left_s, process.kill)
             guard.start()
             try:
-                yield _Objects(process, self.patience.over(self._folder, MOST_S))
+                yield _Objects(process, self.budget.exceeded(self._folder, MOST_S))
             finally:
                 guard.cancel()
                 process.kill()
@@ -162,7 +162,7 @@ class Git:
 
 
 class _Objects:
-    def __init__(self, process: subprocess.Popen[bytes], over: TooMuch) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], over: GitLimitExceeded) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         self._asks, self._answers, self._over = process.stdin, process.stdout, over

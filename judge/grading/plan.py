@@ -23,7 +23,7 @@ from judge.grading.solutions import (
     shown_reason,
     without_path,
 )
-from judge.grading.tree import composed
+from judge.grading.tree import nfc
 from judge.grading.versions import unchanged
 from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
@@ -96,7 +96,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     whole, everybody = len(columns), members
     columns, members = _only(request.only, columns, members)
     if len(members) < len(everybody):  # the report may be for these members only, so it names no file of others
-        skipped = [file for file in skipped if not set(members).isdisjoint(composed(file.file).split("/"))]
+        skipped = [file for file in skipped if not set(members).isdisjoint(nfc(file.file).split("/"))]
     _check_required(request, columns)
     solutions = _submitted(solutions, columns, members)
     if request.changed_since is not None:
@@ -194,7 +194,7 @@ def _only(
 ) -> tuple[list[Column], tuple[str, ...]]:
     """Return what ``--only`` leaves. A name is a problem's slug, or else a member's."""
     slugs = {column.slug for column in columns}
-    names = [composed(name) for name in names]
+    names = [nfc(name) for name in names]
     for name in names:
         if name not in slugs and name not in members:
             raise UsageError(

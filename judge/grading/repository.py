@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 
 from judge.errors import UsageError
 from judge.files import read_bounded
-from judge.grading.git_process import MOST_S, Git, GitFailed, Patience, TooMuch
+from judge.grading.git_process import MOST_S, Git, GitFailed, GitLimitExceeded, TimeBudget
 from judge.grading.tree_changes import TreeChanges, TreeEntry, commits
 from judge.grading.versions import Blob, RawLog, Version, WantedFiles, read_versions
 
@@ -36,11 +36,11 @@ _ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
 class Repository:
     """The git repository that contains ``folder``. File names are relative to the folder and written with ``/``."""
 
-    def __init__(self, folder: Path, nesting: int = 0, patience: Patience | None = None) -> None:
+    def __init__(self, folder: Path, nesting: int = 0, budget: TimeBudget | None = None) -> None:
         """Open the repository. Raise ``UsageError`` if there is none, or if git would not read it."""
         self._folder, self._nesting = folder, nesting
         self.unreadable: dict[str, UsageError] = {}  # submodules that could not be read so far, by path
-        self._git = Git(folder, patience or Patience(MOST_S))
+        self._git = Git(folder, budget or TimeBudget(MOST_S))
         found = self._lookup(
             "--is-shallow-repository", "--show-object-format", "--path-format=absolute",
             "--git-path", "objects", "--git-path", "shallow", "--show-toplevel", "--show-prefix",
@@ -104,7 +104,7 @@ class Repository:
         log = RawLog(wanted, prefix)
         try:
             self._read_log(commit, log)
-        except TooMuch:
+        except GitLimitExceeded:
             log = RawLog(wanted, prefix)
             enters = wanted.enters(prefix)
             for place, (seconds, changed) in enumerate(self._changes(commit, enters, "--reverse")):
@@ -132,7 +132,7 @@ class Repository:
     def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
         try:
             times = self._listed_times(commit, files)
-        except TooMuch:
+        except GitLimitExceeded:
             folders = {str(folder) for file in files for folder in PurePosixPath(file).parents}
             times = {}
             for seconds, changed in self._changes(commit, folders.__contains__):
@@ -194,7 +194,7 @@ class Repository:
             inside = place.resolve() == self._folder.resolve() / path  # neither a link nor ".." leads there
             if inside and (place / ".git").exists():
                 try:
-                    repository = Repository(place, self._nesting + 1, self._git.patience.part())
+                    repository = Repository(place, self._nesting + 1, self._git.budget.part())
                     if whole:
                         repository.require_whole_history()
                 except UsageError as error:
@@ -224,7 +224,7 @@ class Repository:
         """Return the commit that is checked out; empty if there is none yet."""
         try:
             return self._lookup("--verify", "--quiet", "HEAD^{commit}").decode("ascii").strip()
-        except TooMuch:
+        except GitLimitExceeded:
             raise
         except UsageError:
             return ""

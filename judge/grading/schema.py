@@ -14,7 +14,7 @@ from judge.catalog.schema import Line
 from judge.catalog.schema_faults import validated
 from judge.errors import BadValue, UsageError
 from judge.grading import settings
-from judge.grading.tree import MAX_ENTRIES, Layout, composed
+from judge.grading.tree import MAX_ENTRIES, Layout, nfc
 from judge.text.durations import duration_of
 from judge.text.messages import quoted
 
@@ -62,7 +62,7 @@ def _layout(text: str) -> str:
 
 Moment = Annotated[datetime | None, BeforeValidator(_moment)]
 Seconds = Annotated[int, BeforeValidator(duration_of)]
-Member = Annotated[Line, AfterValidator(composed)]
+Member = Annotated[Line, AfterValidator(nfc)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Weight = Annotated[float, Field(ge=0, le=1e6)]
 

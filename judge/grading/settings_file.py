@@ -20,7 +20,7 @@ from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.files import read_document
 from judge.grading.settings import Settings
-from judge.grading.tree import composed
+from judge.grading.tree import nfc
 from judge.models.grade import Override
 from judge.text.clean import clean_line
 from judge.text.foreign import foreign
@@ -75,7 +75,7 @@ def read_overrides(settings: Settings) -> Overrides:
     overrides = {}
     for member, entries in toml.table(read_document(path, _MAX_BYTES), path, UsageError).items():
         for slug, entry in (entries if isinstance(entries, dict) else {"SLUG": entries}).items():
-            overrides[composed(member), slug] = _override(entry, f"{member}.{slug}", path)
+            overrides[nfc(member), slug] = _override(entry, f"{member}.{slug}", path)
     return overrides
 
 

@@ -114,7 +114,7 @@ def _entries(path: str | Path) -> list[os.DirEntry[str]]:
         return sorted(entries, key=lambda entry: entry.name)
 
 
-def composed(name: str) -> str:
+def nfc(name: str) -> str:
     """Return a name in NFC. Systems store a letter with an accent in different forms, each of which would be another
     member."""
     return unicodedata.normalize("NFC", name)
@@ -131,7 +131,7 @@ class Layout:
 
     def __init__(self, pattern: str) -> None:
         """Read the pattern. Raise ``ValueError`` with the remedy if it is invalid."""
-        pattern = composed(pattern)
+        pattern = nfc(pattern)
         parts = _PART.split(pattern)
         unknown = [part for part in parts if part.startswith("{") and part not in _WILDCARDS]
         if unknown:
@@ -154,7 +154,7 @@ class Layout:
 
         A pattern without ``{member}`` matches for ``member``.
         """
-        file = composed(file)
+        file = nfc(file)
         names = (f"{file.removesuffix(NOTEBOOK)}.py" if file.endswith(NOTEBOOK) else file).split("/")
         if len(names) != self.depth:
             return None

@@ -40,7 +40,7 @@ _SPELLED = {"member": "as"}  # the options whose names are not those of the fiel
 _CONTEST_IS_OPTION = ("contest submit",)  # the other commands take the contest as their argument
 
 
-class Given(Record, frozen=True):
+class RepeatedOptions(Record, frozen=True):
     """The options of the command line that a suggested command has to repeat."""
 
     problem: str | None = None
@@ -51,22 +51,22 @@ class Given(Record, frozen=True):
     member: str | None = None
 
 
-NOTHING_GIVEN = Given()
-_command_line = NOTHING_GIVEN
+NO_OPTIONS = RepeatedOptions()
+_command_line = NO_OPTIONS
 
 
-def given() -> Given:
+def current_options() -> RepeatedOptions:
     """Return the options of the command line that is being run; there are none in a library or a notebook."""
     return _command_line
 
 
-def set_given(options: Given) -> None:
+def set_current_options(options: RepeatedOptions) -> None:
     """Record the options of the command line. Only the command line calls this."""
     global _command_line  # threads of a screen suggest commands as well, so a context variable is not enough
     _command_line = options
 
 
-def suggested(verb: str, words: Sequence[str] = (), options: Given | None = None, **more: str) -> str:
+def suggested(verb: str, words: Sequence[str] = (), options: RepeatedOptions | None = None, **more: str) -> str:
     """Return the command line ``judge verb words``, with those ``options`` that the command knows, and ``more``.
 
     ``words`` are its arguments: a file or a slug; without any, the contest in ``options`` for a command that takes one.
@@ -75,7 +75,7 @@ def suggested(verb: str, words: Sequence[str] = (), options: Given | None = None
     """
     import shlex
 
-    options = given() if options is None else options
+    options = current_options() if options is None else options
     names = list(REPEATED[verb])
     if "contest" in names and verb not in _CONTEST_IS_OPTION:
         names.remove("contest")

@@ -163,16 +163,16 @@ def test_points_by_hand_are_for_known_members_and_problems(session: Session, tre
 
 def test_the_forms_of_one_letter_are_one_member(session: Session, tmp_path: Path) -> None:
     """A folder that was made on another system, with the names in judge.toml, in the overrides and in --only."""
-    apart, composed = "e\u0301mile", "\xe9mile"
+    apart, nfc = "e\u0301mile", "\xe9mile"
     tree = write_tree(tmp_path / "g", {f"{apart}/add_up.py": "1\n", f"{apart}/x.py": "1\n", "bob/x.py": "1\n"})
-    text = f'[group]\nmembers = ["{apart}", "bob"]\n[extensions]\n{composed!r} = "2d"\n[score]\noverrides = "o.toml"\n'
+    text = f'[group]\nmembers = ["{apart}", "bob"]\n[extensions]\n{nfc!r} = "2d"\n[score]\noverrides = "o.toml"\n'
     (tree / "judge.toml").write_text(text, encoding="utf-8")
     (tree / "o.toml").write_text(f'[{apart!r}.add-up]\npoints = 1\ncomment = "c"\n', encoding="utf-8")
     settings = load_settings(tree, Cache(Path("/dev/null")))
     seen = plan(session, tree, settings, only=(apart,))
     assert files(seen) == [f"{apart}/add_up.py"]
-    assert (seen.members, list(settings.extensions)) == ((composed,), [composed])
-    assert list(seen.overrides) == [(composed, "add-up")]
+    assert (seen.members, list(settings.extensions)) == ((nfc,), [nfc])
+    assert list(seen.overrides) == [(nfc, "add-up")]
     assert [one.file for one in seen.skipped] == [f"{apart}/x.py"]
 
 

@@ -14,7 +14,7 @@ import pytest
 from judge.errors import UsageError
 from judge.grading import git_process, repository, tree_changes
 from judge.grading import versions as grading_versions
-from judge.grading.git_process import Git, Patience, TooMuch
+from judge.grading.git_process import Git, GitLimitExceeded, TimeBudget
 from judge.grading.repository import Repository
 from judge.grading.tree_changes import Commit, TreeChanges
 from judge.grading.versions import WantedFiles, blob_of, unchanged
@@ -34,7 +34,7 @@ def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     """A history that git cannot list within its limits is read in another way, with the same result."""
 
     def exceeding(*_: object) -> None:
-        raise TooMuch("a limit")
+        raise GitLimitExceeded("a limit")
 
     if request.param == "read tree by tree":
         monkeypatch.setattr(Repository, "_log", exceeding)
@@ -75,7 +75,7 @@ def test_a_commit_of_very_many_files_hides_no_others(
     commit(tmp_path, MAR)
     monkeypatch.setattr(git_process, limit, most)
     repository = Repository(tmp_path)
-    with pytest.raises(TooMuch):
+    with pytest.raises(GitLimitExceeded):
         repository._log(repository._head(), "--raw")
     assert times(tmp_path, "ada/a.py", "bob/b.py") == {"ada/a.py": JAN, "bob/b.py": MAR}
     wanted = WantedFiles(lambda name: name if name.count("/") == 1 else None, 1000, depth=2)
@@ -86,21 +86,21 @@ def test_a_commit_of_very_many_files_hides_no_others(
 def test_what_git_takes_in_all_is_limited(tmp_path: Path) -> None:
     write_tree(tmp_path, {"a.py": "1"})
     commit(tmp_path, JAN)
-    patience = Patience(5.0)
-    repository = Repository(tmp_path, patience=patience)
-    assert 0 < patience.left_s < 5.0
+    budget = TimeBudget(5.0)
+    repository = Repository(tmp_path, budget=budget)
+    assert 0 < budget.left_s < 5.0
     info = tmp_path / ".git" / "objects" / "info"
     info.mkdir(exist_ok=True)
     os.mkfifo(info / "alternates")
     with pytest.raises(UsageError, match="git took more than"):
         repository.commit_times(["a.py"])
-    assert patience.left_s == 0
+    assert budget.left_s == 0
     with pytest.raises(UsageError, match="git took more than"):
         repository.blobs()
 
 
 def test_the_time_of_a_submodule_is_a_part_of_the_whole() -> None:
-    whole = Patience(8.0)
+    whole = TimeBudget(8.0)
     part = whole.part()
     with part.counted():
         time.sleep(0.1)
@@ -515,6 +515,6 @@ def test_an_object_that_is_too_large_is_left_out(tmp_path: Path, monkeypatch: py
     commit(tmp_path, JAN)
     monkeypatch.setattr(git_process, "_MOST_OBJECT", 1000)
     blobs = Repository(tmp_path).blobs()
-    with Git(tmp_path, Patience(20.0)).objects({}) as read:
+    with Git(tmp_path, TimeBudget(20.0)).objects({}) as read:
         assert [read(blobs[name]) for name in ("a.py", "b.py")] == [b"", b"2"]
         assert read("0" * 40) == b""

@@ -12,9 +12,16 @@ import pytest
 
 import judge
 from judge.cli.root import cli
-from judge.text.suggestions import NOTHING_GIVEN, REPEATED, Given, given, set_given, suggested
+from judge.text.suggestions import (
+    NO_OPTIONS,
+    REPEATED,
+    RepeatedOptions,
+    current_options,
+    set_current_options,
+    suggested,
+)
 
-GIVEN = Given(problem="a", problems=("x y",), backend="torch", seed="7", contest="friday", member="ann")
+GIVEN = RepeatedOptions(problem="a", problems=("x y",), backend="torch", seed="7", contest="friday", member="ann")
 FIELDS = {"problem", "problems", "backend", "seed", "contest", "member"}
 
 
@@ -36,13 +43,13 @@ def test_a_command_repeats_the_options_that_it_knows(verb: str, words: list[str]
 
 
 def test_by_default_the_options_are_those_of_the_command_line() -> None:
-    set_given(GIVEN)
+    set_current_options(GIVEN)
     try:
         assert suggested("show", ["a"]) == "judge show a --problems 'x y'"
     finally:
-        set_given(NOTHING_GIVEN)
+        set_current_options(NO_OPTIONS)
     assert suggested("show", ["a"]) == "judge show a"
-    assert given() == NOTHING_GIVEN
+    assert current_options() == NO_OPTIONS
 
 
 def test_the_table_has_the_options_of_each_command() -> None:

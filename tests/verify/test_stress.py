@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from judge.catalog.reading import read_problem
-from judge.cli.commands.problem.generate import listed
+from judge.cli.commands.problem.generate import list_cases
 from judge.errors import UsageError
 from judge.models import Limits, Submission, Verdict
 from judge.session import Session
@@ -130,7 +130,7 @@ def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
     with pytest.raises(UsageError, match="no generator"):
         searched(shared, package, "def largest_gap(n):\n    return 0\n")
     with pytest.raises(UsageError, match="no generator"):
-        listed(shared, read_problem(package.folder), "x")
+        list_cases(shared, read_problem(package.folder), "x")
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_gradients_are_searched_too(shared: Session) -> None:
 
 
 def test_generated_cases_with_their_sizes(shared: Session, package: Package) -> None:
-    cases = listed(shared, read_problem(package.folder), "x")
+    cases = list_cases(shared, read_problem(package.folder), "x")
     assert [(case.id, case.size) for case in cases] == [
         ("generated/random-0", 5),
         ("generated/random-1", 6),
@@ -190,4 +190,4 @@ def test_generated_cases_with_their_sizes(shared: Session, package: Package) -> 
         ("generated/long", 4000),
     ]
     assert cases[0].why == "random numbers"
-    assert cases != listed(shared, read_problem(package.folder), "y")
+    assert cases != list_cases(shared, read_problem(package.folder), "y")

@@ -11,7 +11,7 @@ from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.text.clean import width
-from judge.text.suggestions import Given
+from judge.text.suggestions import RepeatedOptions
 from judge.watch.save_judge import Change, SaveResult
 from tests.reporters.reports import made
 
@@ -30,7 +30,7 @@ def test_block_has_the_changes_under_the_verdict() -> None:
 
 
 def test_block_repeats_the_options_that_were_given() -> None:
-    view = View(given=Given(problems=("mine",)), every_case=True)
+    view = View(repeated=RepeatedOptions(problems=("mine",)), every_case=True)
     lines = block(TRIED, view)
     assert any(line.startswith("  try this case: judge run three_sum.py --problems mine --case ") for line in lines)
     assert any(line.split() == ["case", "group", "CPU", "time", "memory"] for line in lines)

@@ -12,7 +12,7 @@ import click
 import msgspec
 
 from judge.cli.commands.contest.review import notes_lines
-from judge.cli.commands.contest.status import shown
+from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, home_for_log, login, plain_option
@@ -25,7 +25,7 @@ from judge.contest.storage import ContestFolder, known_contests, read_spec, writ
 from judge.errors import UsageError
 from judge.session import Session
 from judge.text.messages import mark
-from judge.text.suggestions import given, set_given, suggested
+from judge.text.suggestions import current_options, set_current_options, suggested
 
 
 @click.command()
@@ -49,7 +49,8 @@ def mock(
     the command returns to it.
     """
     home_folder = home_for_log()
-    set_given(msgspec.structs.replace(given(), seed=None))  # an interview that has begun needs no seed
+    # An interview that has begun needs no seed.
+    set_current_options(msgspec.structs.replace(current_options(), seed=None))
     if notes is not None:
         participant = _last(home_folder)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
@@ -68,7 +69,7 @@ def mock(
             end=suggested("contest end"),
         )
         keep = say("to store your notes on it: {command}", command=suggested("mock", notes="TEXT"))
-        emit("\n".join([shown(participant), files, keep]))
+        emit("\n".join([status_text(participant), files, keep]))
         return
     enter(participant, problems, allow_degraded, suggested("mock"))
     if participant.state().replay.phase == "ended":
@@ -124,4 +125,4 @@ def _ask(participant: Participant) -> None:
 
 def _summary(participant: Participant) -> None:
     more = say("what was wrong with each try: {command}", command=suggested("contest review"))
-    emit("\n".join([shown(participant), *notes_lines(participant), more]))
+    emit("\n".join([status_text(participant), *notes_lines(participant), more]))

@@ -24,7 +24,7 @@ from judge.errors import UsageError
 from judge.models import Backend, Problem
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import RepeatedOptions, suggested
 
 
 @click.command()
@@ -75,8 +75,8 @@ def start(
         place(target, starter)
     note("start", slug)
     named = claimed_name(target, starter)[0] == slug
-    given = Given(problem=None if named else slug, problems=tuple(map(str, problems)))
-    emit(_wrote(target, kept, problem, given))
+    options = RepeatedOptions(problem=None if named else slug, problems=tuple(map(str, problems)))
+    emit(_wrote(target, kept, problem, options))
     if edit:
         open_in_editor(target)
 
@@ -88,15 +88,15 @@ def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Ba
     return usual.with_name(f"{usual.stem}_{backend}{usual.suffix}")
 
 
-def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> str:
+def _wrote(target: Path, kept: Path | None, problem: Problem, options: RepeatedOptions) -> str:
     if kept is None:
         first = say("wrote {file}", file=target)
     else:
         first = say("wrote {file} (the old file is {kept})", file=target, kept=kept)
     commands = [
-        suggested("show", [problem.slug], given),
-        suggested("run", [str(target)], given),
-        submitting(str(target), problem.slug, given),
+        suggested("show", [problem.slug], options),
+        suggested("run", [str(target)], options),
+        submitting(str(target), problem.slug, options),
     ]
     return "\n".join(map(clean_line, [first, say("next:"), *(f"  {command}" for command in commands)]))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from judge.catalog.solution_files import known_slug, last_edited
 from judge.cli.support.console import colour, say
-from judge.cli.support.contest_refusal import contest_given, submitting
+from judge.cli.support.contest_refusal import contest_options_for, submitting
 from judge.cli.support.options import open_session
 from judge.cli.support.problem_table import easiest
 from judge.cli.support.user_history import solved_slugs
@@ -14,7 +14,7 @@ from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
 from judge.text.clean import aligned, paint
 from judge.text.messages import mark
-from judge.text.suggestions import given, suggested
+from judge.text.suggestions import current_options, suggested
 
 Step = tuple[str, str]
 
@@ -35,12 +35,12 @@ def _steps() -> list[Step]:
         mine = _current_solution(session)
         if mine is not None and mine[1] not in solved:
             file, slug = mine
-            contest = contest_given(slug)
+            contest = contest_options_for(slug)
             hint: Step = (suggested("hint", [slug]), mark("get a hint"))
             status: Step = (suggested("contest status", [], contest), mark("see the clock and what is solved"))
             return [
                 (suggested("watch", [file]), mark("judge the file on every save")),
-                (submitting(file, slug, given()), mark("get the verdict")),
+                (submitting(file, slug, current_options()), mark("get the verdict")),
                 hint if contest is None else status,
             ]
         try:

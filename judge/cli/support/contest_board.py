@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.cli.support.console import complain
-from judge.cli.support.contest_options import found
+from judge.cli.support.contest_options import find_contest
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import extended, granted_time
@@ -85,7 +85,7 @@ def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLog
     """
     folder = next((ContestFolder(place) for place in places if ContestFolder(place).spec_file.is_file()), None)
     if folder is None and len(places) <= 1 and not any(place.exists() or place.suffix for place in places):
-        folder = found(str(places[0]) if places else None).folder
+        folder = find_contest(str(places[0]) if places else None).folder
         places = [folder.path]
     files = log_files(places)
     named = {place.resolve() for place in places}

@@ -55,11 +55,11 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     # This import brings in the sandboxes, and a scoreboard needs none.
     from judge.contest.participant import Participant
 
-    known = found(named)
+    known = find_contest(named)
     return Participant(known.folder, member or known.member or login())
 
 
-def found(named: str | None) -> KnownContest:
+def find_contest(named: str | None) -> KnownContest:
     """Return the named or default contest. Raise ``UsageError``."""
     return find(home(), named, Path())
 

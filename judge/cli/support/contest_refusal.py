@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from judge.cli.support.console import home
 from judge.errors import UsageError
 from judge.text.phrases import mark
-from judge.text.suggestions import Given, given, suggested
+from judge.text.suggestions import RepeatedOptions, current_options, suggested
 
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
@@ -30,9 +30,9 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     _refuse(slug, text, "contest submit", [str(file)] if file else [])
 
 
-def submitting(file: str, slug: str, options: Given) -> str:
+def submitting(file: str, slug: str, options: RepeatedOptions) -> str:
     """Return the command that submits a file; if its problem is in a running contest of the user's, to the contest."""
-    contest = contest_given(slug)
+    contest = contest_options_for(slug)
     if contest is None:
         return suggested("submit", [file], options)
     import msgspec
@@ -40,7 +40,7 @@ def submitting(file: str, slug: str, options: Given) -> str:
     return suggested("contest submit", [file], msgspec.structs.replace(contest, problem=options.problem))
 
 
-def contest_given(slug: str) -> Given | None:
+def contest_options_for(slug: str) -> RepeatedOptions | None:
     """Return the options of commands for the user's running contest that has the problem; None if there is none.
 
     They name the contest unless it is the default one.
@@ -54,13 +54,13 @@ def contest_given(slug: str) -> Given | None:
     from judge.contest.storage import find, read_spec
 
     named = None if read_spec(find(home_folder, None, Path()).folder).id == found.id else found.id
-    return msgspec.structs.replace(given(), contest=named)
+    return msgspec.structs.replace(current_options(), contest=named)
 
 
 def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
     found = _running_contest(home(), slug)
     if found is not None:
-        raise UsageError(text, slug=slug, found=found.id, command=suggested(verb, words, contest_given(slug)))
+        raise UsageError(text, slug=slug, found=found.id, command=suggested(verb, words, contest_options_for(slug)))
 
 
 def _running_contest(home_folder: Path | None, slug: str) -> ContestSpec | None:

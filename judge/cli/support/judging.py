@@ -15,7 +15,7 @@ import msgspec
 
 from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, home, tell_written
-from judge.cli.support.contest_refusal import contest_given, refuse_practice_during_contest
+from judge.cli.support.contest_refusal import contest_options_for, refuse_practice_during_contest
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import Choices
 from judge.cli.support.reports import WantedReport, files_of, publish, wanted_reports
@@ -128,8 +128,10 @@ def view_of(problem: Problem | None, choices: Choices) -> View:
 
 def view_on(problem: Problem | None, view: View) -> View:
     """Return the view for a report on a problem: the next step may be in a running contest of the user's."""
-    options = contest_given(problem.slug) if problem is not None else None
-    return msgspec.structs.replace(view, problem=problem, given=options or view.given, in_contest=options is not None)
+    options = contest_options_for(problem.slug) if problem is not None else None
+    return msgspec.structs.replace(
+        view, problem=problem, repeated=options or view.repeated, in_contest=options is not None
+    )
 
 
 def _import_ahead() -> None:
@@ -165,7 +167,7 @@ def _smallest_lines(small: Report, report: Report, typed: str, view: View) -> li
         return []
     from judge.reporters.submission.failing import failing_case
 
-    run, debug = (suggested(verb, [report.file], view.given, case=typed) for verb in ("run", "debug"))
+    run, debug = (suggested(verb, [report.file], view.repeated, case=typed) for verb in ("run", "debug"))
     return [
         "  " + paint(view.say("the smallest input that still fails:"), "strong", view.colour),
         *failing_case(small.cases[0], small.failure, view),

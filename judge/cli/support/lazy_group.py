@@ -16,7 +16,7 @@ from judge.cli.support.console import language, say
 from judge.models import Language
 from judge.text.clean import pad, width, wrap
 from judge.text.messages import translate
-from judge.text.suggestions import Given, given, set_given
+from judge.text.suggestions import RepeatedOptions, current_options, set_current_options
 
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
@@ -61,22 +61,22 @@ class Context(click.Context):
     formatter_class = Formatter
 
     def invoke(self, *args: Any, **kwargs: Any) -> Any:
-        before = given()
-        set_given(_typed(self))
+        before = current_options()
+        set_current_options(_typed(self))
         try:
             return super().invoke(*args, **kwargs)
         finally:
-            set_given(before)
+            set_current_options(before)
 
 
-def _typed(context: click.Context) -> Given:
+def _typed(context: click.Context) -> RepeatedOptions:
     """Return the options that were typed; what comes from the environment need not be repeated."""
     typed = {
         name: value
         for name, value in context.params.items()
         if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
     }
-    return Given(
+    return RepeatedOptions(
         problem=typed.get("problem"),
         problems=tuple(map(str, typed.get("problems", ()))),
         backend=typed.get("backend"),

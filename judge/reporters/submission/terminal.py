@@ -148,9 +148,9 @@ def _next_step(report: Report, view: View) -> str:
         if report.hidden.total:
             return ""
         submit = "contest submit" if view.in_contest else "submit"
-        return view.say("next: {command}", command=suggested(submit, [report.file], view.given))
+        return view.say("next: {command}", command=suggested(submit, [report.file], view.repeated))
     if report.first_failed is not None and report.first_failed.detail == "entry":
-        command = suggested("start", [report.problem], view.given, dir=_ELSEWHERE)
+        command = suggested("start", [report.problem], view.repeated, dir=_ELSEWHERE)
         return view.say("the starter defines it: {command}", command=command)
     failure = report.failure
     if not isinstance(failure, Failure):
@@ -163,7 +163,7 @@ def _next_step(report: Report, view: View) -> str:
     case = _typed_case(failure.input)
     if not case:
         return ""
-    return view.say("try this case: {command}", command=suggested("run", [report.file], view.given, case=case))
+    return view.say("try this case: {command}", command=suggested("run", [report.file], view.repeated, case=case))
 
 
 def _typed_case(arguments: list[str]) -> str:

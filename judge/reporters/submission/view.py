@@ -8,7 +8,7 @@ from judge.entry_kinds.table import KINDS
 from judge.models import GroupTally, Language, Problem, Record, Report, Verdict
 from judge.text.clean import Tone, clean_line
 from judge.text.messages import mark, translate, translate_count
-from judge.text.suggestions import Given
+from judge.text.suggestions import RepeatedOptions
 
 VERDICTS: dict[Verdict, str] = {
     Verdict.AC: mark("accepted"),
@@ -43,12 +43,12 @@ class ResultView(Record):
 class View(ResultView):
     """How a report is shown. The problem, if it is known, names the arguments.
 
-    ``given`` are the options that suggested commands repeat. ``every_case`` adds a table of all cases. ``in_contest``
-    means that the user submits to a contest.
+    ``repeated`` are the options that suggested commands repeat. ``every_case`` adds a table of all cases.
+    ``in_contest`` means that the user submits to a contest.
     """
 
     problem: Problem | None = None
-    given: Given | None = None
+    repeated: RepeatedOptions | None = None
     every_case: bool = False
     in_contest: bool = False
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from judge.cli.commands.contest.status import shown
+from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.text.clean import clean_line
@@ -29,7 +29,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
             member=participant.member,
         )
         if not click.confirm(question):
-            emit(shown(participant))
+            emit(status_text(participant))
             return
     participant.end()
-    emit(shown(participant))
+    emit(status_text(participant))

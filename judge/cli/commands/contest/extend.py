@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.console import complain, emit, say
-from judge.cli.support.contest_options import found, named_argument, one_member_option
+from judge.cli.support.contest_options import find_contest, named_argument, one_member_option
 from judge.contest.organiser import EVERYBODY, grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
@@ -24,7 +24,7 @@ def extend(named: str | None, time: str, member: str | None) -> None:
     The extension is stored in extensions.ndjson in the contest's folder; share that file like the logs. Practice
     submissions that fall into the added time count from now on.
     """
-    folder = found(named).folder
+    folder = find_contest(named).folder
     spec = read_spec(folder)
     if spec.kind != "contest":
         raise UsageError("{contest}: only a contest with other people can be extended", contest=spec.id)

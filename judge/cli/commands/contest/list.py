@@ -6,7 +6,7 @@ import time
 
 import click
 
-from judge.cli.commands.contest.status import document
+from judge.cli.commands.contest.status import status_document
 from judge.cli.support.console import colour, complain, emit, emit_json, home, language, say
 from judge.cli.support.contest_options import login
 from judge.cli.support.options import json_option
@@ -28,7 +28,7 @@ def list_contests(as_json: bool) -> None:
         try:
             contest = Participant(known.folder, known.member or login())
             if as_json:
-                found.append(document(contest))
+                found.append(status_document(contest))
                 continue
             state = contest.state()
             spec, replay = state.spec, state.replay

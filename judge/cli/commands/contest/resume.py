@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from judge.cli.commands.contest.status import shown
+from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
 from judge.cli.support.options import open_session, problems_option
@@ -34,4 +34,4 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
         for logged in judged:
             at = clock_text(logged.at_s)
             emit("  " + say("{problem} of {at}: {verdict}", problem=logged.problem, at=at, verdict=logged.verdict))
-    emit(shown(participant))
+    emit(status_text(participant))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from judge.cli.commands.contest.status import shown
+from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
@@ -40,7 +40,7 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
         back = suggested("contest start", [named or participant.spec.id])
         enter(participant, problems, allow_degraded, back)
     else:
-        emit(shown(participant))
+        emit(status_text(participant))
         if participant.state().replay.phase == "running":
             slug = participant.spec.tasks[0].slug
             # Without a file, `contest submit` finds the one that was written.

@@ -32,18 +32,18 @@ def status(named: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
     participant = open_participant(named, member)
     if as_json:
-        emit_json(document(participant))
+        emit_json(status_document(participant))
     else:
-        emit(shown(participant))
+        emit(status_text(participant))
 
 
-def shown(participant: Participant) -> str:
+def status_text(participant: Participant) -> str:
     """Return where the member stands, as lines."""
     state = participant.state()
     return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
 
 
-def document(participant: Participant) -> dict[str, object]:
+def status_document(participant: Participant) -> dict[str, object]:
     """Return where the member stands, for programs."""
     state = participant.state()
     replay = state.replay

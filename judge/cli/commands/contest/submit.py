@@ -22,7 +22,7 @@ from judge.models import Backend
 from judge.reporters import REPORTERS, View
 from judge.text.clean import clean_line, paint
 from judge.text.durations import clock_text
-from judge.text.suggestions import given
+from judge.text.suggestions import current_options
 
 
 @click.command()
@@ -68,8 +68,8 @@ def submit(
             reports, logged = participant.submit(session, found.slug, submission, update, at)
         report = reports[language()]
         task = session.catalogue.load(report.problem)
-    options = msgspec.structs.replace(given(), problem=slug)  # a letter names a problem only in this contest
-    view = View(width=columns(), colour=colour(), problem=task, language=language(), given=options)
+    options = msgspec.structs.replace(current_options(), problem=slug)  # a letter names a problem only in this contest
+    view = View(width=columns(), colour=colour(), problem=task, language=language(), repeated=options)
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.commands.contest.status import shown
+from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, language, say
 from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
@@ -20,7 +20,7 @@ from judge.contest.participant import Participant
 from judge.contest.storage import ContestFolder, read_seed, write_folder
 from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_spec
 from judge.errors import UsageError
-from judge.text.suggestions import given, set_given, suggested
+from judge.text.suggestions import current_options, set_current_options, suggested
 
 
 @click.command()
@@ -56,8 +56,8 @@ def virtual(
     begin(participant)
     count = len(merged.members)
     emit(say("virtual: {id}, with {count} who took part in {of}", id=spec.id, count=count, of=spec.of))
-    set_given(msgspec.structs.replace(given(), contest=spec.id))
+    set_current_options(msgspec.structs.replace(current_options(), contest=spec.id))
     if has_screen(plain):
         enter(participant, problems, allow_degraded, suggested("contest start"))
     else:
-        emit(shown(participant))
+        emit(status_text(participant))

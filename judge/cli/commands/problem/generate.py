@@ -19,7 +19,7 @@ from judge.values import wire
 from judge.verify.shrink_steps import elements
 
 
-class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
+class GeneratedCase(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A generated case: ``size`` counts all elements of its arguments, ``size_bytes`` is the size of their encoding."""
 
     id: str
@@ -37,7 +37,7 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
     """List the cases that the generator makes: id, number of elements, and what each case is meant to catch."""
     with open_session(problems) as session:
-        cases = listed(session, session.catalogue.find(slug), seed, language())
+        cases = list_cases(session, session.catalogue.find(slug), seed, language())
     if as_json:
         emit_json(cases)
         return
@@ -47,14 +47,14 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
     emit(say_count("{count} case", "{count} cases", len(cases)))
 
 
-def listed(session: Session, problem: Problem, seed: str, lang: Language = "en") -> list[Listed]:
+def list_cases(session: Session, problem: Problem, seed: str, lang: Language = "en") -> list[GeneratedCase]:
     """Return the generated cases in their order. Raises UsageError without a generator, PackageError, SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(
             "{slug} has no generator.py: all its cases are in {secret}", slug=problem.slug, secret=layout.SECRET
         )
     return [
-        Listed(
+        GeneratedCase(
             id=case.id,
             group=case.group,
             size=elements(wire.unpack(case.args)),

@@ -13,7 +13,7 @@ from judge.formats.package import under_free_name, write_package
 from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import RepeatedOptions, suggested
 
 
 @click.command("import")
@@ -40,5 +40,5 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     emit(say("imported {count} of {total} problems to {folder}", count=written, total=total, folder=place))
     if not written:
         return 1
-    emit("  " + clean_line(suggested("list", [], Given(problems=(str(catalogue),))), 200))
+    emit("  " + clean_line(suggested("list", [], RepeatedOptions(problems=(str(catalogue),))), 200))
     return 0

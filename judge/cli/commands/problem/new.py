@@ -12,7 +12,7 @@ from judge.cli.support.options import catalogue_option
 from judge.errors import UsageError
 from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import RepeatedOptions, suggested
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _OPTIONS = {"arrays": "--ml"}
@@ -39,6 +39,6 @@ def new(slug: str, catalogue: Path, **flags: bool) -> None:
     lines = [
         *(say("wrote {path}", path=path) for path in written),
         say("next: replace everything that is marked TODO, then run"),
-        "  " + suggested("problem verify", [slug], Given(problems=(str(catalogue),))),
+        "  " + suggested("problem verify", [slug], RepeatedOptions(problems=(str(catalogue),))),
     ]
     emit("\n".join(map(clean_line, lines)))

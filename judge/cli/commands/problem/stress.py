@@ -24,7 +24,7 @@ from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem
 from judge.text.clean import clean_line
 from judge.text.messages import mark
-from judge.text.suggestions import Given, suggested
+from judge.text.suggestions import RepeatedOptions, suggested
 from judge.verify.encoding import add_case, as_typed
 from judge.verify.stress import StressPlan, StressResult
 from judge.verify.stress import stress as search
@@ -73,9 +73,9 @@ def stress(
                 lambda tried: update(int(time.monotonic() - started), int(seconds) + 1),
             )
     shrunk = outcome.shrunk
-    given = Given(problem=problem.slug, problems=tuple(map(str, problems)), backend=backend)
+    options = RepeatedOptions(problem=problem.slug, problems=tuple(map(str, problems)), backend=backend)
     if not as_json:
-        emit(_outcome_text(problem, file, given, plan, outcome))
+        emit(_outcome_text(problem, file, options, plan, outcome))
     added = None
     if shrunk is not None and (add or (not as_json and _asked_to_add(problem))):
         added = add_case(problem, shrunk.case)
@@ -101,7 +101,9 @@ def _asked_to_add(problem: Problem) -> bool:
         return keyboard.pressed()[0] in ("y", "Y")
 
 
-def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: StressResult) -> str:
+def _outcome_text(
+    problem: Problem, file: Path, options: RepeatedOptions, plan: StressPlan, outcome: StressResult
+) -> str:
     if outcome.found is None or outcome.shrunk is None:
         text = mark("{file} agrees with the reference (random cases: {tried}, seeds: {seeds}, --seed {seed})")
         return clean_line(say(text, file=file, tried=outcome.tried, seeds=outcome.seeds, seed=plan.seed))
@@ -116,17 +118,17 @@ def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, 
     lines = [
         f"{shrunk.result.verdict}  {where}",
         f"    {clean_line(say(shrunk.message), 500)}",
-        f"  {_next_step(problem, file, given, shrunk)}",
+        f"  {_next_step(problem, file, options, shrunk)}",
     ]
     return "\n".join(map(clean_line, lines))
 
 
-def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement) -> str:
+def _next_step(problem: Problem, file: Path, options: RepeatedOptions, shrunk: Disagreement) -> str:
     """Return the command that shows the case. A command must be printed as it is typed, or not at all."""
     typed = as_typed(problem, shrunk.case)
     if typed is None or not str(file).isprintable():
         return say("the case cannot be typed in one line; --add puts it into data/secret.jsonl")
-    return suggested("run", [str(file)], given, case=typed)
+    return suggested("run", [str(file)], options, case=typed)
 
 
 def _json_facts(problem: Problem, file: Path, outcome: StressResult, added: str | None) -> dict[str, object]:
