@@ -145,3 +145,10 @@ def test_what_is_lost_in_reading_the_input_is_said() -> None:
     assert _fit(lost, None) == reason
     short = Curve(runs={8: (1.0e-4,)}, memory_mib={8: 0.1}, reading_share=0.3)
     assert _fit(short, None) == "unknown: no size takes long enough to be measured"
+
+
+def test_an_untouched_starter_is_not_measured(judge: Judge) -> None:
+    judge("start", "three-sum")
+    ran = judge("complexity", "three_sum.py")
+    assert ran.status == 2
+    assert ran.complaint() == "three_sum.py: nothing is written yet: the file is still the starter"

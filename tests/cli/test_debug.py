@@ -364,3 +364,10 @@ def test_a_file_without_the_function_is_one_line(fresh: Judge) -> None:
         "the judge calls three_sum(nums)"
     ]
     assert ran.out == ""
+
+
+def test_an_untouched_starter_is_not_stepped_through(fresh: Judge) -> None:
+    fresh("start", "three-sum")
+    ran = fresh("debug", "three_sum.py")
+    assert ran.status == 2
+    assert ran.complaint() == "three_sum.py: nothing is written yet: the file is still the starter"

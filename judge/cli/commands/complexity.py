@@ -15,6 +15,7 @@ from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
+from judge.cli.support.starters import refuse_starter
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, grow
 from judge.models import Report, Verdict
@@ -56,6 +57,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         file = file or last_edited(Path(), session.catalogue)
         problem, submission = session.open(file, choices.problem, choices.backend)
         refuse_practice_during_contest(problem.slug, file)
+        refuse_starter(session, problem, submission)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
         with progress() as update:

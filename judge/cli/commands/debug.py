@@ -20,6 +20,7 @@ from judge.cli.support.console import complain, emit, home
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
+from judge.cli.support.starters import refuse_starter
 from judge.debugger import DebugPlan
 from judge.errors import UsageError
 from judge.grading.settings_file import find_settings
@@ -106,6 +107,7 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
     from judge.verify.stress import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug, Path(submission.file))
+    refuse_starter(session, problem, submission)
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
     report = session.submit(problem, submission, options)
     if report.verdict is Verdict.AC:
