@@ -19,7 +19,7 @@ from judge.catalog.study import list_names
 from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.models import Backend, Problem
-from judge.text.messages import Phrase, either, mark, nearest, phrase, quoted
+from judge.text.messages import Phrase, close_match, either, mark, phrase, quoted
 from judge.text.suggestions import suggested
 
 if TYPE_CHECKING:
@@ -139,7 +139,8 @@ class Catalogue:
 
     def unknown(self, name: str) -> UsageError:
         """Return the error for a name that no problem has."""
-        return UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, self.slugs()))
+        hint = close_match(name, self.slugs()) or phrase("to see all: {command}", command=suggested("list"))
+        return UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=hint)
 
     def _load(self, folder: Path) -> Problem:
         if self._cache is not None:

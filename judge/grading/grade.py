@@ -142,7 +142,7 @@ def _requirements(
     """
     request = plan.request
     language = request.language
-    accepted = [all_accepted(cells, language)] if request.all_accepted else []
+    accepted = [all_accepted(cells, plan.without_solution, language)] if request.all_accepted else []
     if request.changed_since is not None:
         return tuple(accepted)
     required = [solved_by_all(column.slug, rows, cells, language) for column in plan.columns if column.required]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -23,13 +23,13 @@ from judge.grading.solutions import (
     shown_reason,
     without_path,
 )
-from judge.grading.tree import nfc
+from judge.grading.tree import Layout, nfc
 from judge.grading.versions import unchanged
 from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
 from judge.text.messages import nearest, quoted
-from judge.text.phrases import Phrase
+from judge.text.phrases import Phrase, phrase
 from judge.values.render import printable
 
 
@@ -51,7 +51,7 @@ class GradingPlan(Record, frozen=True, kw_only=True):
     """Everything that is known before judging.
 
     ``solutions`` has several versions of a file if the best of them counts. ``committed`` holds when files were
-    committed, as far as that is known; it is empty if no problem has a due date.
+    committed, as far as that is known; it is empty if no problem has a due date. ``remarks`` are for the organiser.
     """
 
     request: GradeRequest
@@ -63,11 +63,23 @@ class GradingPlan(Record, frozen=True, kw_only=True):
     skipped: tuple[SkippedFile, ...]
     overrides: Overrides = msgspec.field(default_factory=dict)
     drop_lowest: int = 0
+    remarks: tuple[Phrase, ...] = ()
+
+    @property
+    def without_solution(self) -> tuple[str, ...]:
+        """The members with files of which none is judged, because they are misnamed, for example."""
+        layout, only_one = Layout(self.settings.layout), self.settings.member or self._folder
+        owners = {layout.match(skipped.file, only_one) for skipped in self.skipped}
+        return tuple(sorted(filter(None, owners - {solution.member for solution in self.solutions})))
 
     @property
     def title(self) -> str:
         """The title of the group: that of judge.toml, otherwise the name of the folder."""
-        return self.settings.title or printable(self.request.folder.absolute().resolve().name)
+        return self.settings.title or self._folder
+
+    @property
+    def _folder(self) -> str:
+        return printable(self.request.folder.absolute().resolve().name)
 
     @property
     def jobs(self) -> tuple[GradingJob, ...]:
@@ -117,6 +129,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         skipped=(*skipped, *left_out),
         overrides=overrides,
         drop_lowest=drop_lowest if len(columns) == whole else 0,
+        remarks=tuple(_unknown_extensions(settings, everybody)),
     )
 
 
@@ -130,6 +143,18 @@ def _submitted(
         for solution in solutions
         if solution.problem.slug in slugs and solution.member in members and not solution.untouched
     ]
+
+
+def _unknown_extensions(settings: Settings, members: Sequence[str]) -> Iterator[Phrase]:
+    """Yield a remark for each extension of somebody who has not submitted anything. The name may be misspelt."""
+    for member in settings.extensions:
+        if member not in members:
+            yield phrase(
+                "{file}: extensions.{member}: no member of this name has submitted anything; {hint}",
+                file=settings.file,
+                member=quoted(member),
+                hint=nearest(member, members),
+            )
 
 
 def _drop_lowest(settings: Settings, columns: Sequence[Column]) -> int:

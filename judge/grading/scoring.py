@@ -135,9 +135,13 @@ def at_least(percent: float, rows: Sequence[Row], possible: float, language: Lan
     return Requirement(text=text, missed_by=tuple(sorted(missed)))
 
 
-def all_accepted(cells: Sequence[Cell], language: Language = "en") -> Requirement:
-    """Return the requirement that every solution that was judged is accepted. The judge's own failures do not count."""
+def all_accepted(cells: Sequence[Cell], without_solution: Sequence[str], language: Language = "en") -> Requirement:
+    """Return the requirement that every solution that was judged is accepted. The judge's own failures do not count.
+
+    The members ``without_solution`` miss it as well: they submitted only files that cannot be judged.
+    """
     missed = {cell.member for cell in cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)}
+    missed.update(without_solution)
     text = translate("every submitted solution accepted", language)
     return Requirement(text=text, missed_by=tuple(sorted(missed)))
 

@@ -101,15 +101,21 @@ def quoted(text: str) -> str:
     return repr(text) if len(text) <= SHOWN else f"{text[:SHOWN]!r}…"
 
 
-def nearest(word: str, known: Iterable[str]) -> Phrase:
-    """Return the end of an error's sentence: a suggestion from ``known``, otherwise the known names."""
+def close_match(word: str, known: Iterable[str]) -> Phrase | None:
+    """Return the end of an error's sentence: a suggestion from ``known``; None if no name there is similar."""
     from difflib import get_close_matches
 
     names = sorted(known)
     same = [name for name in names if name.casefold() == word.casefold()]
     close = same or get_close_matches(word[:SHOWN], names[:_COMPARED], n=1)
-    if close:
-        return phrase("did you mean {word!r}?", word=close[0])
+    return phrase("did you mean {word!r}?", word=close[0]) if close else None
+
+
+def nearest(word: str, known: Iterable[str]) -> Phrase:
+    """Return the end of an error's sentence: a suggestion from ``known``, otherwise the known names."""
+    names = sorted(known)
+    if close := close_match(word, names):
+        return close
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
     return phrase("known: {names}", names=listed) if names else phrase("there is none")
 

@@ -47,7 +47,7 @@ def test_slug_that_is_there_twice_names_both(catalogue: Catalogue, tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("slug", "cure"),
-    [("add-to", "did you mean 'add-two'?"), ("xyz", "known: add-two"), ("../problems/add-two", "add-two")],
+    [("add-to", "did you mean 'add-two'?"), ("xyz", "to see all: judge list"), ("../problems/add-two", "add-two")],
 )
 def test_unknown_slug(catalogue: Catalogue, slug: str, cure: str) -> None:
     with pytest.raises(UsageError) as caught:
@@ -120,7 +120,7 @@ def test_slug_of_file(catalogue: Catalogue, tmp_path: Path, path: str, head: byt
             b"# judge: ad-two",
             "no problem is named 'ad-two'; did you mean 'add-two'? (named by its line '# judge:')",
         ),
-        ("x.py", b"# judge: \xff\x1b[2J", "no problem is named '\ufffd\\x1b[2J'"),
+        ("x.py", b"# judge: \xff\x1b[2J", "no problem is named '\ufffd\\x1b[2J'; to see all: judge list"),
         ("submissions/accepted/plus.py", b"", "no problem is named 'plus'"),
         ("add_t.py", b"", "no problem is named 'add-t'"),
         ("solution.py", b"def subtract(a, b):\n    def add(): pass\n", "no problem is named 'solution'"),

@@ -93,6 +93,25 @@ _posixsubprocess.fork_exec = os.posix_spawn = os.fork = popen
 """
 
 
+def test_a_misnamed_solution_does_not_pass_the_check_of_a_pull_request(judge: Judge, group: Path) -> None:
+    check = ("--changed-since", "HEAD", "--all-accepted")
+    commit(group, "2027-01-01T00:00:00+00:00")
+    write_tree(group, {"eve/add_upp.py": GOOD})
+    grade = graded(judge, group, *check, status=1)
+    assert grade["requirements"] == [{"text": "every submitted solution accepted", "missed_by": ["eve"]}]
+    assert [skipped["file"] for skipped in grade["skipped"]] == ["eve/add_upp.py"]
+    write_tree(group, {"eve/add_up.py": GOOD})
+    assert graded(judge, group, *check)["requirements"][0]["missed_by"] == []
+
+
+def test_a_misspelt_extension_is_reported(judge: Judge, group: Path) -> None:
+    write_tree(group, {"judge.toml": '[extensions]\nadda = "2d"\n'})
+    ran = judge("grade", group, "--only", "ada")
+    assert ran.status == 0
+    assert ran.err.endswith("extensions.'adda': no member of this name has submitted anything; did you mean 'ada'?\n")
+    assert judge("grade", group, "--only", "ada", "--quiet").err == ""
+
+
 def test_only_what_changed_is_judged(judge: Judge, group: Path) -> None:
     commit(group, "2027-01-01T00:00:00+00:00")
     assert cells(graded(judge, group, "--changed-since", "HEAD")) == {}

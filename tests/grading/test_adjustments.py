@@ -23,7 +23,7 @@ def test_points_may_be_set_where_nothing_was_submitted() -> None:
     assert (found["bob", "b"].file, found["bob", "b"].points) == ("", 1)
     (row,) = rows_of(["bob"], list(found.values()))
     assert (row.points, row.solved, row.submitted) == (1, 0, 0)
-    assert all_accepted(list(found.values())).missed_by == ()
+    assert all_accepted(list(found.values()), []).missed_by == ()
 
 
 def test_the_lowest_results_are_dropped_and_first_what_was_not_submitted() -> None:

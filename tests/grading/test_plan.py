@@ -194,3 +194,16 @@ def test_solutions_in_a_shallow_submodule_are_not_late_but_left_out(
     (left_out,) = seen.skipped
     assert (left_out.file, left_out.reason[:18]) == ("ada", "is a shallow clone")
     assert files(plan(session, tree)) == ["ada/add_up.py", "bob/add_up.py"]
+
+
+def test_an_extension_of_somebody_without_submissions_is_remarked(session: Session, tree: Path) -> None:
+    """The member may submit later, so it is no error; with a list of members, it is one (test_settings.py)."""
+    seen = plan(session, tree, Settings(file="judge.toml", extensions={"adda": 60, "bob": 60}), only=("bob",))
+    assert list(map(str, seen.remarks)) == [
+        "judge.toml: extensions.'adda': no member of this name has submitted anything; did you mean 'ada'?"
+    ]
+
+
+def test_members_whose_files_cannot_be_judged_are_without_a_solution(session: Session, tree: Path) -> None:
+    write_tree(tree, {"ada/x.py": "1\n", "cai/thre_sum.py": "1\n", "dai/deep/x.py": "1\n", "outside.py": "1\n"})
+    assert plan(session, tree).without_solution == ("cai",)
