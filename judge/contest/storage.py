@@ -157,6 +157,13 @@ def known_contests(home: Path) -> list[KnownContest]:
     return [contest for contest in found if contest.folder.spec_file.is_file()]
 
 
+def missing_contests(home: Path) -> dict[Path, Path]:
+    """Return the pointers to contests whose folders are gone, with those folders. They were moved or removed."""
+    pointers = {path: _pointer(path) for path in sorted((home / "contests").glob("*.json"))}
+    folders = {path: Path(pointer.folder) for path, pointer in pointers.items() if pointer is not None}
+    return {path: folder for path, folder in folders.items() if not ContestFolder(folder).spec_file.exists()}
+
+
 def remember(home: Path, spec: ContestSpec, contest: KnownContest) -> None:
     """Record where the contest is and the user's name in it. Raise ``UsageError``."""
     target = home / "contests" / f"{spec.id}.json"
@@ -176,10 +183,8 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
     folder = Path(named) if named is not None else here
     if (folder / "contest.json").is_file():
         path = folder.absolute()
-        return next(
-            (contest for contest in mine if contest.folder.path.resolve() == path.resolve()),
-            KnownContest(ContestFolder(path), ""),
-        )
+        same = (contest for contest in mine if contest.folder.path.resolve() == path.resolve())
+        return next(same, None) or _unknown(home, ContestFolder(path))
     if named is None:
         if not mine:
             raise UsageError("there is no contest yet; to create one: {command}", command=suggested("contest new"))
@@ -201,13 +206,30 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
 
 
 def _pointed(path: Path) -> KnownContest | None:
-    try:
-        pointer = msgspec.json.decode(path.read_bytes(), type=_Pointer)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    pointer = _pointer(path)
+    if pointer is None:
         return None
     contest = KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
     # The folder may have been removed, and made again for another contest.
     return contest if _id_of(contest.folder) == path.stem else None
+
+
+def _pointer(path: Path) -> _Pointer | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Pointer)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def _unknown(home: Path | None, folder: ContestFolder) -> KnownContest:
+    """Return the contest in a folder that no pointer names. If it was moved there, record its new place."""
+    spec = read_spec(folder)
+    pointer = _pointer(home / "contests" / f"{spec.id}.json") if home is not None else None
+    if home is None or pointer is None or ContestFolder(Path(pointer.folder)).spec_file.is_file():
+        return KnownContest(folder, "")
+    contest = KnownContest(folder, pointer.member)
+    remember(home, spec, contest)
+    return contest
 
 
 def _id_of(folder: ContestFolder) -> str:

@@ -441,3 +441,15 @@ def test_a_changed_package_is_refused_before_the_clock_starts(judge: Judge) -> N
     assert "running" in judge("contest", "start", "july", "--as", "ben", "--problems", "cat").out
     (package / "reference.py").write_text("def add_up(numbers):\n    return 7\n")
     assert "running" in judge("contest", "start", "july", "--as", "ben", "--problems", "cat").out
+
+
+def test_a_contest_whose_folder_was_moved_is_not_dropped_in_silence(judge: Judge) -> None:
+    judge("contest", "new", "three-sum", "--dir", "july", "--duration", "1h")
+    judge("contest", "start", "july", "--as", "ann", "--plain")
+    (judge.folder / "july").rename(judge.folder / "august")
+    listed = judge("contest", "list")
+    assert "july is gone; if it was moved, name the new one: judge contest status FOLDER; if not, remove" in listed.err
+    assert "as ann" in judge("contest", "status", "august").out
+    found = judge("contest", "list")
+    assert found.err == ""
+    assert "running" in found.out

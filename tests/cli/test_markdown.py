@@ -38,3 +38,9 @@ def test_a_line_break_in_chinese_markdown_is_no_space(monkeypatch: pytest.Monkey
 
 def test_words_stay_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn("four zeros make one", 11, monkeypatch) == ["four zeros", "make one"]
+
+
+def test_lines_of_code_stay_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown, "columns", lambda: 20)
+    source = "x = 1  # 一条很长的注释 that is wider than the terminal by far\ny = 2"
+    assert _COLOUR.sub("", markdown.drawn_source(source)) == source

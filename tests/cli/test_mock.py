@@ -62,3 +62,9 @@ def test_wrong_usage(judge: Judge) -> None:
     judge("mock")
     assert "at most 20000 characters" in judge("mock", "--notes", "x" * 20_001).complaint()
     assert "cannot be stored" in judge("mock", JUDGE_HOME="/proc/nowhere").complaint()
+
+
+def test_what_to_type_fits_the_width(judge: Judge) -> None:
+    ran = judge("mock", "--plain", COLUMNS="60")
+    assert "judge contest submit FILE" in " ".join(ran.out.split())
+    assert max(map(len, ran.out.splitlines()[-4:])) <= 60

@@ -12,6 +12,7 @@ from judge.contest.storage import (
     KnownContest,
     find,
     known_contests,
+    missing_contests,
     read_seed,
     read_spec,
     remember,
@@ -93,6 +94,30 @@ def test_a_folder_that_was_made_again_is_listed_once(tmp_path: Path) -> None:
     shutil.rmtree(folder.path)
     write_folder(folder, second, "")
     remember(home, second, KnownContest(folder, "ann"))
+    assert known_contests(home) == [KnownContest(folder, "ann")]
+
+
+def test_a_folder_that_was_moved_is_missing_until_it_is_named(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", ContestFolder(tmp_path / "shared")
+    moved = spec(title="Moved")
+    write_folder(folder, moved, "")
+    remember(home, moved, KnownContest(folder, "ann"))
+    assert missing_contests(home) == {}
+    there = ContestFolder(folder.path.rename(tmp_path / "elsewhere"))
+    assert known_contests(home) == []
+    assert missing_contests(home) == {home / "contests" / f"{moved.id}.json": folder.path}
+    assert find(home, str(there.path), tmp_path) == KnownContest(there, "ann")
+    assert known_contests(home) == [KnownContest(there, "ann")]
+    assert missing_contests(home) == {}
+
+
+def test_a_copy_of_a_contest_does_not_take_its_place(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", ContestFolder(tmp_path / "shared")
+    contest = spec(title="Copied")
+    write_folder(folder, contest, "")
+    remember(home, contest, KnownContest(folder, "ann"))
+    copy = ContestFolder(Path(shutil.copytree(folder.path, tmp_path / "copy")))
+    assert find(home, str(copy.path), tmp_path) == KnownContest(copy, "")
     assert known_contests(home) == [KnownContest(folder, "ann")]
 
 

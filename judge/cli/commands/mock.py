@@ -13,7 +13,7 @@ import msgspec
 
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import status_text
-from judge.cli.support.console import emit, say
+from judge.cli.support.console import columns, emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, home_for_log, login, plain_option
 from judge.cli.support.options import further_catalogues, problems_option
@@ -24,6 +24,7 @@ from judge.contest.participant import Participant
 from judge.contest.storage import ContestFolder, known_contests, read_spec, write_folder
 from judge.errors import UsageError
 from judge.session import Session
+from judge.text.clean import wrap
 from judge.text.messages import mark
 from judge.text.suggestions import current_options, set_current_options, suggested
 
@@ -69,7 +70,7 @@ def mock(
             end=suggested("contest end"),
         )
         keep = say("to store your notes on it: {command}", command=suggested("mock", notes="TEXT"))
-        emit("\n".join([status_text(participant), files, keep]))
+        emit("\n".join([status_text(participant), *wrap(files, columns()), *wrap(keep, columns())]))
         return
     enter(participant, problems, allow_degraded, suggested("mock"))
     if participant.state().replay.phase == "ended":

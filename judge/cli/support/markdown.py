@@ -42,8 +42,9 @@ def _harmless(entity: str) -> str:
 
 
 def drawn_source(text: str) -> str:
-    """Return Python source as coloured text."""
-    drawn = _drawn(Syntax(text, "python", theme="ansi_dark", background_color="default", word_wrap=True))
+    """Return Python source as coloured text. Its lines stay whole, so that it can be copied."""
+    longest = max(map(len, text.split("\n")))
+    drawn = _drawn(Syntax(text, "python", theme="ansi_dark", background_color="default"), longest)
     return "\n".join(line.rstrip() for line in drawn.split("\n"))
 
 
@@ -52,8 +53,8 @@ def prose(text: str) -> Text:
     return _Prose(text)
 
 
-def _drawn(content: RenderableType) -> str:
-    console = Console(file=StringIO(), width=columns(), force_terminal=True)
+def _drawn(content: RenderableType, width: int = 0) -> str:
+    console = Console(file=StringIO(), width=max(columns(), 2 * width), force_terminal=True)
     with console.capture() as captured:
         console.print(content)
     return captured.get().rstrip("\n")

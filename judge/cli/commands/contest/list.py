@@ -12,9 +12,10 @@ from judge.cli.support.contest_options import login
 from judge.cli.support.options import json_option
 from judge.contest.participant import Participant
 from judge.contest.replay import left_text
-from judge.contest.storage import known_contests
+from judge.contest.storage import known_contests, missing_contests
 from judge.errors import InputError
 from judge.text.clean import clean_line, paint
+from judge.text.messages import mark, phrase
 from judge.text.suggestions import suggested
 
 
@@ -39,6 +40,13 @@ def list_contests(as_json: bool) -> None:
             lines.append(f"{spec.id}  {title}  {left} · {count}")
         except InputError as error:
             complain(error)
+    for pointer, folder in missing_contests(home_folder).items() if home_folder else ():
+        command = suggested("contest status", ["FOLDER"])
+        text = mark(
+            "{contest}: its folder {folder} is gone; if it was moved, name the new one: {command}; "
+            "if not, remove {file}"
+        )
+        complain(phrase(text, contest=pointer.stem, folder=folder, command=command, file=pointer))
     if as_json:
         emit_json(found)
     else:
