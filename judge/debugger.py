@@ -10,7 +10,7 @@ import importlib
 import os
 import sys
 import traceback
-from types import ModuleType
+from types import ModuleType, TracebackType
 
 import msgspec
 
@@ -22,6 +22,8 @@ from judge.guest.messages import Load
 from judge.models import Language, Layout, Record
 from judge.text.messages import Phrase, phrase, translate
 from judge.text.phrases import phrase_of
+
+_OURS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
 
 
 class DebugPlan(Record, frozen=True, kw_only=True):
@@ -55,11 +57,22 @@ def main(path: str) -> int:
         return 0
     except TranslatableError as error:  # a sentence of the judge, not an exception of the user's code
         return _refused(plan, phrase_of(error))
-    except Exception:
-        traceback.print_exc()
+    except Exception as error:
+        traceback.print_exception(error.with_traceback(_without_ours(error.__traceback__)))
         if hasattr(debugger, "post_mortem"):
             debugger.post_mortem(sys.exc_info()[2])
     return 0
+
+
+def _without_ours(frames: TracebackType | None) -> TracebackType | None:
+    """Return the frames after the last one of the judge or the debugger; all of them if none comes after it."""
+    rest, own = frames, frames
+    while rest is not None:
+        name = rest.tb_frame.f_code.co_filename
+        rest = rest.tb_next
+        if name.startswith(_OURS) or name == bdb.__file__:
+            own = rest
+    return own or frames
 
 
 def _refused_debugger(plan: DebugPlan, reason: Phrase) -> int:

@@ -80,16 +80,14 @@ class ModuleGuest(GuestKind):
         module = case.called(loaded.callable, *constructor)
         load_state(loaded, module, state)
         module.train(mode == "train")
-        for number, call in enumerate(calls, start=1):
+        for number, (call, output) in enumerate(zip(calls, case.expected["outputs"], strict=True), start=1):
             arguments = loaded.arguments(call, case.layout)
             listed = ", ".join(map(shown, arguments))
             case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=listed))
+            case.tell(phrase("expected {value}", value=shown(loaded.backend.materialised(output))))
             # torch's own frames around forward are left out, unless a hook may change the result there.
             function = module if module._forward_hooks or module._forward_pre_hooks else module.forward
             case.tell(phrase("returned {value}", value=shown(case.called(function, *arguments))))
-        for output in case.expected["outputs"]:
-            expected = loaded.backend.materialised(output)
-            case.tell(phrase("expected {value}", value=shown(expected)))
 
     def _run(
         self, loaded: Loaded, request: Call, make: Callable[[], tuple[Any, dict[str, str]]], calls: list[list[Any]]

@@ -28,11 +28,12 @@ from judge.guest.entry_kinds.program_files import act_as_files, flush_files
 from judge.guest.messages import Call
 from judge.guest.names import MARK
 from judge.text.phrases import mark, phrase
-from judge.values.render import printable
+from judge.values.render import clip, printable
 
 _BUFFER = 1 << 16
 _MOST_STDERR = 1 << 14
 _LONGEST_COMPILED = 1 << 15
+_MOST_LINES, _LONGEST_LINE = 20, 200  # of each text that the debugger shows
 
 
 class EndedWithStatus(TranslatableError):
@@ -82,7 +83,10 @@ class ProgramGuest(GuestKind):
         (text,) = case.values
         for title, shown in ((mark("standard input:"), text), (mark("expected:"), case.expected)):
             case.tell(phrase(title))
-            print("\n".join(map(printable, shown.rstrip("\n").split("\n"))))
+            lines = shown.rstrip("\n").split("\n")
+            print("\n".join(clip(printable(line), _LONGEST_LINE) for line in lines[:_MOST_LINES]))
+            if len(lines) > _MOST_LINES:
+                case.tell(phrase("… and {count} more lines", count=str(len(lines) - _MOST_LINES)))
         names = _main_module(loaded.spec.filename).__dict__
         sys.argv = [loaded.spec.filename]
         terminal = _terminal()
