@@ -113,8 +113,13 @@ def python_source(raw: bytes, name: str) -> bytes:
             raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
         lines = python_lines(text)
         if lines:
-            parts += [f"# %% [cell {number}]", *lines]
+            parts += [marker(number), *lines]
     return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
+
+
+def marker(number: int) -> str:
+    """Return the line that begins a cell in the source of a notebook."""
+    return f"# %% [cell {number}]"
 
 
 def _code(cell: _NotebookCell, name: str) -> str:
@@ -242,6 +247,8 @@ def in_cells(text: str, source: bytes, name: str) -> str:
 
     framed = rf'(?P<before>File "[^"\n]*{re.escape(name)}", )line (?P<line>\d{{1,7}})'
     text = re.sub(framed, cell, text)
+    warned = rf"^(?P<before>{re.escape(name)}:)(?P<line>\d{{1,7}})(?=: \w+: )"
+    text = re.sub(warned, cell, text, flags=re.MULTILINE)
     return re.sub(r"(?P<before>\()line (?P<line>\d{1,7})(?=\))", cell, text)
 
 
@@ -281,5 +288,6 @@ def places_in_cells(report: Report, submission: Submission, language: Language) 
             cell=place[0] if place else None,
             line=place[1] if place else None,
             traceback=in_cells(failure.traceback, source, name),
+            stdout=in_cells(failure.stdout, source, name),
         )
     return msgspec.structs.replace(report, cases=cases, failure=failure)

@@ -1,43 +1,43 @@
 """Judge code of a notebook and show the report in place.
 
-The source of a definition is collected together with everything of the notebook that it uses.
+A report names cells by the numbers of their latest runs, as Jupyter shows them: cell 5 is ``[5]``.
 """
 
 from __future__ import annotations
 
-import ast
 import atexit
-import builtins
 import inspect
-import linecache
 import sys
-import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
-from types import CodeType, ModuleType
 from typing import Any, Protocol
 
+import msgspec
+
 from judge.catalog.lookup import slug_of_file
-from judge.catalog.notebook import python_lines
+from judge.catalog.notebook import marker, python_lines
 from judge.catalog.solution_files import submission_for
 from judge.cli.support.console import home, language, problem_folders, seed
 from judge.entry_kinds.table import KINDS
 from judge.errors import JudgeError, UsageError
+from judge.jupyter.source import source_of
 from judge.models import Backend, Problem, Report, Verdict
 from judge.reporters.submission.terminal import render as render_text
 from judge.reporters.submission.view import View
 from judge.session import Options, Session
 from judge.text.messages import translate
 
-_CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
+_NAME = "notebook.ipynb"  # what is judged has no file; reports call it by this name
 _BADGE = "display:inline-block;padding:0 .5em;border-radius:.25em;font-weight:600;color:#fff;background:{colour}"
 _GREEN, _RED = "#1a7f37", "#b3261e"
 
 
 class Shell(Protocol):
     """The part of IPython's shell that this module uses."""
+
+    history_manager: Any
 
     def run_cell(self, raw_cell: str) -> Any: ...
 
@@ -72,15 +72,33 @@ def check(
 
     The source that is judged is the definition and whatever it uses: imports, functions, classes and constants of the
     notebook. ``problem`` names the problem if the name of ``solution`` does not. The whole class of a method is judged.
-    Raises UsageError if the problem is unknown, or if something that the solution uses has no source.
+    Raises UsageError if the problem is unknown, or if something that the solution uses has no source. A notebook shows
+    the error in one line.
     """
+    try:
+        return _checked(solution, problem, backend)
+    except JudgeError as error:
+        shown = f"judge: {translate(error, language())}"
+        error.__dict__["_render_traceback_"] = lambda: [shown]  # which IPython calls, if it is there
+        raise
+
+
+def _checked(solution: Callable[..., Any] | type, problem: str | None, backend: Backend | None) -> CheckedCell:
     name = getattr(solution, "__name__", "")
     if not name.isidentifier():
         raise UsageError("check needs a function or a class with a name; write it with def or class")
     definition = type(solution.__self__) if inspect.ismethod(solution) else solution
     namespace = getattr(inspect.getmodule(definition), "__dict__", {})
-    source = source_of(definition, namespace).encode()
+    source = source_of(definition, namespace, _number_of_cell).encode()
     return _judged(source, problem or _problem_of(name), backend)
+
+
+def _number_of_cell(file: str) -> int:
+    """Return the number of the cell that IPython ran under this file name, 0 if there is none."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    named = shell.compile.format_code_name(file) if shell is not None else None
+    number = named[1].removeprefix("In[").removesuffix("]") if named else ""
+    return int(number) if number.isdecimal() else 0
 
 
 def _problem_of(name: str) -> str:
@@ -116,7 +134,7 @@ def _slug_of_cell(cell: str) -> str:
 def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
-    submission = submission_for(problem, "notebook.py", source, backend)
+    submission = msgspec.structs.replace(submission_for(problem, "cell.py", source, backend), file=_NAME)
     return CheckedCell(session.submit(problem, submission, Options(seed=seed(), language=language())), problem)
 
 
@@ -130,9 +148,11 @@ def load_ipython_extension(shell: Shell) -> None:
         try:
             problem = _session().catalogue.find(line.strip() or _slug_of_cell(cell))
             is_program = KINDS[problem.entry.kind].answer_is_printed
+            number = len(shell.history_manager.input_hist_parsed) - 1
             if not is_program and not shell.run_cell(cell).success:
                 return None  # IPython has shown the traceback
-            return _judged("\n".join([*python_lines(cell), ""]).encode(), problem.slug, None)
+            lines = [marker(number), "", *python_lines(cell), ""]  # the empty line stands for the magic
+            return _judged("\n".join(lines).encode(), problem.slug, None)
         except JudgeError as error:
             print(f"judge: {translate(error, language())}")
             return None
@@ -140,114 +160,9 @@ def load_ipython_extension(shell: Shell) -> None:
     shell.register_magic_function(judge, magic_kind="cell")
 
 
-def source_of(definition: Any, namespace: Mapping[str, Any]) -> str:
-    """Return Python source that defines ``definition`` and what it uses, in an order that can be executed.
-
-    ``namespace`` holds the names of the notebook. Raises UsageError for a name whose value has no source.
-    """
-    collector = _Collector(namespace)
-    collector.add(definition.__name__, definition)
-    return "\n\n".join([*sorted(collector.imports), *collector.definitions]) + "\n"
-
-
-class _Collector:
-    """Gathers definitions depth first, so that a definition comes after what it uses."""
-
-    def __init__(self, namespace: Mapping[str, Any]) -> None:
-        self._namespace = namespace
-        self._seen: set[str] = set()
-        self.imports: set[str] = set()
-        self.definitions: list[str] = []
-
-    def add(self, name: str, value: Any) -> None:
-        if name in self._seen:
-            return
-        self._seen.add(name)
-        if isinstance(value, ModuleType):
-            self.imports.add(
-                f"import {value.__name__}" if value.__name__ == name else f"import {value.__name__} as {name}"
-            )
-        elif inspect.isclass(value) or inspect.isroutine(value):
-            self._add_definition(name, value)
-        elif _is_constant(value):
-            self.definitions.append(f"{name} = {_expression(value)}")
-        elif home := _home_of(value):
-            self.imports.add(f"from {home} import {value.__name__} as {name}")
-        else:
-            raise UsageError(
-                "{name}: its value ({type}) has no source; put the code into a cell with %%judge SLUG",
-                name=name,
-                type=type(value).__name__,
-            )
-
-    def _add_definition(self, name: str, value: Any) -> None:
-        module = getattr(value, "__module__", None)
-        if module not in ("__main__", None) and hasattr(value, "__qualname__"):
-            self.imports.add(f"from {module} import {value.__qualname__} as {name}")
-            return
-        try:
-            text = _class_source(value) if inspect.isclass(value) else textwrap.dedent(inspect.getsource(value))
-        except (OSError, TypeError):
-            raise UsageError("{name}: has no source; put the code into a cell with %%judge SLUG", name=name) from None
-        for used in _names_used(compile(text, name, "exec")):
-            if used in self._namespace and not hasattr(builtins, used):
-                self.add(used, self._namespace[used])
-        self.definitions.append(text.rstrip())
-
-
-def _class_source(owner: type) -> str:
-    """Return the source of a class of the notebook, found by its methods: Python itself looks for a file of the module.
-
-    Raises OSError if there is none.
-    """
-    for method in filter(inspect.isfunction, vars(owner).values()):
-        lines = linecache.getlines(inspect.unwrap(method).__code__.co_filename)
-        for node in ast.parse("".join(lines)).body:
-            if isinstance(node, ast.ClassDef) and node.name == owner.__name__:
-                first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-                return "".join(lines[first - 1 : node.end_lineno])
-    raise OSError(owner.__name__)
-
-
-def _home_of(value: Any) -> str:
-    """Return the shortest name of a module that has an object under its own name; empty if there is none."""
-    name = getattr(value, "__name__", None)
-    found = [
-        path
-        for path, module in list(sys.modules.items())
-        if isinstance(name, str) and path != "__main__" and getattr(module, "__dict__", {}).get(name) is value
-    ]
-    return min(found, key=len, default="")
-
-
-def _expression(value: object) -> str:
-    """Return Python source of a constant. The repr of an infinity is a name that Python does not have."""
-    text = repr(value)
-    try:
-        ast.literal_eval(text)
-    except ValueError:
-        return f"eval({text!r}, {{'inf': float('inf'), 'nan': float('nan')}})"
-    return text
-
-
-def _is_constant(value: Any) -> bool:
-    if isinstance(value, list | tuple | set | frozenset):
-        return all(map(_is_constant, value))
-    if isinstance(value, dict):
-        return all(_is_constant(key) and _is_constant(item) for key, item in value.items())
-    return isinstance(value, _CONSTANTS)
-
-
-def _names_used(code: CodeType) -> Iterator[str]:
-    """Yield the global names that a piece of code and the code inside it may look up."""
-    yield from code.co_names
-    for constant in code.co_consts:
-        if isinstance(constant, CodeType):
-            yield from _names_used(constant)
-
-
 def _as_html(report: Report, view: View) -> str:
     """Return the verdict as a badge and the report's text below it. Every text of the submission is escaped."""
+    report = msgspec.structs.replace(report, file="")  # there is no file that a command could name
     verdict, _, rest = render_text(report, view).partition("  ")
     badge = _BADGE.format(colour=_GREEN if report.verdict is Verdict.AC else _RED)
     headline, _, details = rest.partition("\n")

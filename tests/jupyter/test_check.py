@@ -103,6 +103,61 @@ def test_a_class_is_judged_with_what_it_uses(run: Run, cell: str, checked: str) 
     assert ">AC</span>" in shown, shown
 
 
+def test_classes_without_methods_are_judged_with_what_uses_them(run: Run) -> None:
+    cells = (
+        "from dataclasses import dataclass\nfrom enum import Enum",
+        "class Limit(Enum):\n    MOST = 1\n@dataclass\nclass Pair:\n    a: int = 0",
+        "@dataclass\nclass Pair:\n    a: int\n    b: int = 0",
+        "def two_sum(nums, target):\n    seen = {}\n    for at, number in enumerate(nums):\n"
+        "        if target - number in seen:\n            pair = Pair(seen[target - number], at)\n"
+        "            return [pair.a, pair.b][: Limit.MOST.value + 1]\n        seen[number] = at",
+    )
+    (shown,) = run(*cells, "from judge.jupyter import check\ncheck(two_sum)")
+    assert ">AC</span>" in shown, shown
+
+
+def test_a_function_within_another_one_is_refused(run: Run) -> None:
+    cell = "def made(n):\n    def two_sum(nums, target):\n        return n\n    return two_sum"
+    with pytest.raises(CellExecutionError, match="two_sum: is defined within another function"):
+        run(cell, "from judge.jupyter import check\ncheck(made(3))")
+
+
+def test_errors_name_the_cell_and_the_line(run: Run) -> None:
+    cells = ("import math\n\n\ndef halved(a):\n    return a / 0", "def two_sum(nums, target):\n    return halved(1)")
+    shown = run(*cells, "print(len(In) - 1)\nfrom judge.jupyter import check\ncheck(two_sum)")
+    first, second = int(shown[0]) - 2, int(shown[0]) - 1
+    places = [f"cell {second}, line 2, in two_sum", f"cell {first}, line 5, in halved"]
+    assert all(f"&quot;notebook.ipynb&quot;, {place}" in shown[1] for place in places), shown[1]
+    assert "judge run" not in shown[1]
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("def two_sum(nums, target):\n    return missing", "cell {number}, line 3, in two_sum"),
+        (
+            "import warnings\ndef two_sum(nums, target):\n    warnings.warn('w')",
+            "notebook.ipynb:cell {number}, line 4: ",
+        ),
+    ],
+)
+def test_the_magic_counts_lines_as_the_cell_does(run: Run, cell: str, text: str) -> None:
+    number = int(run("print(len(In) - 1)")[0]) + 1
+    (shown,) = run(f"%%judge two-sum\n{cell}")
+    assert text.format(number=number) in " ".join(shown.split()), shown
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "judge: no problem is named"), ("zh", "judge: 没有名为")])
+def test_what_cannot_be_judged_is_one_line(run: Run, language: str, text: str) -> None:
+    cells = (f"import os\nos.environ['JUDGE_LANG'] = '{language}'", "def f(a):\n    return a")
+    try:
+        with pytest.raises(CellExecutionError, match=text) as raised:
+            run(*cells, "from judge.jupyter import check\ncheck(f, 'no-such')")
+    finally:
+        run("del os.environ['JUDGE_LANG']")
+    assert "Traceback" not in raised.value.traceback
+
+
 def test_names_imported_from_a_library_are_imported_again(run: Run) -> None:
     cell = (
         SOFTMAX.replace("np.exp(", "e_to(")

@@ -141,8 +141,8 @@ def _not_run(report: Report, view: View) -> list[str]:
 
 
 def _next_step(report: Report, view: View) -> str:
-    """Return a command line to type next; empty if a part of it cannot be shown unaltered."""
-    if not report.file.isprintable():
+    """Return a command line to type next; empty without a file, or if a part of it cannot be shown unaltered."""
+    if not report.file or not report.file.isprintable():
         return ""
     if report.verdict is Verdict.AC:
         if report.hidden.total:
