@@ -177,6 +177,13 @@ def test_in_pytorch_a_number_is_no_tensor() -> None:
     assert told == ["a Python float instead of a tensor", "a Python bool instead of a tensor"]
 
 
+def test_in_pytorch_a_tuple_of_numbers_holds_no_tensor() -> None:
+    result = (0.0, 0)
+    flat = tensors_only(result, codec.flatten(result, "array"))
+    told = [str(entry.what) for entry in flat]
+    assert told == ["a Python float instead of a tensor", "a Python int instead of a tensor"]
+
+
 @pytest.mark.parametrize(
     ("dtypes", "wanted"),
     [

@@ -192,7 +192,8 @@ def _gradients(total: Any, leaves: list[Any]) -> list[Any]:
 
 def tensors_only(result: Any, flat: Any) -> Any:
     """Return ``flat``, the encoded ``result``, with ``Opaque`` for each number in the place of a tensor."""
-    if isinstance(flat, list) and isinstance(result, list | tuple) and len(flat) == len(result):
+    # A tuple of plain numbers is encoded as it is.
+    if isinstance(flat, list | tuple) and isinstance(result, list | tuple) and len(flat) == len(result):
         return [tensors_only(*pair) for pair in zip(result, flat, strict=True)]
     if type(flat) in (bool, int, float):
         python = type(result) in (bool, int, float)
