@@ -86,6 +86,19 @@ def _cases(rng):
     for steps, size, beam in ((2, 17, 4), (3, 33, 7), (4, 40, 19)):
         args = [_table(rng, steps, size, few), beam, rng.randrange(size)]
         yield case("ties-in-long-rows", args, why.format(size=size), "edge")
+    why = Why(
+        "the end token is 0, as the start token is, and there are 30 steps", "结束符是 0，与起始 token 相同，共 30 步"
+    )
+    yield case("end-is-start", [_table(rng, 30, 5, fine), 4, 0], why, "edge")
+    why = Why(
+        "45 steps with 4 000 candidates of equal score: searching for the best of them 100 times per step is too slow",
+        "45 步，每步有 4 000 个分数相同的候选：每步查找 100 次最好的一个会超时",
+    )
+    table = _table(rng, 45, 40, lambda: -1.0)
+    for step in table:
+        for row in step:
+            row[-1] = -100.0
+    yield case("large-ties", [table, 100, 39], why, "scale")
 
 
 def validate(args):
