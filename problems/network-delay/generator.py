@@ -96,6 +96,10 @@ def generate(rng):
         times += [[node, node + 1, 1], [node, node + 2, 2], [node + 1, node + 2, 0]]
     en, zh = "500 forks in a row: following every way takes 2⁵⁰⁰ steps", "连续 500 个岔口：逐条走遍需要 2⁵⁰⁰ 步"
     yield case("forks", times, 1_001, 1, "scale", en, zh)
+    for nodes in (102, 3_001):
+        times = [one for one in random_network(rng, nodes, 4 * nodes, 99) if one[1] != nodes]
+        en, zh = f"only the last of {nodes} nodes is never reached", f"{nodes} 个节点中只有最后一个收不到信号"
+        yield case(f"one-of-many-missing-{nodes}", times, nodes, 1, "edge", en, zh)
 
 
 def validate(args):
