@@ -11,7 +11,7 @@ from judge.probes.plain import check_integer, require
 def generate(rng):
     """Yield cases from a ``random.Random``: few points first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _middle, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale, _dominating):
         yield from numbered(part(random))
 
 
@@ -119,6 +119,17 @@ def _layout(random):
     kinds = ("transposed", "fortran", "strided", "reversed", "window")
     for dtype in ("float64", "float32"):
         yield from layouts(_points(random, 6, 4, 2, dtype, offset=0.5), kinds=kinds)
+
+
+def _dominating(random):
+    why = Why(
+        "one feature varies 5 000 times as much as the others: it is not scaled",
+        "一个特征的变化幅度是其他特征的 5 000 倍：不做缩放",
+    )
+    for n, d in ((40, 5), (30, 41)):
+        x = random.standard_normal((n, d))
+        x[:, d // 2] *= 5_000
+        yield case("dominating", [x, 1], why, "edge")
 
 
 def _middle(random):
