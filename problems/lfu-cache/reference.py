@@ -1,16 +1,17 @@
 """One ordered group of keys for each number of uses, and the smallest number: O(1) for each operation.
 
-A dict keeps the order of insertion, so the first key of a group is the one whose last use is oldest.
+A group keeps the order of insertion, so its first key is the one whose last use is oldest. A plain dict would keep it,
+too, but to find its first key it walks over the places of the keys deleted before it.
 """
 
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 
 
 class LFUCache:
     def __init__(self, capacity):
         self.capacity = capacity
         self.uses = {}
-        self.groups = defaultdict(dict)  # number of uses → {key: value}
+        self.groups = defaultdict(OrderedDict)  # number of uses → {key: value}
 
     def get(self, key):
         if key not in self.uses:
@@ -25,9 +26,8 @@ class LFUCache:
             self._use(key, value)
             return
         if len(self.uses) == self.capacity:
-            group = self.groups[self.fewest]
-            victim = next(iter(group))
-            del group[victim], self.uses[victim]
+            victim, _ = self.groups[self.fewest].popitem(last=False)
+            del self.uses[victim]
         self.uses[key] = self.fewest = 1
         self.groups[1][key] = value
 
