@@ -453,3 +453,10 @@ def test_a_contest_whose_folder_was_moved_is_not_dropped_in_silence(judge: Judge
     found = judge("contest", "list")
     assert found.err == ""
     assert "running" in found.out
+
+
+@pytest.mark.parametrize(("command", "option"), [("start", "--as"), ("submit", "--as"), ("extend", "--member")])
+def test_an_empty_name_is_refused(judge: Judge, command: str, option: str) -> None:
+    """A variable of the shell that is not set would otherwise mean the last name, or everybody."""
+    judge("contest", "new", "three-sum", "--dir", "july", "--duration", "1h")
+    assert judge("contest", command, option, "").complaint() == f"{option}: the name is empty; write one"

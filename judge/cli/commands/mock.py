@@ -69,7 +69,7 @@ def mock(
             submit=suggested("contest submit", ["FILE"]),
             end=suggested("contest end"),
         )
-        keep = say("to store your notes on it: {command}", command=suggested("mock", notes="TEXT"))
+        keep = say("to store your notes on the interview: {command}", command=suggested("mock", notes="TEXT"))
         emit("\n".join([status_text(participant), *wrap(files, columns()), *wrap(keep, columns())]))
         return
     enter(participant, problems, allow_degraded, suggested("mock"))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def _in_one_form(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
     """Return the name in NFC: systems type it in different Unicode forms, and each would be the name of another log."""
+    if name == "":  # a variable of a shell that is not set must mean neither the last name nor everybody
+        raise UsageError("{option}: the name is empty; write one", option=parameter.opts[0])
     return unicodedata.normalize("NFC", name) if name else None
 
 
