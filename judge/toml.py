@@ -12,7 +12,7 @@ from judge.errors import InputError, TranslatableError
 
 _MAX_DOTS = 100  # a key of many parts takes the reader the square of their number
 _LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to print it in an error
-_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"Cannot (?:declare|redefine namespace|mutate immutable namespace) \('(.*?)',?\)(?: twice)?")
 _KEY = re.compile(r"Duplicate inline table key (.*)")
 _CHARACTER = re.compile(r"(?:Illegal character|Found invalid character) (.*)")
@@ -39,11 +39,21 @@ def loads(text: str) -> dict[str, Any]:
         fault = str(error)
         place = _PLACE.search(fault)
         line_of_fault = int(place[1]) if place and place[1] else None
-        raise _at(line_of_fault, _translatable(_PLACE.sub("", fault)[:_SHOWN])) from None
+        column = int(place[2]) if place and place[2] else 0
+        text_of_fault = text.removeprefix("\ufeff").split("\n")[line_of_fault - 1] if line_of_fault else ""
+        character = text_of_fault[column - 1 : column] if column else ""
+        raise _at(line_of_fault, _translatable(_PLACE.sub("", fault)[:_SHOWN], character)) from None
 
 
-def _translatable(fault: str) -> TomlError:
-    """Separate what a fault names from its sentence, so that the sentence can be translated."""
+def _translatable(fault: str, character: str) -> TomlError:
+    """Separate what a fault names from its sentence, so that the sentence can be translated.
+
+    ``character`` is at the place of the fault. Beyond ASCII, it is itself the fault.
+    """
+    if not character.isascii():
+        if character.isalnum():
+            return TomlError("text with the letter {character} must be in quotes", character=repr(character))
+        return TomlError("the character {character} is not allowed here", character=repr(character))
     if found := _TABLE.fullmatch(fault):
         return TomlError("the table {name} occurs twice", name=found[1].replace("', '", "."))
     if found := _KEY.fullmatch(fault):

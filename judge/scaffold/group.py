@@ -18,7 +18,7 @@ from judge.text.messages import quoted
 FIRST_SET = ("reverse-list", "longest-ones", "simplify-path", "three-sum", "softmax", "rms-norm")
 MAX_NAME = 39
 _SIGNS = frozenset("._-")
-_TAKEN = RESERVED_NAMES | {STARTERS, "problems", "report", "readme.md", "judge.toml"}
+_TAKEN = frozenset({STARTERS, "problems", "report", "readme.md", "judge.toml", "node_modules", "__pycache__"})
 _TEMPLATES = Path(__file__).parent / "templates" / "group"
 _PLACES = {
     "judge.toml": "judge.toml",
@@ -47,9 +47,16 @@ def member_names(names: Sequence[str]) -> tuple[str, ...]:
     known: dict[str, str] = {}
     for given in names:
         name = unicodedata.normalize("NFC", given)
+        if name.casefold() in _TAKEN:
+            raise UsageError(
+                "--member {name}: this name has another meaning in the repository; choose another", name=quoted(given)
+            )
+        if name.casefold().partition(".")[0] in RESERVED_NAMES:
+            raise UsageError("--member {name}: Windows reserves this name; choose another", name=quoted(given))
         if not _is_folder_name(name):
             raise UsageError(
-                "--member {name}: not suitable for a folder; use up to {limit} letters, digits, '.', '_', '-'",
+                "--member {name}: not suitable for a folder; use up to {limit} letters, digits, '.', '_', '-', "
+                "and begin with a letter or a digit",
                 name=quoted(given),
                 limit=MAX_NAME,
             )
@@ -66,9 +73,7 @@ def _is_folder_name(name: str) -> bool:
     """Return whether a name suits a folder. Letters and digits of any script are allowed, with their vowel marks."""
     signs = all(char.isalnum() or char in _SIGNS or unicodedata.category(char) in ("Mn", "Mc") for char in name)
     ends = name[:1].isalnum() and not name.endswith(".")
-    folded = name.casefold()
-    taken = folded in _TAKEN or folded.partition(".")[0] in RESERVED_NAMES
-    return signs and ends and len(name) <= MAX_NAME and not taken
+    return signs and ends and len(name) <= MAX_NAME
 
 
 def write_group(folder: Path, group: Group) -> list[Path]:

@@ -47,7 +47,13 @@ def test_topics_choose_problems_and_git_makes_a_repository(judge: Judge, tmp_pat
         (["--topic", "linked-lists"], "no problem has the topic 'linked-lists'; did you mean 'linked-list'?"),
         (
             ["--member", "../ada"],
-            "--member '../ada': not suitable for a folder; use up to 39 letters, digits, '.', '_', '-'",
+            "--member '../ada': not suitable for a folder; use up to 39 letters, digits, '.', '_', '-', and begin with "
+            "a letter or a digit",
+        ),
+        (["--member", "Con"], "--member 'Con': Windows reserves this name; choose another"),
+        *(
+            (["--member", name], f"--member '{name}': this name has another meaning in the repository; choose another")
+            for name in ("solutions_template", "README.md", "node_modules")
         ),
         (["--title", "two\nlines"], "--title: write one line of at most 100 characters"),
     ],
