@@ -199,6 +199,7 @@ class _Pool(Generic[T]):
                     if error is not None:
                         raise error
                     self._deaths = 0
+                    self._start_tasks(workers)  # the worker need not wait for what is done with the result
                     yield task.index, result
                 self._start_tasks(workers)
 

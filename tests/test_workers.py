@@ -16,7 +16,7 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.session import Session
-from judge.workers import gather, processors
+from judge.workers import gather, processors, scatter
 from tests.cli.running import ROOT, descendants
 
 OPENED = partial(Session, None)
@@ -47,6 +47,20 @@ def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
     assert [number for number, _ in results] == list(range(6))
     assert told == [(done, 6) for done in range(7)]
     assert ({pid for _, pid in results} == {os.getpid()}) is (workers == 1)
+
+
+def leaves(session: Session, path: Path) -> None:
+    path.touch()
+
+
+def test_a_worker_has_its_next_task_before_its_last_result_is_used(tmp_path: Path) -> None:
+    paths = [tmp_path / str(number) for number in range(2)]
+    with contextlib.closing(scatter([partial(leaves, path=path) for path in paths], OPENED, 1)) as results:
+        next(results)
+        deadline = time.monotonic() + 60
+        while not paths[1].exists():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
 
 
 def test_each_process_has_a_session() -> None:
