@@ -249,7 +249,7 @@ def _work(connection: Connection, opened: Callable[[], Session], processor: int,
             connection.send((None, error))
             return
         with session:
-            session.sandboxes.crowded = crowded
+            session.sandboxes.crowded, session.sandboxes.expects_many = crowded, True
             while True:
                 connection.send(_tried(connection.recv(), session))
 

@@ -36,6 +36,8 @@ _MOST_STDERR = 1 << 14
 _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
 _REHEARSED, _TIMES = "<rehearsed>", 9  # the interpreter adapts the code of a function after eight calls
 
+_SAME = Entry(kind=KIND.name, name="same", aliases=(), params={"value": "plain"}, returns="plain")
+
 
 def make() -> Callable[[Buffer], list[Buffer]]:
     """Return a fresh driver for one child."""
@@ -48,15 +50,19 @@ def rehearse() -> None:
 
     Otherwise each child would do that, and the kernel would copy the pages that hold the caches.
     """
-    entry = Entry(kind=KIND.name, name="same", aliases=(), params={"value": "plain"}, returns="plain")
-    program = msgspec.structs.replace(entry, kind=PROGRAM.name, params={})
+    program = msgspec.structs.replace(_SAME, kind=PROGRAM.name, params={})
     limit = sys.getrecursionlimit()
     for _ in range(_TIMES):
-        _serve_own(b"def same(value):\n    return value\n", entry, Call(args=wire.pack([[1]])))
+        answer_once()
         with rehearsing(b"1 2\n"):
             _serve_own(b"import sys\nprint(sum(map(int, input().split())))\n", program, Call())
     sys.setrecursionlimit(limit)
     del sys.modules[SOLUTION], linecache.cache[_REHEARSED]
+
+
+def answer_once() -> None:
+    """Serve a function of our own, as nearly every child does."""
+    _serve_own(b"def same(value):\n    return value\n", _SAME, Call(args=wire.pack([[1]])))
 
 
 def _serve_own(source: bytes, entry: Entry, call: Call) -> None:

@@ -13,8 +13,8 @@ judge ── starts ──▶ guardian ── forks ──▶ fork server ──
 * The *fork server* is process 1 of that namespace. It imports the backend's libraries and the drivers
   (``judge.guest``), moves into a bare root, gives up all capabilities but one and restricts itself by Landlock;
   its children inherit these restrictions at no cost. Then it serves requests on the control socket, one at a time:
-  *fork* and *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the
-  kernel then kills whatever is left in its namespace.
+  *fork*, *reap*, and *expect*, which announces many forks. It never sees a problem, a case or an answer, and it ends
+  when the control socket closes; the kernel then kills whatever is left in its namespace.
 * A *child* gets two descriptors from the judge, through the fork server: a *channel* (requests and replies) and the
   *output* pipe (standard output and error). A program also gets the file that is its standard input. Before it serves
   its first request, a child closes all others, sets its resource limits and installs the system-call filter. Its
@@ -49,12 +49,14 @@ import msgspec
 
 from judge.sandbox import landlock, libc, namespaces, paths, warm_up
 from judge.sandbox.confine import Confinement
+from judge.sandbox.hot_pages import HotPages
 from judge.sandbox.process_ids import ProcessIds
 from judge.sandbox.protocol import HEADER, ChildEnd, ReusedRoom, SpinWait, room
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
 _FIRST_CHUNK = 1 << 14  # most requests are smaller
+_TRIAL = {"driver": 0, "memory_mib": 256, "cpu_s": 60, "asleep_s": 1.0}
 _INT = struct.Struct("=i")
 
 Buffer = bytes | bytearray | memoryview
@@ -81,7 +83,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
         stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
     control = socket.socket(fileno=CONTROL)
     fork_server = _ForkServer(
-        control, [warm_up.Driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered)
+        control, confinement, [warm_up.Driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered)
     )
     warm_up.load_libraries(backend)
     warm_up.use_huge_pages()
@@ -102,7 +104,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     warm_up.fill_gaps()
     gc.freeze()
     gc.enable()
-    fork_server.serve(report, confinement)
+    fork_server.serve(report)
 
 
 def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) -> tuple[list[str], int]:
@@ -132,16 +134,23 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
 class _ForkServer:
     """Serves fork and reap requests on the control socket."""
 
-    def __init__(self, control: socket.socket, drivers: list[warm_up.Driver], process_ids: ProcessIds) -> None:
-        self.control = control
+    def __init__(
+        self,
+        control: socket.socket,
+        confinement: Confinement,
+        drivers: list[warm_up.Driver],
+        process_ids: ProcessIds,
+    ) -> None:
+        self.control, self.confinement = control, confinement
         self.drivers = drivers
         self.process_ids = process_ids
         self.statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
         self.sizes: list[int] = []
+        self.hot_pages = _hot_pages()
         self.most_files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
         self._ended = ChildEnd()  # cleared after each use: the next child gets a copy of this process's memory
 
-    def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
+    def serve(self, report: dict[str, object]) -> NoReturn:
         encode, decode = msgspec.msgpack.encode, msgspec.msgpack.decode
         self.control.sendall(encode(report))
         self.sizes = self._sizes()
@@ -156,11 +165,24 @@ class _ForkServer:
             if request["op"] == "reap":
                 self._reap(request["pid"])
                 continue
+            if request["op"] == "expect":
+                self._copy_hot_pages()
+                continue
             self.process_ids.scatter()
             if os.fork() == 0:
-                self._child(descriptors, request, confinement)
+                self._child(descriptors, request)
             for descriptor in descriptors:
                 os.close(descriptor)
+
+    def _copy_hot_pages(self) -> None:
+        if self.hot_pages is not None:
+            with contextlib.suppress(OSError):
+                self.hot_pages.copy_in_forks(self._trial)
+
+    def _trial(self, channel: int, busy: bool) -> None:
+        if busy:
+            self.drivers[0].answer_once()
+        self._child([channel, channel], _TRIAL, lambda frame: [frame])
 
     def _say(self, message: memoryview) -> None:
         try:
@@ -197,7 +219,7 @@ class _ForkServer:
             _send(self.control, greeting, listener)  # its number is the channel's now
             os.close(listener)
 
-    def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
+    def _child(self, descriptors: list[int], request: dict[str, Any], handle: Handler | None = None) -> NoReturn:
         try:
             channel, output, *given = descriptors
             # Opened again, because all children would share the flags and the position of an inherited descriptor.
@@ -207,13 +229,20 @@ class _ForkServer:
                 os.dup2(source, target)
             os.dup2(channel, CHANNEL)
             os.closerange(CHANNEL + 1, self.most_files)
-            self._greet(confinement.apply(self.sizes, request))
-            confinement.seal()
+            self._greet(self.confinement.apply(self.sizes, request))
+            self.confinement.seal()
             driver = self.drivers[request["driver"]]
             memory = ReusedRoom() if driver.keeps_nothing else room
-            _serve_child(driver.make(), memory, SpinWait(time.monotonic() + request["asleep_s"]))
+            _serve_child(handle or driver.make(), memory, SpinWait(time.monotonic() + request["asleep_s"]))
         finally:
             os._exit(70)
+
+
+def _hot_pages() -> HotPages | None:
+    try:
+        return HotPages()
+    except OSError:  # another system than Linux
+        return None
 
 
 def _received(control: socket.socket) -> tuple[bytes, list[int]]:

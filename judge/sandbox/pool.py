@@ -53,6 +53,7 @@ class SandboxPool:
 
     def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
         self._layers, self._keep_in = layers, keep_in
+        self.expects_many = False  # submissions: then a sandbox prepares for them
         self.crowded = False  # whether there are too few processors for both sides of a sandbox to run at once
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
@@ -65,6 +66,8 @@ class SandboxPool:
             self._sandboxes[backend] = guessed or self._start(backend)
             if self.crowded:
                 self._sandboxes[backend].spin_wait.block_at_once()
+            if self.expects_many:
+                self._sandboxes[backend].expect_many()
         return self._sandboxes[backend]
 
     def _start(self, backend: str) -> Sandbox:

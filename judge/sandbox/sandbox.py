@@ -122,6 +122,11 @@ class Sandbox:
         except OSError:
             raise SandboxLost("the child died at once") from None
 
+    def expect_many(self) -> None:
+        """Announce many children, before the first one. Preparing for them takes as long as a few dozen save."""
+        with contextlib.suppress(SandboxLost):  # the first child will report that
+            self._send({"op": "expect"})
+
     def ask(self, child: Child, request: Request) -> Execution:
         """Send one request to a child and return its ``Execution``.
 

@@ -56,6 +56,10 @@ class Driver:
         """Let a driver that can do so fill the interpreter's caches."""
         getattr(self._module, "rehearse", lambda: None)()
 
+    def answer_once(self) -> None:
+        """Let a driver that can do so do what it does in most children."""
+        getattr(self._module, "answer_once", lambda: None)()
+
 
 def load_libraries(backend: str) -> None:
     """Load the backend's libraries, and let them initialise themselves while files can still be opened."""

@@ -32,6 +32,7 @@ _ROUNDS = 6
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
+    sandbox.expect_many()
     for source in (ANSWERS, *ENDINGS.values()):
         _run(sandbox, source)
     yield sandbox
