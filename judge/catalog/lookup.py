@@ -270,7 +270,8 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
                 "{path}: has cells for {slugs}; choose one with --problem SLUG", path=path, slugs=_listed(slugs)
             )
         return slugs[0], mark("named by its cell's line '# judge:'")
-    for parent in path.absolute().parents:
+    whole = path.absolute()
+    for parent in whole.parents if "submissions" in whole.parts else ():
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, mark("named by the package that it is in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -12,7 +13,7 @@ from judge.entry_kinds.table import KINDS
 from judge.guest.messages import LONGEST_TEXTS, Call, Load, Reply, Status, framed, read
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child
-from judge.sandbox.exchange import Request
+from judge.sandbox.exchange import GRACE, Request
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 from judge.values.wire import Buffer
@@ -117,10 +118,12 @@ def case_request(
     *,
     has_input: bool = False,
     preload: Load | None = None,
+    grace: float = GRACE,
+    meanwhile: Callable[[], None] | None = None,
 ) -> Request:
     """Return the request that runs a case on what is loaded in a child, or on what is loaded before it (``preload``).
 
-    ``has_input``: the child has the arguments.
+    ``has_input``: the child has the arguments. The other arguments are those of ``Request``.
     """
     expected = len(case.expected or b"")
     largest = max(limits.output_kib << 10, expected + _REPLY_SLACK, min(4 * expected + _REPLY_SLACK, LARGEST_REPLY))
@@ -129,7 +132,7 @@ def case_request(
     pieces = _short_call(message, case.args) if is_short else framed(message, args=[] if has_input else [case.args])
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s)
+    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s, meanwhile, grace)
 
 
 @lru_cache(2048)

@@ -33,9 +33,11 @@ class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
         """The bytes of the answer, of its texts and of the output that are kept."""
         if self.attempt is None:
             return 0
-        reply, printed = self.reply, len(self.attempt.execution.printed)
-        kept = (reply.value, reply.gradients, reply.message, reply.traceback, reply.stderr) if reply is not None else ()
-        return printed + sum(map(len, kept))
+        reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
+        if reply is None:
+            return printed
+        texts = len(reply.message) + len(reply.traceback) + len(reply.stderr)
+        return printed + len(reply.value) + len(reply.gradients) + texts
 
     def in_language(self, language: Language) -> CaseResult:
         """Return the result with its message."""

@@ -110,15 +110,16 @@ class Runner:
         limits = self.limits
         if self._stop_after_s:  # the solution should stop by itself then, but it can prevent that
             limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
-        request = case_request(
+        return case_request(
             case,
             limits,
             self._stop_after_s,
             self.budget.idle_s,
             has_input=self._kind.fresh_child,
             preload=self._preload,
-        )._replace(grace=self.grace)
-        return request._replace(meanwhile=self.meanwhile) if len(case.expected or b"") > _SMALL else request
+            grace=self.grace,
+            meanwhile=self.meanwhile if len(case.expected or b"") > _SMALL else None,
+        )
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.

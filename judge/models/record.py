@@ -6,6 +6,7 @@ cache and the report hold the records themselves, written as MessagePack or JSON
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Literal, dataclass_transform, get_args
 
 import msgspec
@@ -22,7 +23,12 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def shared_fields(source: Record, target: type[Record]) -> dict[str, Any]:
     """Return the fields of ``source`` that ``target`` has as well, to make a record of it."""
-    return {name: getattr(source, name) for name in source.__struct_fields__ if name in target.__struct_fields__}
+    return {name: getattr(source, name) for name in _shared_names(type(source), target)}
+
+
+@cache
+def _shared_names(source: type[Record], target: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in source.__struct_fields__ if name in target.__struct_fields__)
 
 
 class Text(Record, frozen=True, kw_only=True):

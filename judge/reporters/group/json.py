@@ -126,5 +126,5 @@ def indented(value: object) -> str:
     """Return the value on several lines, indented by two spaces per level."""
     # json.dumps indents in Python code, which takes four times as long. No text may be lost that UTF-8 cannot hold.
     encoded = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    lines = msgspec.json.format(encoded, indent=2).decode("utf-8", "surrogatepass").split("\n")
-    return "\n".join(map(visible_json, lines))
+    text = msgspec.json.format(encoded, indent=2).decode("utf-8", "surrogatepass")
+    return text if text.replace("\n", "").isprintable() else "\n".join(map(visible_json, text.split("\n")))
