@@ -140,35 +140,35 @@ def generate_cases(problem: Problem, seed: str, maker: CaseMaker) -> tuple[Case,
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return ()
-    made = maker.generate(problem, source, seed)
-    _check_generated(problem, made)
+    cases = maker.generate(problem, source, seed)
+    _check_generated(problem, cases)
     return tuple(
-        msgspec.structs.replace(case, id=f"generated/{case.id}", group=case.group or DEFAULT_GROUP) for case in made
+        msgspec.structs.replace(case, id=f"generated/{case.id}", group=case.group or DEFAULT_GROUP) for case in cases
     )
 
 
-def _check_generated(problem: Problem, made: list[Case]) -> None:
-    where = Path(problem.folder, layout.GENERATOR)
-    if len(made) > layout.MAX_CASES:
+def _check_generated(problem: Problem, cases: list[Case]) -> None:
+    path = Path(problem.folder, layout.GENERATOR)
+    if len(cases) > layout.MAX_CASES:
         raise PackageError(
             "{where}: yields {count} cases; at most {most} are allowed",
-            where=where,
-            count=len(made),
+            where=path,
+            count=len(cases),
             most=layout.MAX_CASES,
         )
-    if sum(len(case.args) + len(case.expected or b"") for case in made) > MAX_BYTES:
+    if sum(len(case.args) + len(case.expected or b"") for case in cases) > MAX_BYTES:
         raise PackageError(
             "{where}: its cases hold more than {limit} MiB; make fewer or smaller ones",
-            where=where,
+            where=path,
             limit=MAX_BYTES >> 20,
         )
     seen: set[str] = set()
-    for case in made:
+    for case in cases:
         fault = _fault(problem, case)
         if fault is None and case.id in seen:
             fault = phrase("the id is used twice; give each case its own")
         if fault is not None:
-            raise PackageError("{where}: case {id}: {fault}", where=where, id=quoted(case.id), fault=fault)
+            raise PackageError("{where}: case {id}: {fault}", where=path, id=quoted(case.id), fault=fault)
         seen.add(case.id)
 
 
@@ -212,17 +212,17 @@ def answered(problem: Problem, cases: tuple[Case, ...], maker: CaseMaker) -> tup
 
 
 def _check_answers(problem: Problem, cases: Sequence[Case], answers: Sequence[bytes | None]) -> None:
-    where = Path(problem.folder, layout.REFERENCE)
+    path = Path(problem.folder, layout.REFERENCE)
     if len(answers) != len(cases):
         raise PackageError(
             "{where}: gave {answers} answers to {cases} cases; it must answer every case",
-            where=where,
+            where=path,
             answers=len(answers),
             cases=len(cases),
         )
     if sum(len(answer or b"") for answer in answers) > MAX_BYTES:
         raise PackageError(
             "{where}: its answers hold more than {limit} MiB; make the cases smaller",
-            where=where,
+            where=path,
             limit=MAX_BYTES >> 20,
         )

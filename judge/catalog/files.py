@@ -132,16 +132,16 @@ def digest(folder: Path, files: Iterable[PackageFile]) -> str:
 
 def digests(folder: Path, files: Iterable[PackageFile], first: bytes, counted: Collection[str]) -> tuple[str, str]:
     """Return ``digest``, and the same for ``first`` and the files whose names are ``counted``. Read each file once."""
-    whole, part_of_it = hashlib.sha256(), hashlib.sha256(first)
+    all_files, counted_files = hashlib.sha256(), hashlib.sha256(first)
     for file in files:
         content = read_bytes(folder / file.name, MAX_BYTES)
         if b"\0" not in content:
             content = content.replace(b"\r\n", b"\n")
         for part in (os.fsencode(file.name), content):
-            for hashed in (whole, part_of_it) if file.name in counted else (whole,):
+            for hashed in (all_files, counted_files) if file.name in counted else (all_files,):
                 hashed.update(len(part).to_bytes(8, "little"))
                 hashed.update(part)
-    return whole.hexdigest(), part_of_it.hexdigest()
+    return all_files.hexdigest(), counted_files.hexdigest()
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

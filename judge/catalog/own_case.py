@@ -70,8 +70,8 @@ def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
         return False  # its arguments are parts of a case, such as the operations on a class
     if len(params) > 1 or typed.keys() == params.keys():
         return True
-    given = (value for case in read_samples(problem) for value in wire.unpack(case.args))
-    return not any(isinstance(value, dict) for value in given)
+    sample_values = (value for case in read_samples(problem) for value in wire.unpack(case.args))
+    return not any(isinstance(value, dict) for value in sample_values)
 
 
 def _listed(problem: Problem, names: Sequence[str]) -> Phrase:

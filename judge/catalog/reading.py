@@ -40,8 +40,8 @@ def read_problem(folder: Path) -> Problem:
     path = folder / layout.PROBLEM
     problem = problem_from_toml(read_text(path, MAX_TEXT), path)
     _check_optional_files(path, problem, names)
-    whole, of_verdicts = digests(folder, files, _meaning(problem), set(filter(_has_meaning, names)))
-    return msgspec.structs.replace(problem, digest=whole, verdict_digest=of_verdicts)
+    digest, verdict_digest = digests(folder, files, _meaning(problem), set(filter(_has_meaning, names)))
+    return msgspec.structs.replace(problem, digest=digest, verdict_digest=verdict_digest)
 
 
 def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) -> None:
@@ -105,10 +105,10 @@ def read_samples(problem: Problem) -> tuple[Case, ...]:
     """Return the cases of data/sample.jsonl in their order. Raises PackageError."""
     path = Path(problem.folder, layout.SAMPLE)
     cases = []
-    for where, line in _lines(path):
+    for place, line in _lines(path):
         if "expected" not in line.model_fields_set:
-            raise PackageError("{where}: expected: missing; a sample shows its answer", where=where)
-        cases.append(case_from(problem, line, "sample", where))
+            raise PackageError("{where}: expected: missing; a sample shows its answer", where=place)
+        cases.append(case_from(problem, line, "sample", place))
     if not cases:
         raise PackageError("{path}: holds no case; write at least one", path=path)
     return tuple(cases)
@@ -118,10 +118,10 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
     """Return the cases of data/secret.jsonl in their order; none if there is no such file. Raises PackageError."""
     path = Path(problem.folder, layout.SECRET)
     cases = []
-    for where, line in _lines(path) if path.exists() else ():
+    for place, line in _lines(path) if path.exists() else ():
         if not line.why:
-            raise PackageError("{where}: why: missing; say which mistake this case catches", where=where)
-        cases.append(case_from(problem, line, "secret", where))
+            raise PackageError("{where}: why: missing; say which mistake this case catches", where=place)
+        cases.append(case_from(problem, line, "secret", place))
     return tuple(cases)
 
 
@@ -136,13 +136,13 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
     for number, text in enumerate(whole.split("\n"), start=1):
         if not text.strip():
             continue
-        where = f"{path}:{number}"
-        _refuse_many(text, ",[{", where)
-        line = validated(CaseLine, parsed_json(text, where), where)
+        place = f"{path}:{number}"
+        _refuse_many(text, ",[{", place)
+        line = validated(CaseLine, parsed_json(text, place), place)
         if line.id in first_seen:
             raise PackageError(
                 "{where}: id: {id!r} is also in line {line}; give each its own",
-                where=where,
+                where=place,
                 id=line.id,
                 line=first_seen[line.id],
             )
@@ -150,15 +150,15 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         if len(first_seen) > layout.MAX_CASES:
             raise PackageError(
                 "{where}: more than {limit} cases; let generator.py make them",
-                where=where,
+                where=place,
                 limit=layout.MAX_CASES,
             )
-        yield where, line
+        yield place, line
 
 
-def _refuse_many(text: str, signs: str, where: str) -> None:
+def _refuse_many(text: str, signs: str, place: str) -> None:
     if sum(map(text.count, signs)) > scan.MAX_VALUES:  # a short list takes thirty times the memory of its text
-        raise PackageError("{where}: holds more than {limit} values; write less", where=where, limit=scan.MAX_VALUES)
+        raise PackageError("{where}: holds more than {limit} values; write less", where=place, limit=scan.MAX_VALUES)
 
 
 def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
@@ -197,8 +197,8 @@ def case_from(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
     convert = Converter()
     try:
         args = KINDS[problem.entry.kind].arguments(problem.entry, line.args, convert)
-        given = "expected" in line.model_fields_set
-        expected = wire.pack(_expected(problem, line, convert)) if given else None
+        has_answer = "expected" in line.model_fields_set
+        expected = wire.pack(_expected(problem, line, convert)) if has_answer else None
         if convert.dtypes and not problem.has_arrays:
             raise BadValue("args: an array in a problem without arrays; name array in entry.params or entry.returns")
         if line.layout != "dense" and not convert.dtypes:

@@ -95,12 +95,12 @@ class _Exporter:
     def __init__(self, board: Scoreboard, contestants: Sequence[Contestant], timed: ContestSpec, now_s: float) -> None:
         self.board, self.spec, self.contestants, self.now_s = board, board.spec, contestants, now_s
         self.duration_s, self.freeze_at_s = timed.duration_s, timed.freeze_at_s
-        begun = [
+        starts = [
             contestant.replay.started_wall_s
             for contestant in contestants
             if contestant.replay.started_wall_s is not None
         ]
-        self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
+        self.start_s = self.spec.start_s or min(starts, default=self.spec.created_s)
         self.elapsed_s = max((contestant.replay.elapsed_s for contestant in contestants), default=0.0)
         self.over = bool(contestants) and all(contestant.replay.phase == "ended" for contestant in contestants)
 
@@ -246,7 +246,7 @@ def _slug(slug: str) -> str:
 
 def _span(seconds: float) -> str:
     """Return ``h:mm:ss.mmm``, without a fraction that is zero."""
-    whole = round(max(0.0, seconds) * 1000)
-    hours, rest = divmod(whole, 3_600_000)
+    milliseconds = round(max(0.0, seconds) * 1000)
+    hours, rest = divmod(milliseconds, 3_600_000)
     text = f"{hours}:{rest // 60_000:02}:{rest // 1000 % 60:02}"
     return f"{text}.{rest % 1000:03}" if rest % 1000 else text

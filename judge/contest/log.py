@@ -77,11 +77,11 @@ def read_log(path: Path, until: float | None = None) -> Log:
 
 def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Faults in them are part of the result."""
-    whole = raw.rstrip(b"\0").rfind(b"\n") + 1  # zeros at the end are a file that grew without its data
+    end = raw.rstrip(b"\0").rfind(b"\n") + 1  # zeros at the end are a file that grew without its data
     lines: list[Line] = []
     broken: Phrase | None = None
     before = FIRST
-    for number, line in enumerate(raw[:whole].split(b"\n")[:-1]):
+    for number, line in enumerate(raw[:end].split(b"\n")[:-1]):
         # As in a clone made with git's core.autocrlf, and as some editors save a file.
         text = (line if number else without_mark(line)).removesuffix(b"\r")
         record = _decoded(text)
@@ -91,7 +91,7 @@ def parse(raw: bytes) -> Log:
         if record is not None:
             lines.append(Line(record, digest))
         before = digest
-    return Log(tuple(lines), broken, len(raw) - whole)
+    return Log(tuple(lines), broken, len(raw) - end)
 
 
 def refuse_edited(log: Log, path: Path) -> None:

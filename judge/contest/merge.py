@@ -147,9 +147,9 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     if len(counting) > MAX_SUBMISSIONS:
         text = mark("only the first {limit} submissions count, and {count} were made")
         noted.append(phrase(text, limit=MAX_SUBMISSIONS, count=len(counting)))
-        kept = {submission.seq for submission in counting[:MAX_SUBMISSIONS]}
+        counted = {submission.seq for submission in counting[:MAX_SUBMISSIONS]}
         submissions = tuple(
-            submission for submission in replay.submissions if submission.practice or submission.seq in kept
+            submission for submission in replay.submissions if submission.practice or submission.seq in counted
         )
         replay = msgspec.structs.replace(replay, submissions=submissions)
     return Contestant(replay=replay, notes=(*edited, *noted))

@@ -113,10 +113,10 @@ def _judged(
     """Return the judgement of one submission, or why this machine could not judge it."""
     # A log may claim anything: a backend that the problem does not have must not be a reason to keep its verdict.
     backend = submission.backend if submission.backend in problem.backends else problem.backends[0]
-    again = Submission(file=submission.file, source=submission.source, backend=backend)
+    resubmission = Submission(file=submission.file, source=submission.source, backend=backend)
     try:
-        options = msgspec.structs.replace(options_for(session, spec, problem, again, seed), reveal="none")
-        return judgement_of(session.submit(problem, again, options), seed)
+        options = msgspec.structs.replace(options_for(session, spec, problem, resubmission, seed), reveal="none")
+        return judgement_of(session.submit(problem, resubmission, options), seed)
     except SandboxError:
         raise
     except JudgeError as error:

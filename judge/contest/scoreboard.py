@@ -92,8 +92,8 @@ def until(contestant: Contestant, at_s: float) -> Contestant:
     """Truncate a member's result at contest time ``at_s``, to replay opponents in a virtual contest."""
     replay = contestant.replay
     submissions = tuple(submission for submission in replay.submissions if submission.at_s <= at_s)
-    seen = msgspec.structs.replace(replay, submissions=submissions, elapsed_s=min(replay.elapsed_s, at_s))
-    return msgspec.structs.replace(contestant, replay=seen)
+    truncated = msgspec.structs.replace(replay, submissions=submissions, elapsed_s=min(replay.elapsed_s, at_s))
+    return msgspec.structs.replace(contestant, replay=truncated)
 
 
 def _ranked(rows: Sequence[tuple[tuple[float, ...], ScoreboardRow]]) -> Iterable[ScoreboardRow]:

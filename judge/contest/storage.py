@@ -179,17 +179,17 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
 
     Raise ``UsageError`` if there is none, or if several ids begin like this.
     """
-    mine = known_contests(home) if home else []
+    known = known_contests(home) if home else []
     folder = Path(named) if named is not None else here
     if (folder / "contest.json").is_file():
         path = folder.absolute()
-        same = (contest for contest in mine if contest.folder.path.resolve() == path.resolve())
+        same = (contest for contest in known if contest.folder.path.resolve() == path.resolve())
         return next(same, None) or _unknown(home, ContestFolder(path))
     if named is None:
-        if not mine:
+        if not known:
             raise UsageError("there is no contest yet; to create one: {command}", command=suggested("contest new"))
-        return mine[0]
-    fitting = [contest for contest in mine if _id_of(contest.folder).startswith(named)]
+        return known[0]
+    fitting = [contest for contest in known if _id_of(contest.folder).startswith(named)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:

@@ -68,7 +68,7 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
             text = mark("{test}: {command} prepares this test there, and does not run here")
             notes.append(phrase(text, test=test.name, command=test.setup.strip()))
         by_file.setdefault(found["file"], []).append(test)
-    problems = [_problem(file, own, source) for file, own in by_file.items()]
+    problems = [_problem(file, tests_of_file, source) for file, tests_of_file in by_file.items()]
     if not problems:
         raise UsageError(
             "{source}: none of its {count} tests runs a Python program and compares its output",
@@ -118,20 +118,20 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
         raise UsageError("{source}: is not a workflow with jobs", source=source)
     lists = [job.get("steps") for job in jobs.values() if isinstance(job, dict)]
     steps = [step for listed in lists if isinstance(listed, list) for step in listed]
-    graders = [(step, given) for step in steps if (given := _given_to_grader(step)) is not None]
+    graders = [(step, inputs) for step in steps if (inputs := _given_to_grader(step)) is not None]
     return [
         _test(
             {
-                "name": given.get("test-name") or step.get("name") or step.get("id"),
-                "setup": given.get("setup-command"),
-                "run": given.get("command") or step["uses"],
-                "input": given.get("input"),
-                "output": given.get("expected-output"),
-                "comparison": given.get("comparison-method"),
-                "points": given.get("max-score"),
+                "name": inputs.get("test-name") or step.get("name") or step.get("id"),
+                "setup": inputs.get("setup-command"),
+                "run": inputs.get("command") or step["uses"],
+                "input": inputs.get("input"),
+                "output": inputs.get("expected-output"),
+                "comparison": inputs.get("comparison-method"),
+                "points": inputs.get("max-score"),
             }
         )
-        for step, given in graders
+        for step, inputs in graders
     ]
 
 
@@ -147,8 +147,8 @@ def _given_to_grader(step: object) -> dict[str, Any] | None:
     """Return what a step that is a test is given, ``None`` for another step. Tests of all kinds are listed."""
     if not isinstance(step, dict) or not _GRADER.search(str(step.get("uses"))):
         return None
-    given = step.get("with")
-    return given if isinstance(given, dict) else {}
+    inputs = step.get("with")
+    return inputs if isinstance(inputs, dict) else {}
 
 
 def _test(given: Mapping[str, object]) -> ClassroomTest:

@@ -252,9 +252,9 @@ def _check(
     folder: Path, kinds: list[str], data: Data, constant: Callable[[str], str]
 ) -> tuple[dict[str, object], dict[str, bytes]]:
     """Return the check of the package, and checker.py where no built-in check does what the problem asks for."""
-    own = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]
-    if own and ("custom" in kinds or own[0].name == "output_validator"):
-        return {"kind": "custom"}, {"checker.py": validator(own[0], data.flags, constant)}
+    validators = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]
+    if validators and ("custom" in kinds or validators[0].name == "output_validator"):
+        return {"kind": "custom"}, {"checker.py": validator(validators[0], data.flags, constant)}
     flags = data.flags
     is_exact, spaces = "case_sensitive" in flags, "space_change_sensitive" in flags
     numbers = {key: float(value) for key, value in re.findall(r"\bfloat_(\w+) ([0-9.eE+-]+)", " ".join(flags))}

@@ -105,8 +105,8 @@ class Data:
                 note = _NO_INPUT if answer.is_file() else _NO_ANSWER
                 self.notes.append(phrase(note, problem=self._folder.name, case=place))
                 continue
-            given, expected = read_bounded(path, MAX_FILE), read_bounded(answer, MAX_FILE)
-            total += len(given) + len(expected)
+            text, expected = read_bounded(path, MAX_FILE), read_bounded(answer, MAX_FILE)
+            total += len(text) + len(expected)
             if number >= MAX_CASES or total > MAX_TOTAL:
                 raise UsageError(
                     "{folder}: holds more than {count} cases or {mib} MiB",
@@ -118,7 +118,7 @@ class Data:
             name = path.relative_to(folder).with_suffix("").as_posix()
             yield ForeignCase(
                 id=name,
-                args=[given.decode("utf-8", "replace")],
+                args=[text.decode("utf-8", "replace")],
                 expected=expected.decode("utf-8", "replace"),
                 group=slug_from(name.rpartition("/")[0]) if "/" in name else "core",
             )
@@ -130,8 +130,8 @@ class Data:
 
     def _count_flags(self, path: Path) -> None:
         group = self._inherited(path.parent)
-        given = self._table(path.with_suffix(".yaml")).get("output_validator_args", group.get("output_validator_args"))
-        flags = words(given) if given is not None else self._legacy_flags + words(group.get("output_validator_flags"))
+        args = self._table(path.with_suffix(".yaml")).get("output_validator_args", group.get("output_validator_args"))
+        flags = words(args) if args is not None else self._legacy_flags + words(group.get("output_validator_flags"))
         self._flags[tuple(flags)] += 1
         self._own_flags[path.parent.relative_to(self._root).as_posix()] = tuple(flags)
 

@@ -123,9 +123,9 @@ def _settings(problem: Problem) -> str:
 def _case_files(case: Case) -> list[tuple[str, bytes]]:
     folder, _, name = case.id.partition("/")
     stem = f"data/sample/{name}" if folder == "sample" else f"data/secret/{folder}-{name}"
-    (given,) = wire.unpack(case.args)
+    (text,) = wire.unpack(case.args)
     assert case.expected is not None
-    return [(f"{stem}.in", str(given).encode()), (f"{stem}.ans", str(wire.unpack(case.expected)).encode())]
+    return [(f"{stem}.in", str(text).encode()), (f"{stem}.ans", str(wire.unpack(case.expected)).encode())]
 
 
 def _plain_statement(text: str, title: str) -> str:

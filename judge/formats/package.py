@@ -85,10 +85,10 @@ def parameters_of(tree: ast.AST, name: object) -> list[str] | None:
     return None
 
 
-def under_free_name(problem: ForeignProblem, taken: Container[str]) -> ForeignProblem:
+def under_free_name(problem: ForeignProblem, used_slugs: Container[str]) -> ForeignProblem:
     """Return the problem, under another name and with a note about it if its own name is taken."""
     names = (f"{problem.slug[: _LONGEST_SLUG - 4]}-{number}" for number in count(2))
-    slug = next(name for name in chain([problem.slug], names) if name not in taken)
+    slug = next(name for name in chain([problem.slug], names) if name not in used_slugs)
     if slug == problem.slug:
         return problem
     note = phrase(
@@ -98,11 +98,11 @@ def under_free_name(problem: ForeignProblem, taken: Container[str]) -> ForeignPr
         slug=slug,
         file=solution_name(slug),
     )
-    own = [
+    notes = [
         phrase(note.text, **{name: slug if value == problem.slug else value for name, value in note.values.items()})
         for note in problem.notes
     ]
-    return msgspec.structs.replace(problem, slug=slug, notes=(note, *own))
+    return msgspec.structs.replace(problem, slug=slug, notes=(note, *notes))
 
 
 def write_package(problem: ForeignProblem, catalogue: Path) -> Path:

@@ -21,11 +21,11 @@ _ITEM = re.compile(r"(?<!\s)\s*\\item\b\s*")
 
 def markdown(tex: str) -> str:
     """Return a statement in TeX as Markdown."""
-    kept: list[str] = []
+    verbatim: list[str] = []
 
     def keep(content: str) -> str:
-        kept.append(f"\n```\n{content.strip()}\n```\n")
-        return f"\0{len(kept) - 1}\0"
+        verbatim.append(f"\n```\n{content.strip()}\n```\n")
+        return f"\0{len(verbatim) - 1}\0"
 
     text = _without_verbatim(re.sub(r"(?<!\\)%[^\n]*\n?", "", tex.replace("\0", "")), keep)
     text = _NAMES.sub("", text)
@@ -39,7 +39,7 @@ def markdown(tex: str) -> str:
     text = text.replace("$$", "$")
     text = re.sub(r"\\([%#&_{}$ ,;])", r"\1", text).replace("\\\\", "\n")
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return re.sub("\0(\\d+)\0", lambda match: kept[int(match[1])], text) + "\n"
+    return re.sub("\0(\\d+)\0", lambda match: verbatim[int(match[1])], text) + "\n"
 
 
 def _without_verbatim(tex: str, keep: Callable[[str], str]) -> str:

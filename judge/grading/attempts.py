@@ -42,9 +42,9 @@ def counted_attempts(
     left_out: dict[str, Phrase] = {}
     for solution in solutions:
         unread = wanted.unread[solution.member] if rules.at_most else 0
-        own = _counted(_attempts(solution, history.get(_key(solution), [])), rules, unread)
-        counted += own
-        if not own:
+        attempts = _counted(_attempts(solution, history.get(_key(solution), [])), rules, unread)
+        counted += attempts
+        if not attempts:
             left_out[solution.file] = phrase(
                 "is not judged: {count} earlier versions of files of {member} are too many to be read, and only "
                 "{limit} attempts count",

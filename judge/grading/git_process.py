@@ -98,11 +98,11 @@ class Git:
         self, command: list[str], variables: Mapping[str, str], most_s: float = MOST_S, stdin: bytes = b""
     ) -> bytes:
         """Return what git writes. Raises GitLimitExceeded, GitFailed, UsageError without git."""
-        with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
-            given.write(stdin)
-            given.seek(0)
+        with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
+            source.write(stdin)
+            source.seek(0)
             patience_s = min(most_s, self.budget.left_s)
-            with self.budget.counted(), self._started(command, variables, given, out, errors) as process:
+            with self.budget.counted(), self._started(command, variables, source, out, errors) as process:
                 try:
                     status = process.wait(patience_s)
                 except subprocess.TimeoutExpired:
@@ -143,12 +143,12 @@ class Git:
         stdout: BinaryIO | int,
         stderr: BinaryIO | int,
     ) -> subprocess.Popen[bytes]:
-        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        inherited = {name: os.environ[name] for name in _KEPT if name in os.environ}
         try:
             process = subprocess.Popen(
                 ["git", "--no-pager", "--literal-pathspecs", *command],
                 cwd=self._folder,
-                env={**kept, **_SAFE, **variables},
+                env={**inherited, **_SAFE, **variables},
                 stdin=stdin,
                 stdout=stdout,
                 stderr=stderr,

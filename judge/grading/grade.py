@@ -40,19 +40,19 @@ def judge_all(
     Report progress as (done, total). Raise ``UsageError`` or ``SandboxError`` if the engine cannot judge.
     """
     reports = {job: kept for job in set(jobs) if results is not None and (kept := results.get(job)) is not None}
-    left = [job for job in dict.fromkeys(jobs) if job not in reports]
-    total = len(reports) + len(left)
+    unjudged_jobs = [job for job in dict.fromkeys(jobs) if job not in reports]
+    total = len(reports) + len(unjudged_jobs)
     progress(len(reports), total)
-    with contextlib.closing(engine.run(left)) as done:
+    with contextlib.closing(engine.run(unjudged_jobs)) as done:
         for index, found in done:
-            job = left[index]
+            job = unjudged_jobs[index]
             seed = shown_seed(job.seed)
             shown = {language: msgspec.structs.replace(report, seed=seed) for language, report in found.items()}
             reports[job] = shown[job.language]
             if results is not None:
                 results.put(job, shown)
             progress(len(reports), total)
-    if left and results is not None:
+    if unjudged_jobs and results is not None:
         results.trim()
     return reports
 
@@ -110,7 +110,7 @@ def _best(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -
 
 def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: datetime) -> Cell:
     settings = plan.settings
-    own = settings.assignment(solution.problem.slug)
+    assignment = settings.assignment(solution.problem.slug)
     committed = solution.committed if solution.attempt else plan.committed.get(solution.file)
     shown = committed.isoformat() if committed else ""
     late: Late | None = late_by(
@@ -122,7 +122,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         problem=solution.problem.slug,
         file=solution.file,
         score=round(score, 4),
-        points=points_of(score, own.points, late.percent if late else 0.0),
+        points=points_of(score, assignment.points, late.percent if late else 0.0),
         report=msgspec.structs.replace(report, file=solution.file),
         parts=() if report.verdict is Verdict.IE else report.groups,
         committed=shown or None,

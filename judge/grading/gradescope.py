@@ -103,7 +103,7 @@ def read_bundle(source: Path) -> GradescopeBundle:
 
 def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:
     """Return the settings for one submission of these problems: files at its root, and one member."""
-    own = {slug: assignment for slug, assignment in settings.assignments.items() if slug in problems}
+    assignments = {slug: assignment for slug, assignment in settings.assignments.items() if slug in problems}
     return msgspec.structs.replace(
         settings,
         layout="{slug}.py",
@@ -111,7 +111,7 @@ def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member
         members=(member,),
         problems=problems,
         due=None,
-        assignments={slug: msgspec.structs.replace(assignment, due=None) for slug, assignment in own.items()},
+        assignments={slug: msgspec.structs.replace(assignment, due=None) for slug, assignment in assignments.items()},
         extensions={},
         scoring=msgspec.structs.replace(settings.scoring, overrides=""),
         attempts=AttemptRules(),

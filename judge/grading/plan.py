@@ -105,9 +105,9 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         raise _nothing(request.folder, settings, skipped)
     check_names(overrides, frozenset(members), [column.slug for column in columns])
     drop_lowest = _drop_lowest(settings, columns)
-    whole, everybody = len(columns), members
+    column_count, all_members = len(columns), members
     columns, members = _only(request.only, columns, members)
-    if len(members) < len(everybody):  # the report may be for these members only, so it names no file of others
+    if len(members) < len(all_members):  # the report may be for these members only, so it names no file of others
         skipped = [file for file in skipped if not set(members).isdisjoint(nfc(file.file).split("/"))]
     _check_required(request, columns)
     solutions = _submitted(solutions, columns, members)
@@ -128,8 +128,8 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         committed=committed,
         skipped=(*skipped, *left_out),
         overrides=overrides,
-        drop_lowest=drop_lowest if len(columns) == whole else 0,
-        remarks=tuple(_unknown_extensions(settings, everybody)),
+        drop_lowest=drop_lowest if len(columns) == column_count else 0,
+        remarks=tuple(_unknown_extensions(settings, all_members)),
     )
 
 
@@ -205,11 +205,11 @@ def _by_history(
 
 
 def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:
-    own = settings.assignment(problem.slug)
+    assignment = settings.assignment(problem.slug)
     return Column(
-        worth=own.points,
-        due=own.due.isoformat() if own.due else None,
-        required=own.required or problem.slug in request.require,
+        worth=assignment.points,
+        due=assignment.due.isoformat() if assignment.due else None,
+        required=assignment.required or problem.slug in request.require,
         **shared_fields(problem, Column),
     )
 

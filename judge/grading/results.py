@@ -24,8 +24,8 @@ class Results:
     A report that was made with too few layers of isolation counts as absent, unless ``allow_degraded``.
     """
 
-    def __init__(self, kept: Cache, *, allow_degraded: bool) -> None:
-        self._kept, self._allow_degraded = kept, allow_degraded
+    def __init__(self, cache: Cache, *, allow_degraded: bool) -> None:
+        self._kept, self._allow_degraded = cache, allow_degraded
 
     def get(self, job: GradingJob) -> Report | None:
         """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""

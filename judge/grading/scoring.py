@@ -46,9 +46,9 @@ def score_of(report: Report, scoring: Scoring) -> float:
     hidden = [case for case in counted if case.hidden]
     tallies = groups.tally(hidden or counted, ())
     weights = [scoring.weights.get(tally.group, 1.0) for tally in tallies]
-    whole = sum(weights)
+    total = sum(weights)
     earned = sum(weight for tally, weight in zip(tallies, weights, strict=True) if tally.passed == tally.total)
-    return earned / whole if whole else 0.0
+    return earned / total if total else 0.0
 
 
 def points_of(score: float, worth: float, percent_off: float) -> float:
@@ -94,8 +94,8 @@ def drop_lowest(cells: dict[Key, Cell], keys: Sequence[Key], count: int) -> None
     by_member: dict[str, list[Key]] = {}
     for key in keys:
         by_member.setdefault(key[0], []).append(key)
-    for own in by_member.values():
-        lowest = sorted(own, key=lambda key: cells[key].points if key in cells else -1.0)
+    for member_keys in by_member.values():
+        lowest = sorted(member_keys, key=lambda key: cells[key].points if key in cells else -1.0)
         for key in lowest[:count]:
             if key in cells:
                 cells[key] = msgspec.structs.replace(cells[key], dropped=True)
@@ -108,12 +108,12 @@ def _not_submitted(member: str, slug: str) -> Cell:
 
 def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return a row per member, the most points first. Members with equal points share a rank: 1, 2, 2, 4."""
-    own: dict[str, list[Cell]] = {member: [] for member in members}
+    cells_by_member: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:
-        own[cell.member].append(cell)
+        cells_by_member[cell.member].append(cell)
     points = {
         member: round(math.fsum(cell.points for cell in cells_of_member if not cell.dropped), 4)
-        for member, cells_of_member in own.items()
+        for member, cells_of_member in cells_by_member.items()
     }
     best_first = sorted(points.values(), reverse=True)
     return tuple(
@@ -121,10 +121,10 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
             member=member,
             rank=best_first.index(points[member]) + 1,
             points=points[member],
-            solved=sum(cell.verdict is Verdict.AC for cell in own[member]),
-            submitted=sum(bool(cell.file) for cell in own[member]),
+            solved=sum(cell.verdict is Verdict.AC for cell in cells_by_member[member]),
+            submitted=sum(bool(cell.file) for cell in cells_by_member[member]),
         )
-        for member in sorted(own, key=lambda member: (-points[member], member))
+        for member in sorted(cells_by_member, key=lambda member: (-points[member], member))
     )
 
 

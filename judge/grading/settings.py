@@ -95,13 +95,13 @@ class Settings(Record, frozen=True, kw_only=True):
 
     def assignment(self, slug: str) -> Assignment:
         """Return the settings of a problem, whose due date is its own or else the group's."""
-        own = self.assignments.get(slug, Assignment())
-        return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
+        assignment = self.assignments.get(slug, Assignment())
+        return assignment if assignment.due is not None else msgspec.structs.replace(assignment, due=self.due)
 
     def scoring_of(self, slug: str) -> Scoring:
         """Return how a problem's cases become a score: by its own weights of groups, if it has some."""
-        own = self.assignments.get(slug, Assignment()).weights
-        return msgspec.structs.replace(self.scoring, partial="groups", weights=own) if own else self.scoring
+        weights = self.assignments.get(slug, Assignment()).weights
+        return msgspec.structs.replace(self.scoring, partial="groups", weights=weights) if weights else self.scoring
 
     @property
     def visibility(self) -> dict[str, str]:

@@ -47,10 +47,10 @@ class TreeChanges:
     def of(self, commit: Commit) -> dict[str, TreeEntry]:
         """Return the files that differ from those of all parents, by their paths below the prefix."""
         self._left = MOST_CHANGED
-        own = self._below_prefix(commit.tree)
+        tree = self._below_prefix(commit.tree)
         found: dict[str, TreeEntry] | None = None
         for parent in commit.parents or ("",):
-            changed = self._changed(self._below_prefix(parent), own, "")
+            changed = self._changed(self._below_prefix(parent), tree, "")
             found = {path: entry for path, entry in changed if found is None or path in found}
         return found or {}
 

@@ -85,18 +85,18 @@ def check_generator(session: Session, problem: Problem, cases: tuple[Case, ...])
     if not Path(problem.folder, layout.GENERATOR).exists():
         return phrase("none: all cases are written by hand")
     again, other = (generate_cases(problem, seed, session.package_runner) for seed in ("default", _OTHER_SEED))
-    once = [case for case in cases if is_generated(case)]
-    if len(once) != len(again) or any(map(_differ, once, again)):
+    cases_before = [case for case in cases if is_generated(case)]
+    if len(cases_before) != len(again) or any(map(_differ, cases_before, again)):
         raise PackageError("yields different cases for the same seed; use no other source of randomness than rng")
     if again == other:
         raise PackageError("yields the same cases for every seed; make them from rng")
-    return phrase("{count} cases: the same for the same seed, others for another seed", count=len(once))
+    return phrase("{count} cases: the same for the same seed, others for another seed", count=len(cases_before))
 
 
-def _differ(case: Case, again: Case) -> bool:
+def _differ(case: Case, repeated: Case) -> bool:
     """Return whether two generated cases differ. ``case`` may have got its answer from the reference."""
-    expected = None if again.expected is None else case.expected
-    return msgspec.structs.replace(case, expected=expected, gradients=None) != again
+    expected = None if repeated.expected is None else case.expected
+    return msgspec.structs.replace(case, expected=expected, gradients=None) != repeated
 
 
 def check_statements(problem: Problem) -> Phrase:

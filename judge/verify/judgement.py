@@ -128,11 +128,11 @@ class SubmissionJudge:
         verdict."""
         backend, ratio = submission.backend, 0.0
         failed: list[JudgedCase] = []
-        mine = [case for case in cases if case.is_for(backend)]
+        runnable = [case for case in cases if case.is_for(backend)]
         answer_checker = self._answer_checker(backend)
         with Runner(problem, submission, self._session.sandboxes, factor) as runner:
             runner.grace = 1.0
-            for case in mine:
+            for case in runnable:
                 attempt = runner.once(case)
                 ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
                 limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
@@ -142,9 +142,9 @@ class SubmissionJudge:
                 if len(failed) == failures or runner.broken:
                     break
         if not failed:
-            return Judgement(verdict=Verdict.AC, total=len(mine), ratio=ratio)
+            return Judgement(verdict=Verdict.AC, total=len(runnable), ratio=ratio)
         first, others = failed[0], len(failed) - 1
-        return Judgement(verdict=first.verdict, total=len(mine), case=first.case.id, others=others, ratio=ratio)
+        return Judgement(verdict=first.verdict, total=len(runnable), case=first.case.id, others=others, ratio=ratio)
 
     def _answer_checker(self, backend: Backend) -> AnswerChecker:
         """Return the backend's answer checker, as patient as a new one."""

@@ -52,11 +52,11 @@ def run_mutants(session: Session, problem: Problem, name: str, part: int = 0, pa
     if not package_files.can_run(submission):
         return MutationRun(file=name)
     try:
-        made = session.package_runner.mutants(problem, submission.source, name)
+        mutants = session.package_runner.mutants(problem, submission.source, name)
         entries = read_equivalents(problem)
         listed = {(entry.before, after) for entry in entries if entry.file == name for after in entry.afters}
         # A change that is listed as equivalent adds nothing to the other change of a second-order mutant.
-        worthwhile = [mutant for mutant in made if listed.isdisjoint(mutant.parts)]
+        worthwhile = [mutant for mutant in mutants if listed.isdisjoint(mutant.parts)]
         found = applicable(worthwhile, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             mutant_judge = MutantJudge(session, problem, submission, answer_checker)
@@ -199,8 +199,10 @@ def without_equivalents(
                 stale.append(_stale(entry, after, survives if alive[key] else phrase("is killed, or is not a mutant")))
             else:
                 excused.add(key)
-    left = tuple(survivor for survivor in survivors if (survivor.file, survivor.before, survivor.after) not in excused)
-    return left, stale
+    unlisted = tuple(
+        survivor for survivor in survivors if (survivor.file, survivor.before, survivor.after) not in excused
+    )
+    return unlisted, stale
 
 
 def _stale(entry: Equivalent, after: str, fault: Phrase) -> Phrase:

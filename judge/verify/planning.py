@@ -118,11 +118,11 @@ def assemble(
     """Return one report per package, in the order of the jobs."""
     reports = []
     for slug in dict.fromkeys(job.slug for job in jobs):
-        mine = [result for job, result in zip(jobs, results, strict=True) if job.slug == slug]
-        examined = next((result for result in mine if isinstance(result, Examination)), None)
+        package_results = [result for job, result in zip(jobs, results, strict=True) if job.slug == slug]
+        examined = next((result for result in package_results if isinstance(result, Examination)), None)
         findings = examined.findings if examined else ()
-        findings += tuple(result for result in mine if isinstance(result, Finding))
-        runs = [result for result in mine if isinstance(result, MutationRun)]
+        findings += tuple(result for result in package_results if isinstance(result, Finding))
+        runs = [result for result in package_results if isinstance(result, MutationRun)]
         problem = _loaded(session, slug)
         reports.append(
             PackageReport(
@@ -143,14 +143,14 @@ def _mutation(session: Session, slug: str, runs: Sequence[MutationRun]) -> Mutat
     problems = [run.problem for run in runs if run.problem]
     ordered = sorted(survivors, key=lambda survivor: (survivor.file, survivor.line, survivor.operator, survivor.after))
     try:
-        left, stale = without_equivalents(ordered, read_equivalents(session.catalogue.load(slug)))
+        remaining, stale = without_equivalents(ordered, read_equivalents(session.catalogue.load(slug)))
     except PackageError as error:
-        left, stale, problems = tuple(ordered), [], [*problems, phrase_of(error)]
+        remaining, stale, problems = tuple(ordered), [], [*problems, phrase_of(error)]
     return Mutation(
         total=sum(run.total for run in runs),
         killed=sum(run.killed for run in runs),
-        equivalent=len(survivors) - len(left),
-        survivors=left,
+        equivalent=len(survivors) - len(remaining),
+        survivors=remaining,
         stale=tuple(stale),
         problems=tuple({str(problem): problem for problem in problems}.values()),
     )

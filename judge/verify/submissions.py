@@ -72,9 +72,9 @@ def check_submissions(
             if not package_files.can_run(submission):
                 left_out += 1
                 continue
-            mine = cases(submission.backend)
-            likely = () if effort.thorough else _likeliest_first(mine, name, judgements, added.get(name, ""))
-            judgements[name] = submission_judge.judged(submission, mine, likely)
+            runnable = cases(submission.backend)
+            likely = () if effort.thorough else _likeliest_first(runnable, name, judgements, added.get(name, ""))
+            judgements[name] = submission_judge.judged(submission, runnable, likely)
     blind, blind_caught = first_try(problem, package_files.submission_files(problem))
     numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
     checks: dict[str, Callable[[], Phrase]] = {
@@ -216,16 +216,16 @@ def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
     """
     bank = {name for name in names if PurePosixPath(name).name.startswith(layout.BLIND_PREFIX)}
     slipped = read_record(problem, layout.BLIND, _BlindFile).slipped
-    where = Path(problem.folder, layout.BLIND)
+    path = Path(problem.folder, layout.BLIND)
     for entry in slipped:
         if f"submissions/{entry.file}" not in bank:
             raise PackageError(
                 "{where}: {file!r}: no such file in submissions/ whose name begins with {prefix}",
-                where=where,
+                where=path,
                 file=entry.file,
                 prefix=layout.BLIND_PREFIX,
             )
         if not entry.added.strip():
             message = mark("{where}: {file!r}: added: is empty; name the cases that were added")
-            raise PackageError(message, where=where, file=entry.file)
+            raise PackageError(message, where=path, file=entry.file)
     return len(bank), len(bank) - len({entry.file for entry in slipped})

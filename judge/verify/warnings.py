@@ -143,10 +143,10 @@ def _options(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
         if name not in names:
             continue
         index = names.index(name)
-        given = [values[index] for _, values in arguments if len(values) > index]
-        if not any(value != default or type(value) is not type(default) for value in given):
+        values_given = [values[index] for _, values in arguments if len(values) > index]
+        if not any(value != default or type(value) is not type(default) for value in values_given):
             yield phrase("the optional argument {name} is given by no case, or always as its default", name=name)
-        numbers = [value for value in given if isinstance(value, int | float)]
+        numbers = [value for value in values_given if isinstance(value, int | float)]
         if name in _AXES and not (any(value < 0 for value in numbers) and any(value > 0 for value in numbers)):
             yield phrase("no case has a negative {name}, or no case has a positive one", name=name)
 

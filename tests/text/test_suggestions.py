@@ -60,8 +60,7 @@ def test_the_table_has_the_options_of_each_command() -> None:
 
 
 def _known(command: click.Command) -> set[str]:
-    names = {param.name for param in command.params if param.name}
-    return {"contest" if name == "named" else name for name in names}
+    return {param.name for param in command.params if param.name}
 
 
 def _commands(group: click.Group, path: tuple[str, ...]) -> Iterator[tuple[str, click.Command]]:

@@ -83,9 +83,9 @@ def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
     lines = [paint(head, "strong", colour())]
     if not choices.quiet:
         lines += [*_table(growth), ""]
-        drawn = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
+        plot_lines = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
         legend = say("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both")
-        lines += [*drawn, *wrap(legend, columns())] if drawn else []
+        lines += [*plot_lines, *wrap(legend, columns())] if plot_lines else []
     own, reference = _fit(growth.own, growth.own_fit), _fit(growth.reference, growth.reference_fit)
     lines += ["  ".join(row).rstrip() for row in aligned([[say("yours (x)"), own], [say("reference (o)"), reference]])]
     warnings = _warnings(growth, report)

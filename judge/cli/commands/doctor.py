@@ -41,11 +41,11 @@ def doctor(as_json: bool, stopping: bool) -> None:
     with Session(home()) as session:
         findings = session.doctor("en" if as_json else language())
         factor = session.speed_factor()
-    kept = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
+    sandboxes = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
     if as_json:
-        emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept})
+        emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": sandboxes})
         return
-    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(sandbox)) for sandbox in kept]
+    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(sandbox)) for sandbox in sandboxes]
     lines = [line for finding in findings for line in _lines(finding)]
     meaning = say("speed factor {factor}: the time limits of the packages are multiplied by it", factor=f"{factor:.2f}")
     lines += wrap(meaning, columns())

@@ -128,14 +128,14 @@ def _shown(past: History, attempt: Attempt) -> str:
     """Return the report, in the language of the command."""
     report = past.report(attempt, language())
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem))
-    where = clean_line(attempt.file)
+    file = clean_line(attempt.file)
     if report is None:
         text = say("the report of this entry can no longer be read; --source still prints its source")
-        return "\n".join([head, where, *wrap(text, columns())])
+        return "\n".join([head, file, *wrap(text, columns())])
     from judge.reporters import REPORTERS, View
 
     view = View(width=columns(), colour=colour(), problem=_problem(attempt.problem), language=language())
-    return "\n".join([head, where, "", REPORTERS["terminal"](report, view)])
+    return "\n".join([head, file, "", REPORTERS["terminal"](report, view)])
 
 
 def _problem(slug: str) -> Problem | None:

@@ -79,11 +79,11 @@ def _lines(problems: Sequence[Problem], known: Mapping[str, Status], sections: S
 
 def _section(section: Section, rows_by_slug: Mapping[str, str]) -> list[str]:
     """Return the heading of a section, with the command of its page, and its rows; nothing if it has no rows."""
-    own = [rows_by_slug[slug] for slug in section.problems if slug in rows_by_slug]
-    if not own:
+    section_rows = [rows_by_slug[slug] for slug in section.problems if slug in rows_by_slug]
+    if not section_rows:
         return []
     heading = paint(clean_line(section.title.in_language(language()), 200), "strong", colour())
     if section.pattern:
         command = clean_line(suggested("show", [PATTERN_PREFIX + section.pattern]), 200)
         heading += "  " + paint(command, "quiet", colour())
-    return [heading, *own, ""]
+    return [heading, *section_rows, ""]

@@ -58,10 +58,10 @@ def mock(
         _summary(participant)
         return
     catalogues = further_catalogues(problems)
-    going = next((contest for contest in active_contests(home_folder) if contest.spec.kind == "mock"), None)
-    if going is not None:
+    active = next((contest for contest in active_contests(home_folder) if contest.spec.kind == "mock"), None)
+    if active is not None:
         emit(say("your interview continues"))
-    participant = going or _new(home_folder, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
+    participant = active or _new(home_folder, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
         files = say(
             "{start} creates a file, {submit} submits it, {end} ends the interview",

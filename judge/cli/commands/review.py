@@ -62,9 +62,11 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
         )
         due, later = due_by(known, now, None)
         due = due[:count]
-        begun = under_way(attempts, events)
+        open_slugs = under_way(attempts, events)
         started = [
-            _start(past, session, catalogue[review.problem], folder, review.problem in begun) for review in due if start
+            _start(past, session, catalogue[review.problem], folder, review.problem in open_slugs)
+            for review in due
+            if start
         ]
     if as_json:
         emit_json({"schema": "judge-review/1", "due": due, "later": later, "started": started})
@@ -79,10 +81,10 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     emit("\n".join(lines))
 
 
-def _start(past: History, session: Session, problem: Problem, folder: Path, begun: bool) -> Started:
+def _start(past: History, session: Session, problem: Problem, folder: Path, is_under_way: bool) -> Started:
     """Write a fresh starter for one problem. The file in its place is kept in the history, then moved aside."""
     target = folder / solution_name(problem.slug)
-    if begun and target.exists():
+    if is_under_way and target.exists():
         return Started(problem=problem.slug, file=str(target), fresh=False)
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
     starter = read_content(session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]))

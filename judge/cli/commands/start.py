@@ -68,15 +68,15 @@ def start(
             usual = usual.with_suffix(SUFFIX)
             starter = notebook_of(statement(problem, language()), slug, starter)
         target = usual if force else _free_of_others(session, usual, problem, chosen)
-    kept = None
+    backup = None
     if force:
-        kept = place_anew(target, starter)
+        backup = place_anew(target, starter)
     else:
         place(target, starter)
     note("start", slug)
-    named = claimed_name(target, starter)[0] == slug
-    options = RepeatedOptions(problem=None if named else slug, problems=tuple(map(str, problems)))
-    emit(_wrote(target, kept, problem, options))
+    is_recognised = claimed_name(target, starter)[0] == slug
+    options = RepeatedOptions(problem=None if is_recognised else slug, problems=tuple(map(str, problems)))
+    emit(_wrote(target, backup, problem, options))
     if edit:
         open_in_editor(target)
 
@@ -88,11 +88,11 @@ def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Ba
     return usual.with_name(f"{usual.stem}_{backend}{usual.suffix}")
 
 
-def _wrote(target: Path, kept: Path | None, problem: Problem, options: RepeatedOptions) -> str:
-    if kept is None:
+def _wrote(target: Path, backup: Path | None, problem: Problem, options: RepeatedOptions) -> str:
+    if backup is None:
         first = say("wrote {file}", file=target)
     else:
-        first = say("wrote {file} (the old file is {kept})", file=target, kept=kept)
+        first = say("wrote {file} (the old file is {kept})", file=target, kept=backup)
     commands = [
         suggested("show", [problem.slug], options),
         suggested("run", [str(target)], options),

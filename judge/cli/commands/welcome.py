@@ -32,9 +32,9 @@ def welcome() -> str:
 def _steps() -> list[Step]:
     solved = solved_slugs()
     with open_session() as session:
-        mine = _current_solution(session)
-        if mine is not None and mine[1] not in solved:
-            file, slug = mine
+        current = _current_solution(session)
+        if current is not None and current[1] not in solved:
+            file, slug = current
             contest = contest_options_for(slug)
             hint: Step = (suggested("hint", [slug]), mark("get a hint"))
             status: Step = (suggested("contest status", [], contest), mark("see the clock and what is solved"))
@@ -50,8 +50,8 @@ def _steps() -> list[Step]:
                 raise
             return [LIST, PROGRESS, (suggested("review"), mark("practise the problems that are due"))]
     start: Step = (suggested("start", [following]), mark("create a file with the starter"))
-    if mine is not None:
-        learn: Step = (suggested("solution", [mine[1]]), mark("show other solutions"))
+    if current is not None:
+        learn: Step = (suggested("solution", [current[1]]), mark("show other solutions"))
         return [learn, start, PROGRESS]
     return [LIST, start, (suggested("show", [following]), mark("read the statement"))]
 

@@ -25,11 +25,11 @@ def _in_one_form(context: click.Context, parameter: click.Parameter, name: str |
     return unicodedata.normalize("NFC", name) if name else None
 
 
-named_argument = click.argument("named", metavar="[CONTEST]", required=False)
+contest_argument = click.argument("contest", metavar="[CONTEST]", required=False)
 logs_argument = click.argument("logs", nargs=-1, type=PATH, metavar="[LOG]...")
 contest_option = click.option(
     "--contest",
-    "named",
+    "contest",
     metavar="CONTEST",
     help="A contest's folder, or the beginning of its id; default: the contest in this folder, otherwise "
     "the one that you began last.",
@@ -52,18 +52,18 @@ degraded_option = click.option(
 )
 
 
-def open_participant(named: str | None, member: str | None) -> Participant:
+def open_participant(contest: str | None, member: str | None) -> Participant:
     """Return the named or default contest, as the named or default member sees it. Raise ``UsageError``."""
     # This import brings in the sandboxes, and a scoreboard needs none.
     from judge.contest.participant import Participant
 
-    known = find_contest(named)
+    known = find_contest(contest)
     return Participant(known.folder, member or known.member or login())
 
 
-def find_contest(named: str | None) -> KnownContest:
+def find_contest(contest: str | None) -> KnownContest:
     """Return the named or default contest. Raise ``UsageError``."""
-    return find(home(), named, Path())
+    return find(home(), contest, Path())
 
 
 def home_for_log() -> Path:

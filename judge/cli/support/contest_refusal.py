@@ -53,8 +53,8 @@ def contest_options_for(slug: str) -> RepeatedOptions | None:
 
     from judge.contest.storage import find, read_spec
 
-    named = None if read_spec(find(home_folder, None, Path()).folder).id == found.id else found.id
-    return msgspec.structs.replace(current_options(), contest=named)
+    contest = None if read_spec(find(home_folder, None, Path()).folder).id == found.id else found.id
+    return msgspec.structs.replace(current_options(), contest=contest)
 
 
 def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:

@@ -40,30 +40,30 @@ class EngineSettings(Record, frozen=True, kw_only=True):
     allow_degraded: bool
 
 
-def make_engine(named: str, place: EngineSettings) -> Engine:
+def make_engine(engine: str, settings: EngineSettings) -> Engine:
     """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError``."""
-    scheme, _, address = named.partition("://")
+    scheme, _, address = engine.partition("://")
     if scheme not in ENGINES:
         raise UsageError(
             "--engine: there is no engine {scheme}; {hint}", scheme=quoted(scheme), hint=nearest(scheme, ENGINES)
         )
-    return ENGINES[scheme](address, place)
+    return ENGINES[scheme](address, settings)
 
 
-def _local(address: str, place: EngineSettings) -> Engine:
+def _local(address: str, settings: EngineSettings) -> Engine:
     if address:
         raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
-    workers = place.workers or processors()
-    return LocalEngine(place.home, place.problems, workers, allow_degraded=place.allow_degraded)
+    workers = settings.workers or processors()
+    return LocalEngine(settings.home, settings.problems, workers, allow_degraded=settings.allow_degraded)
 
 
-def _dask(protocol: str, address: str, place: EngineSettings) -> Engine:
+def _dask(protocol: str, address: str, settings: EngineSettings) -> Engine:
     found = _HOST_AND_PORT.fullmatch(address)
     if not found or not 0 < int(found[1]) < 65536:
         raise UsageError(
             "--engine: {address} is not an address; write --engine dask://HOST:PORT", address=quoted(address)
         )
-    if place.workers is not None:
+    if settings.workers is not None:
         raise UsageError("--workers: a Dask cluster has the workers that were started for it; leave the option out")
     import logging
 
@@ -71,7 +71,7 @@ def _dask(protocol: str, address: str, place: EngineSettings) -> Engine:
 
     # Dask would write between our lines. The judge itself reports everything that the user has to know.
     logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
-    return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
+    return DaskEngine(f"{protocol}://{address}", settings.problems, allow_degraded=settings.allow_degraded)
 
 
 ENGINES: dict[str, Callable[[str, EngineSettings], Engine]] = {

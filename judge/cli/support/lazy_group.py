@@ -81,7 +81,7 @@ def _typed(context: click.Context) -> RepeatedOptions:
         problems=tuple(map(str, typed.get("problems", ()))),
         backend=typed.get("backend"),
         seed=typed.get("seed"),
-        contest=typed.get("named"),
+        contest=typed.get("contest"),
         member=typed.get("member"),
     )
 

@@ -53,9 +53,9 @@ def complete_slug(context: click.Context, parameter: click.Parameter, incomplete
         return []
 
 
-def further_catalogues(given: tuple[Path, ...]) -> tuple[Path, ...]:
+def further_catalogues(folders: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the catalogues of ``--problems``, then those of ``$JUDGE_PROBLEMS``, each once."""
-    return tuple(dict.fromkeys([*given, *problem_folders()]))
+    return tuple(dict.fromkeys([*folders, *problem_folders()]))
 
 
 def open_session(problems: tuple[Path, ...] = ()) -> Session:

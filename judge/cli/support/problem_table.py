@@ -157,10 +157,10 @@ def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Ran
 
 
 def _unsolved(problems: Sequence[Problem], solved: Collection[str]) -> list[Problem]:
-    left = [problem for problem in problems if problem.slug not in solved]
-    if not left:
+    unsolved = [problem for problem in problems if problem.slug not in solved]
+    if not unsolved:
         raise UsageError(
             "you have solved all of these: name one by its SLUG; to see what is due: {command}",
             command=suggested("review"),
         )
-    return left
+    return unsolved

@@ -38,14 +38,14 @@ def place(target: Path, content: bytes) -> None:
 
 def place_anew(target: Path, content: bytes) -> Path | None:
     """Write the file. An existing one is kept under another name, which is returned. Raises UsageError."""
-    kept = None
+    backup = None
     if target.exists() or target.is_symlink():
         try:
-            kept = target.rename(free_name(target, ".bak"))
+            backup = target.rename(free_name(target, ".bak"))
         except OSError as error:
             raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=foreign(error)) from None
     place(target, content)
-    return kept
+    return backup
 
 
 def is_starter(catalogue: Catalogue, problem: Problem, submission: Submission) -> bool:
@@ -125,5 +125,5 @@ def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
         },
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    made = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
-    return msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
+    notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
+    return msgspec.json.format(msgspec.json.encode(notebook), indent=1) + b"\n"

@@ -144,10 +144,10 @@ def spread(jobs: Sequence[GradingJob]) -> list[int]:
     generates the cases that the others then find.
     """
     slow = list(reversed(BACKENDS))
-    seen: dict[tuple[str, str], int] = {}
+    turns: dict[tuple[str, str], int] = {}
     order: list[tuple[int, int, int]] = []
     for index, job in enumerate(jobs):
-        turn = seen.get((job.slug, job.backend), 0)
-        seen[job.slug, job.backend] = turn + 1
+        turn = turns.get((job.slug, job.backend), 0)
+        turns[job.slug, job.backend] = turn + 1
         order.append((slow.index(job.backend), turn, index))
     return [index for _, _, index in sorted(order)]

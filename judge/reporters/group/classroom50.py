@@ -44,7 +44,7 @@ def named_submission(environment: Mapping[str, str]) -> dict[str, str]:
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document. Raise ``UsageError`` unless the group is one member and the runner's variables are set."""
-    row, mine = only_member(grade, "classroom50")
+    row, cells = only_member(grade, "classroom50")
     submission = named_submission(view.environment)
     if not all(submission.values()):
         variables = ", ".join(f"${name}" for name in VARIABLES.values())
@@ -53,9 +53,9 @@ def render(grade: Grade, view: GroupView) -> str:
         )
     dropped = uncounted(grade, row.member)
     # A result that does not count is a test that is worth nothing.
-    columns = [msgspec.structs.replace(column, worth=0.0) if column.slug in dropped else column for column, _ in mine]
-    tests = [_test(column, cell, view) for column, (_, cell) in zip(columns, mine, strict=True)]
-    submitted = [cell.committed for _, cell in mine if cell and cell.committed]
+    columns = [msgspec.structs.replace(column, worth=0.0) if column.slug in dropped else column for column, _ in cells]
+    tests = [_test(column, cell, view) for column, (_, cell) in zip(columns, cells, strict=True)]
+    submitted = [cell.committed for _, cell in cells if cell and cell.committed]
     return indented(
         {
             "schema": "classroom50/result/v1",

@@ -25,10 +25,10 @@ _CUT = "\nOutput was truncated. Please limit to 500 chars"
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document. Raise ``UsageError`` unless the group is one member."""
-    _, mine = only_member(grade, "exercism")
+    _, cells = only_member(grade, "exercism")
     tests: list[dict[str, Any]] = []
     reasons: list[str] = []
-    for number, (column, cell) in enumerate(mine, 1):
+    for number, (column, cell) in enumerate(cells, 1):
         if cell is None:
             nothing = view.say("nothing was submitted")
             tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})

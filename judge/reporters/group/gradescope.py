@@ -24,8 +24,8 @@ _VISIBLE = "visible"
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document, in the member's points. Raise ``UsageError`` unless the group is one member."""
-    row, mine = only_member(grade, "gradescope")
-    seconds = sum(cell.report.cpu_s for _, cell in mine if cell)
+    row, cells = only_member(grade, "gradescope")
+    seconds = sum(cell.report.cpu_s for _, cell in cells if cell)
     document = {
         "score": round(row.points if view.points is None else view.points, 4),
         "execution_time": round(seconds, 3),
@@ -36,7 +36,7 @@ def render(grade: Grade, view: GroupView) -> str:
         "visibility": _VISIBLE,
         "stdout_visibility": "hidden",
         "extra_data": {"judge": grade.judge, "seed": grade.seed},
-        "tests": list(_tests(mine, uncounted(grade, row.member), view)),
+        "tests": list(_tests(cells, uncounted(grade, row.member), view)),
     }
     if all_visible(grade, view):
         document["leaderboard"] = [
@@ -71,9 +71,9 @@ def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
 
 
 def _tests(
-    mine: list[tuple[Column, Cell | None]], dropped: frozenset[str], view: GroupView
+    cells: list[tuple[Column, Cell | None]], dropped: frozenset[str], view: GroupView
 ) -> Iterator[dict[str, Any]]:
-    for number, (column, cell) in enumerate(mine, 1):
+    for number, (column, cell) in enumerate(cells, 1):
         test = {**_head(column, view), "number": str(number), **_result(column, cell, view)}
         if column.slug in dropped:
             test = {name: value for name, value in test.items() if name not in ("score", "max_score")}

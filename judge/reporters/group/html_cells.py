@@ -130,12 +130,12 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
     if cell.line is not None:
         facts.append((view.say("Line"), str(cell.line)))
     if cell.late is not None:
-        taken = view.say(
+        lateness = view.say(
             "days late, rounded up: {days}; deduction: {percent} %",
             days=cell.late.days,
             percent=points_text(cell.late.percent),
         )
-        facts.append((view.say("Late"), taken))
+        facts.append((view.say("Late"), lateness))
     facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view.language)]
     if cell.committed is not None:
         facts.append((view.say("Committed"), cell.committed))
@@ -189,12 +189,12 @@ def fit(texts: Sequence[str], room: int) -> list[str]:
     """Return the texts, cleaned. If they do not fit together, the longest lose their ends, as little as possible."""
     cleaned = [clean(text) for text in texts]
     sizes = [size(text) for text in cleaned]
-    left = room
+    room_left = room
     for place, index in enumerate(sorted(range(len(cleaned)), key=sizes.__getitem__)):
-        share = left // (len(cleaned) - place)
+        share = room_left // (len(cleaned) - place)
         if sizes[index] > share:
             cleaned[index] = _head(cleaned[index], share)
-        left -= min(sizes[index], share)
+        room_left -= min(sizes[index], share)
     return cleaned
 
 

@@ -80,9 +80,9 @@ def uncounted(grade: Grade, member: str) -> frozenset[str]:
 
     What was not submitted is dropped first, in the order of the columns.
     """
-    own = {cell.problem: cell for cell in grade.cells if cell.member == member}
-    dropped = [slug for slug, cell in own.items() if cell.dropped]
-    missing = [column.slug for column in grade.columns if column.slug not in own]
+    cells = {cell.problem: cell for cell in grade.cells if cell.member == member}
+    dropped = [slug for slug, cell in cells.items() if cell.dropped]
+    missing = [column.slug for column in grade.columns if column.slug not in cells]
     return frozenset([*dropped, *missing[: grade.drop_lowest - len(dropped)]])
 
 

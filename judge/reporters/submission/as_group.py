@@ -18,7 +18,7 @@ def render(group_format: GroupFormat, report: Report, view: View) -> str:
 def grade_of(report: Report, view: View) -> Grade:
     """Return the grade of a group whose only member submitted this one solution, worth one point."""
     problem = view.problem
-    own = Text(en=report.problem, zh=report.problem)
+    slug_as_title = Text(en=report.problem, zh=report.problem)
     score = 1.0 if report.verdict is Verdict.AC else report.score
     cell = Cell(
         member=MEMBER,
@@ -32,7 +32,7 @@ def grade_of(report: Report, view: View) -> Grade:
     )
     column = Column(
         slug=report.problem,
-        title=problem.title if problem else own,
+        title=problem.title if problem else slug_as_title,
         difficulty=problem.difficulty if problem else "medium",
         topics=problem.topics if problem else (),
     )

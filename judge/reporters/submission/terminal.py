@@ -70,8 +70,8 @@ def _facts(report: Report, view: View) -> list[str]:
     facts = [
         labelled(clean_line(report.problem, 80), verdict_name(report.verdict, view.language) + detail, view.language)
     ]
-    own = all(case.group == "own" for case in report.cases)
-    shown = view.say("your case") if own else view.say("samples")
+    is_own_case = all(case.group == "own" for case in report.cases)
+    shown = view.say("your case") if is_own_case else view.say("samples")
     if report.samples.total:
         facts.append(f"{shown} {report.samples.passed}/{report.samples.total}")
     return facts + hidden_tallies(report, view)
@@ -172,7 +172,7 @@ def _typed_case(arguments: list[str]) -> str:
     if not arguments or len(text) > MAX_TYPED_CASE or not text.isprintable():
         return ""
     try:
-        whole = msgspec.json.decode(text)
+        values = msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError):
         return ""
-    return text if len(whole) == len(arguments) else ""
+    return text if len(values) == len(arguments) else ""

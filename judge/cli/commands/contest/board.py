@@ -56,19 +56,19 @@ def board(
     changes: list[str] = []
     if rejudge:
         gathered, changes = _rejudged(gathered, problems, allow_degraded)
-    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
+    scoreboard = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
     state = state_text(gathered, language())
     if html is not None:
         from judge.reporters.html.board import render_board
 
         tree = gathered.folder.path if gathered.folder else None
-        write_file(html, render_board(page(drawn, state, language())), tree)
+        write_file(html, render_board(page(scoreboard, state, language())), tree)
         tell_written([html])
     if as_json:
-        shown = msgspec.to_builtins(drawn)
+        shown = msgspec.to_builtins(scoreboard)
         emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
         return
-    lines = board_lines(page(drawn, state, language(), signed), colour())
+    lines = board_lines(page(scoreboard, state, language(), signed), colour())
     emit("\n".join([*lines, *_mixed(gathered), *changes]))
 
 
@@ -91,13 +91,13 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
     with open_session(problems) as session:
         refuse_degraded(session, allow_degraded)
         with progress() as update:
-            again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
+            rejudging = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
-        keep_verdicts(folder, spec, again.verdicts)
-    for failure in again.failures:
+        keep_verdicts(folder, spec, rejudging.verdicts)
+    for failure in rejudging.failures:
         complain(_failure_line(failure))
-    contestants = with_verdicts(gathered.contestants, again.verdicts)
-    return Gathered(spec, contestants, folder), [_change_line(change) for change in again.changes]
+    contestants = with_verdicts(gathered.contestants, rejudging.verdicts)
+    return Gathered(spec, contestants, folder), [_change_line(change) for change in rejudging.changes]
 
 
 def _change_line(change: ChangedVerdict) -> str:

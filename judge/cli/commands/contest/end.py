@@ -8,20 +8,20 @@ import click
 
 from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.contest_options import contest_argument, member_option, open_participant
 from judge.text.clean import clean_line
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def end(named: str | None, member: str | None, yes: bool) -> None:
+def end(contest: str | None, member: str | None, yes: bool) -> None:
     """End your contest early. Later submissions are practice.
 
     On a terminal, the command asks first, because this cannot be undone.
     """
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
             "End {contest} for {member}? This cannot be undone",

@@ -33,27 +33,27 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     gathered = gather(logs)
     if gathered.spec.kind == "virtual":
         raise UsageError("this contest is virtual: export the real contest, {of}", of=gathered.spec.of)
-    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
+    scoreboard = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
-    whole = exported(drawn, gathered.contestants, gathered.timed, time.time())
+    clics = exported(scoreboard, gathered.contestants, gathered.timed, time.time())
     with writing(target):
-        _write(target, whole)
+        _write(target, clics)
     text = say(
         "wrote {folder}: {endpoints} endpoints, {events} events",
         folder=target,
-        endpoints=len(whole.endpoints),
-        events=len(whole.feed),
+        endpoints=len(clics.endpoints),
+        events=len(clics.feed),
     )
     emit(clean_line(text))
 
 
-def _write(target: Path, whole: ClicsExport) -> None:
-    for name, objects in whole.endpoints.items():
+def _write(target: Path, clics: ClicsExport) -> None:
+    for name, objects in clics.endpoints.items():
         text = msgspec.json.format(msgspec.json.encode(objects), indent=2)
         create_file(target / f"{name}.json", text + b"\n")
-    create_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
-    for number, (file, source) in whole.sources.items():
+    create_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in clics.feed))
+    for number, (file, source) in clics.sources.items():
         # The file's name is the member's choice, so only a plain name is used.
         plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
         create_file(target / "submissions" / number / "files.zip", zipped([(plain, source)]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.console import complain, emit, say
-from judge.cli.support.contest_options import find_contest, named_argument, one_member_option
+from judge.cli.support.contest_options import contest_argument, find_contest, one_member_option
 from judge.contest.organiser import EVERYBODY, grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
@@ -15,16 +15,16 @@ from judge.text.messages import mark, nearest, quoted
 
 
 @click.command()
-@named_argument
+@contest_argument
 @click.option("--by", "time", metavar="TIME", required=True, help="How much more time: 10m, 1h.")
 @one_member_option
-def extend(named: str | None, time: str, member: str | None) -> None:
+def extend(contest: str | None, time: str, member: str | None) -> None:
     """Give everybody, or one member, more time.
 
     The extension is stored in extensions.ndjson in the contest's folder; share that file like the logs. Practice
     submissions that fall into the added time count from now on.
     """
-    folder = find_contest(named).folder
+    folder = find_contest(contest).folder
     spec = read_spec(folder)
     if spec.kind != "contest":
         raise UsageError("{contest}: only a contest with other people can be extended", contest=spec.id)

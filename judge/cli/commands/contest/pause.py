@@ -5,16 +5,16 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.contest_options import contest_argument, member_option, open_participant
 from judge.text.durations import clock_text
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
-def pause(named: str | None, member: str | None) -> None:
+def pause(contest: str | None, member: str | None) -> None:
     """Pause your clock, if the contest allows it."""
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     participant.pause()
     replay = participant.state().replay
     at, left = clock_text(replay.elapsed_s), clock_text(replay.pause_left_s)

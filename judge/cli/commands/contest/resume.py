@@ -8,23 +8,23 @@ import click
 
 from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
+from judge.cli.support.contest_options import contest_argument, degraded_option, member_option, open_participant
 from judge.cli.support.options import open_session, problems_option
 from judge.contest.participant import refuse_degraded
 from judge.text.durations import clock_text
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
 @degraded_option
 @problems_option
-def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+def resume(contest: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
     """Continue after a pause or a crash.
 
     Submissions that were not judged are judged now. They count from the moment of submission.
     """
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     participant.resume()
     if participant.state().replay.pending:
         with open_session(problems) as session:

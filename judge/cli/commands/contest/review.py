@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from judge.cli.support.console import colour, columns, emit, emit_json, language, say
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
+from judge.cli.support.contest_options import contest_argument, degraded_option, member_option, open_participant
 from judge.cli.support.options import json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.user_history import review_days
@@ -25,19 +25,19 @@ from judge.text.suggestions import suggested
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
 @degraded_option
 @json_option
 @problems_option
 def review(
-    named: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]
+    contest: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]
 ) -> None:
     """Review a contest that is over: times, tries, what was wrong, and what to do again.
 
     Wrong tries are judged again to show their failing cases.
     """
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     replay = participant.state().replay
     if replay.phase != "ended":
         command = suggested("contest end")

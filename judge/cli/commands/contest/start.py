@@ -10,9 +10,9 @@ from judge.cli.commands.contest.status import status_text
 from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
+    contest_argument,
     degraded_option,
     member_option,
-    named_argument,
     open_participant,
     plain_option,
 )
@@ -21,23 +21,25 @@ from judge.text.suggestions import suggested
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
 @plain_option
 @degraded_option
 @problems_option
-def start(named: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+def start(
+    contest: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
+) -> None:
     """Take part: start your log, and your clock if the contest has no common start.
 
     On a terminal, this opens the contest screen with the clock, problems, statements, verdicts and scoreboard. Leaving
     the screen does not stop the contest; the same command opens the screen again.
     """
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     if not participant.log().lines:
         refuse_changed(participant.spec, problems)
     begin(participant)
     if has_screen(plain):
-        back = suggested("contest start", [named or participant.spec.id])
+        back = suggested("contest start", [contest or participant.spec.id])
         enter(participant, problems, allow_degraded, back)
     else:
         emit(status_text(participant))

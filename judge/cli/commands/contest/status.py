@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import colour, emit, emit_json, language, say, say_count
-from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.contest_options import contest_argument, member_option, open_participant
 from judge.cli.support.options import json_option
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import gap_message, left_text
@@ -25,12 +25,12 @@ LAST = 5
 
 
 @click.command()
-@named_argument
+@contest_argument
 @member_option
 @json_option
-def status(named: str | None, member: str | None, as_json: bool) -> None:
+def status(contest: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     if as_json:
         emit_json(status_document(participant))
     else:

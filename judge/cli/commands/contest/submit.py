@@ -41,7 +41,7 @@ def submit(
     file: Path | None,
     problem: str | None,
     backend: Backend | None,
-    named: str | None,
+    contest: str | None,
     member: str | None,
     allow_degraded: bool,
     as_json: bool,
@@ -54,7 +54,7 @@ def submit(
     submission is practice.
     """
     at = read()  # a submission counts at the moment of the command, not after the sandbox has started
-    participant = open_participant(named, member)
+    participant = open_participant(contest, member)
     with open_session(problems) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
@@ -83,5 +83,5 @@ def submit(
 def _placed(participant: Participant, logged: ContestSubmission) -> str:
     if logged.practice:
         return say("practice: the contest is over, so this does not count")
-    at, whole = clock_text(logged.at_s), clock_text(participant.timed().duration_s)
-    return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=logged.seq)
+    at, duration = clock_text(logged.at_s), clock_text(participant.timed().duration_s)
+    return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=duration, record=logged.seq)

@@ -41,10 +41,10 @@ def virtual(
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time(), language())
     refuse_unfinished(merged, real, read())
-    going = next((contest.spec.id for contest in active_contests(home_folder) if contest.spec.of == spec.of), None)
-    if going is not None:
+    active = next((contest.spec.id for contest in active_contests(home_folder) if contest.spec.of == spec.of), None)
+    if active is not None:
         raise UsageError(
-            "you are already taking part in {of}: {command}", of=spec.of, command=suggested("contest start", [going])
+            "you are already taking part in {of}: {command}", of=spec.of, command=suggested("contest start", [active])
         )
     refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed

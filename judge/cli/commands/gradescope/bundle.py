@@ -75,12 +75,12 @@ def bundle(
         raise UsageError("no problems: name them with --problem SLUG, or list them in judge.toml (group.problems)")
     with open_session(problems) as session:
         chosen = {found.slug: found for found in map(session.catalogue.find, slugs)}
-    made = GradescopeBundle(problems=tuple(chosen), seed=seed, language=language(), allow_degraded=allow_degraded)
+    config = GradescopeBundle(problems=tuple(chosen), seed=seed, language=language(), allow_degraded=allow_degraded)
     content = read_bounded(path, _MAX_SETTINGS) if path else b""
     installation = beside_setup(find_installation(ask_index=not wheel))
     if tensors:
         installation = msgspec.structs.replace(installation, requirement=installation.with_torch)
-    write_file(output, bundle_bytes(made, tuple(chosen.values()), content, installation))
+    write_file(output, bundle_bytes(config, tuple(chosen.values()), content, installation))
     text = mark("wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder")
     points = f"{sum(group.assignment(slug).points for slug in chosen):g}"
     emit(say(text, file=clean_line(str(output), 200), problems=len(chosen), points=points))

@@ -91,8 +91,8 @@ def _document(graded: Grade, settings: Settings, earlier: list[float], bundle: G
 
 
 def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, home_folder: Path | None) -> Grade:
-    own = root / "source" / PROBLEMS
-    problems = (own,) if own.is_dir() else ()
+    shipped = root / "source" / PROBLEMS
+    problems = (shipped,) if shipped.is_dir() else ()
     request = GradeRequest(folder=root / "submission", seed=bundle.seed, language=bundle.language)
     with Session(home_folder, problems) as session:
         plan = make_plan(session, settings, request)

@@ -25,16 +25,16 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     with Session(home()) as session:
         problems = read_foreign(name, source, session)
         slugs = session.catalogue.slugs()
-    taken = set[str]() if catalogue.resolve() == builtin_folder() else set(slugs)
+    used_slugs = set[str]() if catalogue.resolve() == builtin_folder() else set(slugs)
     total = written = 0
-    for given in problems:
-        problem = under_free_name(given, taken)
+    for foreign in problems:
+        problem = under_free_name(foreign, used_slugs)
         total += 1
         for note in problem.notes:
             complain(note)
         if problem.samples or problem.secret:
             write_package(problem, catalogue)
-            taken.add(problem.slug)
+            used_slugs.add(problem.slug)
             written += 1
     place = clean_line(str(catalogue), 200)
     emit(say("imported {count} of {total} problems to {folder}", count=written, total=total, folder=place))

@@ -108,7 +108,7 @@ def _outcome_text(
         text = mark("{file} agrees with the reference (random cases: {tried}, seeds: {seeds}, --seed {seed})")
         return clean_line(say(text, file=file, tried=outcome.tried, seeds=outcome.seeds, seed=plan.seed))
     found, shrunk = outcome.found, outcome.shrunk
-    where = say(
+    place = say(
         "{slug}: {case} of seed {seed}, case {tried}; shrunk to:",
         slug=problem.slug,
         case=found.case.id,
@@ -116,7 +116,7 @@ def _outcome_text(
         tried=outcome.tried,
     )
     lines = [
-        f"{shrunk.result.verdict}  {where}",
+        f"{shrunk.result.verdict}  {place}",
         f"    {clean_line(say(shrunk.message), 500)}",
         f"  {_next_step(problem, file, options, shrunk)}",
     ]

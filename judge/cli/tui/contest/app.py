@@ -170,9 +170,9 @@ class ContestScreen(App[None]):
         elif isinstance(news, Done):
             self._done[news.problem.slug] = news
             if news.submission is not None:
-                at, whole = clock_text(news.submission.at_s), clock_text(self._participant.timed().duration_s)
+                at, duration = clock_text(news.submission.at_s), clock_text(self._participant.timed().duration_s)
                 text = _PRACTICE if news.submission.practice else _SUBMITTED
-                self._tell(phrase(text, slug=news.submission.problem, at=at, whole=whole), "quiet")
+                self._tell(phrase(text, slug=news.submission.problem, at=at, whole=duration), "quiet")
         else:
             self._busy = news
         self._show_report()

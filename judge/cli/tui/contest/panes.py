@@ -99,12 +99,12 @@ def keys(spec: ContestSpec, language: Language) -> Text:
 
 def help_text(language: Language) -> Table:
     """Return all keys, each with a description that is wrapped beside it."""
-    drawn = Table.grid(padding=(0, 2, 0, 0))
-    drawn.add_column(no_wrap=True)
-    drawn.add_column(ratio=1)
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
     for key, text in _HELP.items():
-        drawn.add_row(key, prose(translate(text, language)))
-    return drawn
+        table.add_row(key, prose(translate(text, language)))
+    return table
 
 
 def report(slug: str, busy: Busy, reports: Mapping[str, Done], state: ParticipantState, view: View) -> Text:
@@ -148,7 +148,7 @@ def board_text(participant: Participant, language: Language) -> Text:
     """Return the scoreboard of all logs in the contest's folder as it is now, or why there is none."""
     try:
         merged = merge(log_files([participant.folder.path]), participant.spec)
-        drawn = make_scoreboard(
+        scoreboard = make_scoreboard(
             participant.spec,
             everybody(merged, participant.folder, read()),
             freeze_at_s(participant.folder, participant.spec),
@@ -156,5 +156,5 @@ def board_text(participant: Participant, language: Language) -> Text:
         )
     except InputError as error:
         return Text(clean_line(translate(error, language), 1000), STYLES["bad"])
-    _, *lines = board_lines(page(drawn, "", language, signed), colour=True)  # the title and the state stand above
+    _, *lines = board_lines(page(scoreboard, "", language, signed), colour=True)  # the title and the state stand above
     return Text.from_ansi("\n".join(lines), no_wrap=True)
