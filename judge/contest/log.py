@@ -26,14 +26,15 @@ from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogRecord, TailTorn
 from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
-from judge.files import free_name, without_mark
+from judge.files import SpecialFileError, free_name, open_to_read, without_mark
 from judge.text.foreign import foreign
-from judge.text.messages import Phrase, phrase
+from judge.text.messages import Phrase, mark, phrase
 
 FIRST = "0" * 64
 MAX_BYTES = 64 << 20
 MAX_LINE = 2 << 20
 MAX_LINES = 400_000  # a record takes more than 160 bytes
+_NOT_REGULAR = mark("{path}: is not a regular file, so it is not a log")
 _PATIENCE_S = 10.0
 _DECODER = msgspec.json.Decoder(LogRecord)
 
@@ -65,12 +66,13 @@ def patience() -> float:
 def read_log(path: Path, until: float | None = None) -> Log:
     """Return the log in the file. Wait for a writer at most ``until``. Raise ``UsageError`` for an unreadable file."""
     try:
-        # Opening a pipe or a terminal, to which a link may lead, would block.
-        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
-            _refuse_special(file.fileno(), path)
+        with open_to_read(path) as file:
+            _refuse_special(file.fileno(), path)  # open_to_read takes a terminal that is named by its own path
             with contextlib.suppress(OSError):  # a file system without locks
                 _lock(file.fileno(), fcntl.LOCK_SH, patience() if until is None else until)
             return parse(_bounded(file, path))
+    except SpecialFileError:
+        raise UsageError(_NOT_REGULAR, path=path) from None
     except OSError as error:
         raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=foreign(error)) from None
 
@@ -216,7 +218,7 @@ def _lock(file: int, kind: int, until: float) -> bool:
 
 def _refuse_special(file: int, path: Path) -> None:
     if not stat.S_ISREG(os.fstat(file).st_mode):
-        raise UsageError("{path}: is not a regular file, so it is not a log", path=path)
+        raise UsageError(_NOT_REGULAR, path=path)
 
 
 def _bounded(file: BinaryIO, path: Path) -> bytes:

@@ -29,7 +29,7 @@ def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[S
 
 
 def _untimed(verdict: SolutionRejudged) -> LoggedJudgement:
-    """Return a judgement without its CPU time, which is another one each time."""
+    """Return a judgement without its CPU time, which differs from run to run."""
     return msgspec.structs.replace(verdict.judgement, cpu_s=0.0)
 
 

@@ -256,7 +256,7 @@ class Participant:
         with writing(path):
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
-            if os.fstat(file).st_uid != os.getuid():  # who could hold the lock for ever
+            if os.fstat(file).st_uid != os.getuid():  # that user could hold the lock for ever
                 raise UsageError("{path}: belongs to another user; remove it", path=path)
             fcntl.flock(file, fcntl.LOCK_EX)
             yield

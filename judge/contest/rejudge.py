@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -13,36 +14,21 @@ from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.errors import JudgeError, SandboxError, UsageError
 from judge.judging.options import Progress
-from judge.models import Problem, Record, Submission, Verdict
+from judge.models import Problem, Submission
 from judge.session import Options, Session
-from judge.text.phrases import Phrase, phrase_of
+from judge.text.durations import clock_text
+from judge.text.phrases import Phrase, mark, phrase, phrase_of
+
+_CHANGED = mark("{member} {problem} of {at}: {before} in the log, {after} now")
+_FAILED = mark("{member} {problem} of {at}: not judged again, so the verdict in the log stands: {reason}")
 
 
-class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission whose verdict differs from the one in the log."""
-
-    member: str
-    problem: str
-    at_s: float
-    before: Verdict | None
-    after: Verdict
-
-
-class NotRejudged(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission that this machine could not judge again, and why. The verdict in its log stands."""
-
-    member: str
-    problem: str
-    at_s: float
-    reason: Phrase
-
-
-class Rejudging(Record, frozen=True, kw_only=True):
-    """The new verdicts, how they differ from those in the logs, and the submissions that have none."""
+class Rejudging(NamedTuple):
+    """The new verdicts, a sentence for each that differs from the log, and one for each submission that has none."""
 
     verdicts: tuple[SolutionRejudged, ...]
-    changes: tuple[ChangedVerdict, ...]
-    failures: tuple[NotRejudged, ...]
+    changes: tuple[Phrase, ...]
+    failures: tuple[Phrase, ...]
 
 
 def rejudge(
@@ -71,22 +57,16 @@ def rejudge(
         if key not in known:
             known[key] = _judged(session, problems[submission.problem], submission, seed, spec)
         after = known[key]
+        place = {"member": member, "problem": submission.problem, "at": clock_text(submission.at_s)}
         if isinstance(after, Phrase):
-            failures.append(NotRejudged(member=member, problem=submission.problem, at_s=submission.at_s, reason=after))
+            failures.append(phrase(_FAILED, reason=after, **place))
             continue
         verdicts.append(SolutionRejudged(member=member, submission=submission.id, judgement=after))
         if submission.verdict is not after.verdict:
-            changes.append(
-                ChangedVerdict(
-                    member=member,
-                    problem=submission.problem,
-                    at_s=submission.at_s,
-                    before=submission.verdict,
-                    after=after.verdict,
-                )
-            )
+            before = submission.verdict or phrase("not judged")
+            changes.append(phrase(_CHANGED, before=before, after=after.verdict, **place))
     progress(len(wanted), len(wanted))
-    return Rejudging(verdicts=tuple(verdicts), changes=tuple(changes), failures=tuple(failures))
+    return Rejudging(tuple(verdicts), tuple(changes), tuple(failures))
 
 
 def options_for(session: Session, spec: ContestSpec, problem: Problem, submission: Submission, seed: str) -> Options:

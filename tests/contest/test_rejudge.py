@@ -13,6 +13,7 @@ from judge.contest.rejudge import rejudge
 from judge.errors import SandboxError, UsageError
 from judge.models import Problem, Report, Submission, Verdict
 from judge.session import Options, Session
+from judge.text.phrases import Phrase
 from tests.contest.contests import DIGEST, Player, spec
 from tests.grading.building import case, report
 
@@ -48,13 +49,18 @@ def judged_again(folder: Path, session: FakeSession) -> Any:
     return rejudge(cast("Session", session), CONTEST, made, "", lambda done, total: None)
 
 
+def _verdicts(change: Phrase) -> tuple[str, str]:
+    """Return the verdicts before and now, as texts."""
+    return str(change.values["before"]), str(change.values["after"])
+
+
 def test_what_one_machine_cannot_judge_does_not_end_it(tmp_path: Path) -> None:
     again = judged_again(tmp_path, FakeSession({"torch": UsageError("PyTorch is not installed")}))
     assert [(one.member, one.judgement.verdict) for one in again.verdicts] == [("ann", Verdict.AC)]
-    assert [(one.member, one.before, one.after) for one in again.changes] == [("ann", Verdict.WA, Verdict.AC)]
-    assert [(one.member, one.problem, str(one.reason)) for one in again.failures] == [
-        ("bob", "problem-a", "PyTorch is not installed")
-    ]
+    assert [(change.values["member"], *_verdicts(change)) for change in again.changes] == [("ann", "WA", "AC")]
+    (failure,) = map(str, again.failures)
+    assert failure.startswith("bob problem-a of ")
+    assert failure.endswith(": PyTorch is not installed")
 
 
 def test_a_sandbox_that_cannot_be_started_ends_it(tmp_path: Path) -> None:
@@ -75,5 +81,5 @@ def test_no_verdict_stands_because_its_submission_is_impossible(tmp_path: Path, 
     session = FakeSession({"numpy": UsageError("NumPy is not installed")})
     made = contestants(merge([ann.path]), None)
     again = rejudge(cast("Session", session), CONTEST, made, "", lambda done, total: None)
-    assert [(one.before, one.after) for one in again.changes] == [(Verdict.AC, Verdict.WA)]
+    assert list(map(_verdicts, again.changes)) == [("AC", "WA")]
     assert not again.failures

@@ -130,7 +130,7 @@ def _measured_times(curve: Curve) -> dict[int, float]:
 
 
 def _shown_sizes(growth: Growth) -> list[int]:
-    """Return the sizes from the last one that is too small to be measured, as many as fit on a small screen."""
+    """Return the largest ``MOST_ROWS`` sizes, at most one of which is too small to be measured."""
     sizes = sorted({*growth.own.runs, *growth.reference.runs})
     measurable = {*growth.own.measurable, *growth.reference.measurable}
     first = next((place for place, size in enumerate(sizes) if size in measurable), 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 import msgspec
@@ -21,11 +20,7 @@ from judge.contest.storage import read_seed
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.text.clean import clean_line
-from judge.text.durations import clock_text
-from judge.text.messages import mark, phrase
-
-if TYPE_CHECKING:
-    from judge.contest.rejudge import ChangedVerdict, NotRejudged
+from judge.text.messages import mark
 
 
 @click.command()
@@ -95,31 +90,9 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
     if folder is not None:
         keep_verdicts(folder, spec, rejudging.verdicts)
     for failure in rejudging.failures:
-        complain(_failure_line(failure))
+        complain(failure)
     contestants = with_verdicts(gathered.contestants, rejudging.verdicts)
-    return Gathered(spec, contestants, folder), [_change_line(change) for change in rejudging.changes]
-
-
-def _change_line(change: ChangedVerdict) -> str:
-    text = say(
-        "{member} {problem} of {at}: {before} in the log, {after} now",
-        member=change.member,
-        problem=change.problem,
-        at=clock_text(change.at_s),
-        before=change.before or phrase("not judged"),
-        after=change.after,
-    )
-    return clean_line(text, 400)
-
-
-def _failure_line(failure: NotRejudged) -> str:
-    return say(
-        "{member} {problem} of {at}: not judged again, so the verdict in the log stands: {reason}",
-        member=failure.member,
-        problem=failure.problem,
-        at=clock_text(failure.at_s),
-        reason=failure.reason,
-    )
+    return Gathered(spec, contestants, folder), [clean_line(say(change), 400) for change in rejudging.changes]
 
 
 def _mixed(gathered: Gathered) -> list[str]:
