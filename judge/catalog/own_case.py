@@ -39,7 +39,7 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
     kind = KINDS[problem.entry.kind]
     names = kind.argument_names(problem.entry)
     listed = _listed(problem, names)
-    typed = _typed(text, phrase("write a list of the arguments, [{names}]", names=listed))
+    typed = _parsed_input(text, phrase("write a list of the arguments, [{names}]", names=listed))
     if isinstance(typed, dict) and _is_named(problem, typed):
         return _in_order(problem, typed)
     if isinstance(typed, str) and kind.answer_is_printed:
@@ -103,7 +103,7 @@ def _needed(problem: Problem) -> int:
     return min(len(msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])) for case in read_samples(problem))
 
 
-def _typed(text: str, cure: Phrase) -> object:
+def _parsed_input(text: str, cure: Phrase) -> object:
     """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes, or the arguments
     with their names, as a statement shows them."""
     try:
@@ -114,13 +114,13 @@ def _typed(text: str, cure: Phrase) -> object:
         try:
             return _as_json(literal_eval(text.strip()))
         except (ValueError, SyntaxError, MemoryError, RecursionError):
-            named = _named(text, cure)
+            named = _named_arguments(text, cure)
         if named:
             return named
         raise
 
 
-def _named(text: str, cure: Phrase) -> dict[str, object]:
+def _named_arguments(text: str, cure: Phrase) -> dict[str, object]:
     """Return the arguments in ``nums = [2, 7], target = 9``; empty if the text is nothing of the kind."""
     import ast
 
@@ -132,7 +132,7 @@ def _named(text: str, cure: Phrase) -> dict[str, object]:
     if not isinstance(call, ast.Call) or call.args:
         return {}
     values = {keyword.arg: ast.get_source_segment(source, keyword.value) for keyword in call.keywords}
-    return {name: _typed(value, cure) for name, value in values.items() if name and value}
+    return {name: _parsed_input(value, cure) for name, value in values.items() if name and value}
 
 
 def _as_json(value: object) -> object:

@@ -63,7 +63,7 @@ def read_list(folders: Sequence[Path], name: str) -> StudyList:
     """Return the list of that name. Raises UsageError if there is none, PackageError if it is broken."""
     from judge import toml
 
-    path = _found(folders, LISTS, name, ".toml")
+    path = _path_of(folders, LISTS, name, ".toml")
     if path is None:
         raise UsageError(
             "no list is named {name}; {nearest}", name=quoted(name), nearest=nearest(name, list_names(folders))
@@ -83,7 +83,7 @@ def read_list(folders: Sequence[Path], name: str) -> StudyList:
 
 def read_pattern(folders: Sequence[Path], name: str, language: Language) -> str:
     """Return the page about a pattern as Markdown. Raises UsageError if there is none, PackageError."""
-    path = _found(folders, PATTERNS, name, f".{language}.md")
+    path = _path_of(folders, PATTERNS, name, f".{language}.md")
     if path is None:
         known = nearest(name, pattern_names(folders))
         raise UsageError("no pattern is named {name}; {nearest}", name=quoted(name), nearest=known)
@@ -91,16 +91,16 @@ def read_pattern(folders: Sequence[Path], name: str, language: Language) -> str:
 
 
 def _names(folders: Sequence[Path], kind: str, suffix: str) -> list[str]:
-    found = {path.name.removesuffix(suffix) for folder in folders for path in _beside(folder, kind).glob(f"*{suffix}")}
-    return sorted(found)
+    paths = (path for folder in folders for path in _sibling_folder(folder, kind).glob(f"*{suffix}"))
+    return sorted({path.name.removesuffix(suffix) for path in paths})
 
 
-def _found(folders: Sequence[Path], kind: str, name: str, suffix: str) -> Path | None:
+def _path_of(folders: Sequence[Path], kind: str, name: str, suffix: str) -> Path | None:
     if "/" in name or name.startswith("."):
         return None
-    paths = (_beside(folder, kind) / f"{name}{suffix}" for folder in folders)
+    paths = (_sibling_folder(folder, kind) / f"{name}{suffix}" for folder in folders)
     return next((path for path in paths if path.is_file()), None)
 
 
-def _beside(folder: Path, kind: str) -> Path:
+def _sibling_folder(folder: Path, kind: str) -> Path:
     return folder.absolute().parent / kind

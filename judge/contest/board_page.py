@@ -13,7 +13,7 @@ from judge.text.durations import clock_text
 Wording = Callable[[ContestSpec, ScoreboardCell], str]
 
 
-def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
+def html_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """Return a cell for the HTML page.
 
     If problems are only solved or not, the cell has the number of tries, or of pending tries; else it has the points
@@ -27,7 +27,7 @@ def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
     return str(cell.failed + cell.solved) if cell.solved else str(cell.failed or cell.tries)
 
 
-def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
+def plain_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` wrong tries, ``?1`` pending try."""
     if not spec.has_points:
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
@@ -40,8 +40,8 @@ def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
     return tried
 
 
-def page(board: Scoreboard, state: str, language: Language, wording: Wording = counted) -> BoardPage:
-    """Return the scoreboard for ``judge.reporters.html.board.render_board``, or with ``signed`` for plain text."""
+def page(board: Scoreboard, state: str, language: Language, wording: Wording = html_text) -> BoardPage:
+    """Return the scoreboard for ``judge.reporters.html.board.render_board``, or with ``plain_text`` for plain text."""
     spec = board.spec
     return BoardPage(
         title=spec.title,

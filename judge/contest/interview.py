@@ -41,10 +41,10 @@ def choose_two(problems: Sequence[Problem], past: UserHistory, seed: str) -> tup
     others = [problem for problem in problems if problem not in ml]
     weak = weaknesses(problems, past)
     if ml and others:
-        pair = [_drawn(others, weak, seed), _drawn(ml, weak, seed)]
+        pair = [_draw(others, weak, seed), _draw(ml, weak, seed)]
     elif len(problems) > 1:
-        first = _drawn(problems, weak, seed)
-        pair = [first, _drawn([problem for problem in problems if problem is not first], weak, seed)]
+        first = _draw(problems, weak, seed)
+        pair = [first, _draw([problem for problem in problems if problem is not first], weak, seed)]
     else:
         raise UsageError("an interview needs two problems, and the catalogue has fewer")
     easier, harder = sorted(pair, key=lambda problem: DIFFICULTIES.index(problem.difficulty))
@@ -99,7 +99,7 @@ def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
     return failed
 
 
-def _drawn(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
+def _draw(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
     ranked = sorted((weak[problem.slug] for problem in problems), reverse=True)
     least = ranked[math.ceil(len(ranked) / 3) - 1]
     return min(

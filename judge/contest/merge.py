@@ -73,7 +73,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
             if member is None:
                 warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
                 continue
-            members[member.name], conflict = _joined(members.get(member.name, member), member, shared)
+            members[member.name], conflict = _longer_log(members.get(member.name, member), member, shared)
         except UsageError as error:
             if path not in shared:
                 raise
@@ -155,7 +155,7 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
     return Contestant(replay=replay, notes=(*edited, *noted))
 
 
-def _joined(first: MemberLog, second: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
+def _longer_log(first: MemberLog, second: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
     """Return the longer one of two logs of a member, which continues the other one.
 
     In a shared folder, anybody can claim to be a member, and continue that member's log. So if both logs are shared,

@@ -106,7 +106,7 @@ class Participant:
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase != "running":
-                raise UsageError("the clock does not run: the contest is {phase}", phase=_named(replay.phase))
+                raise UsageError("the clock does not run: the contest is {phase}", phase=_phase_text(replay.phase))
             if replay.pauses_left == 0:
                 raise UsageError("no pause is left: this contest allows {pauses}", pauses=self.spec.pauses)
             log.append(events.ClockPaused())
@@ -124,7 +124,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
-                raise UsageError("there is nothing to end: the contest is {phase}", phase=_named(phase))
+                raise UsageError("there is nothing to end: the contest is {phase}", phase=_phase_text(phase))
             log.append(events.ContestEnded())
 
     def submit(
@@ -156,7 +156,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines, at).phase
             if phase in ("ready", "countdown", "paused"):
-                raise UsageError("nothing can be submitted: the contest is {phase}", phase=_named(phase))
+                raise UsageError("nothing can be submitted: the contest is {phase}", phase=_phase_text(phase))
             return log.append(event, at=at).record.seq
 
     def judge(
@@ -241,7 +241,7 @@ class Participant:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:
         if not self._path.exists():
-            raise UsageError("the contest is {phase}", phase=_named("ready"))
+            raise UsageError("the contest is {phase}", phase=_phase_text("ready"))
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             yield log
@@ -273,7 +273,7 @@ _PHASES: dict[Phase, tuple[str, str]] = {
 }
 
 
-def _named(phase: Phase) -> Phrase:
+def _phase_text(phase: Phase) -> Phrase:
     """Return the phase in words, with the command that leads out of it."""
     text, verb = _PHASES[phase]
     return phrase(text, command=suggested(verb)) if verb else phrase(text)

@@ -177,15 +177,15 @@ class _Objects:
                     raise self._over
                 return b""
             size = int(head[2])
-            content = self._taken(min(size, _MOST_OBJECT))
+            content = self._read_exactly(min(size, _MOST_OBJECT))
             for start in range(_MOST_OBJECT, size, _MOST_OBJECT):  # the rest of a longer one
-                self._taken(min(size - start, _MOST_OBJECT))
-            self._taken(1)
+                self._read_exactly(min(size - start, _MOST_OBJECT))
+            self._read_exactly(1)
         except OSError:
             raise self._over from None
         return content if size <= _MOST_OBJECT else b""
 
-    def _taken(self, size: int) -> bytes:
+    def _read_exactly(self, size: int) -> bytes:
         content = self._answers.read(size)
         if len(content) < size:
             raise self._over

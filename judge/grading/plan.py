@@ -102,11 +102,11 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     columns = [_column(problem, settings, request) for problem in group_problems(settings, solutions, session)]
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:
-        raise _nothing(request.folder, settings, skipped)
+        raise _no_solution_error(request.folder, settings, skipped)
     check_names(overrides, frozenset(members), [column.slug for column in columns])
     drop_lowest = _drop_lowest(settings, columns)
     column_count, all_members = len(columns), members
-    columns, members = _only(request.only, columns, members)
+    columns, members = _restricted(request.only, columns, members)
     if len(members) < len(all_members):  # the report may be for these members only, so it names no file of others
         skipped = [file for file in skipped if not set(members).isdisjoint(nfc(file.file).split("/"))]
     _check_required(request, columns)
@@ -214,7 +214,7 @@ def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Colu
     )
 
 
-def _only(
+def _restricted(
     names: Sequence[str], columns: list[Column], members: tuple[str, ...]
 ) -> tuple[list[Column], tuple[str, ...]]:
     """Return what ``--only`` leaves. A name is a problem's slug, or else a member's."""
@@ -239,7 +239,7 @@ def _check_required(request: GradeRequest, columns: Sequence[Column]) -> None:
             raise UsageError("--require: {slug} is not graded; {hint}", slug=quoted(slug), hint=nearest(slug, slugs))
 
 
-def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> UsageError:
+def _no_solution_error(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> UsageError:
     """Return the error for a tree without any solution."""
     if skipped:
         return UsageError(

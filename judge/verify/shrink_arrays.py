@@ -53,7 +53,7 @@ def _values(values: Values) -> Iterator[Values]:
     import numpy as np
 
     yield np.zeros_like(values)
-    yield from _whole(values)
+    yield from _rounder(values)
     flat = values.reshape(-1)
     size = block = flat.size
     while block > 1 and size // block <= _ELEMENTWISE:
@@ -62,11 +62,11 @@ def _values(values: Values) -> Iterator[Values]:
             yield _changed(flat, np.s_[start : start + block], 0).reshape(values.shape)
     if size <= _ELEMENTWISE:
         for index in range(size):
-            for value in (1, *(item[0] for item in _whole(flat[index : index + 1]))):
+            for value in (1, *(item[0] for item in _rounder(flat[index : index + 1]))):
                 yield _changed(flat, np.s_[index : index + 1], value).reshape(values.shape)
 
 
-def _whole(values: Values) -> Iterator[Values]:
+def _rounder(values: Values) -> Iterator[Values]:
     """Yield the array with all values rounder or smaller."""
     import numpy as np
 

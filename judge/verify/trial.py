@@ -99,7 +99,7 @@ class Retrial:
 
     def __init__(self, trial: Trial, found: Disagreement) -> None:
         self._trial, self._found = trial, found
-        self._author = PackageRunner(trial.session.sandboxes, _VALIDATING)
+        self._package_runner = PackageRunner(trial.session.sandboxes, _VALIDATING)
         self._validator = read_source(trial.problem, layout.GENERATOR) or b""
         problem, sandboxes = trial.problem, trial.session.sandboxes
         self._reference = reference_of(problem)
@@ -128,7 +128,7 @@ class Retrial:
             return [True] * len(several)
         cases = [msgspec.structs.replace(self._found.case, args=args, gradients=None) for args in several]
         try:
-            return [fault == "" for fault in self._author.faults(self._trial.problem, self._validator, cases)]
+            return [fault == "" for fault in self._package_runner.faults(self._trial.problem, self._validator, cases)]
         except PackageError:  # such as a loop without end on arguments that no generator would make
             return [False] * len(several)
 

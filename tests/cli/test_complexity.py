@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.commands.complexity import _fit
+from judge.cli.commands.complexity import _fit_text
 from judge.complexity.measure import Curve
 from tests.cli.package import write_package
 from tests.cli.running import Judge, Ran
@@ -142,9 +142,9 @@ def test_too_quick_to_be_measured(growing: Judge) -> None:
 def test_what_is_lost_in_reading_the_input_is_said() -> None:
     lost = Curve(runs={8: (1.0e-4,)}, memory_mib={8: 0.1}, reading_share=0.93)
     reason = "unknown: reading the input takes 93 % of the time, and the rest cannot be told from noise"
-    assert _fit(lost, None) == reason
+    assert _fit_text(lost, None) == reason
     short = Curve(runs={8: (1.0e-4,)}, memory_mib={8: 0.1}, reading_share=0.3)
-    assert _fit(short, None) == "unknown: no size takes long enough to be measured"
+    assert _fit_text(short, None) == "unknown: no size takes long enough to be measured"
 
 
 def test_an_untouched_starter_is_not_measured(judge: Judge) -> None:

@@ -14,7 +14,7 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 def drawn(text: str, columns: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(markdown, "columns", lambda: columns)
-    return [_COLOUR.sub("", line).rstrip() for line in markdown.drawn_markdown(text).split("\n")]
+    return [_COLOUR.sub("", line).rstrip() for line in markdown.markdown_to_ansi(text).split("\n")]
 
 
 @pytest.mark.parametrize("before", ["", "- ", "> ", "1. ", "| a |\n| - |\n| "])
@@ -43,4 +43,4 @@ def test_words_stay_whole(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_lines_of_code_stay_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markdown, "columns", lambda: 20)
     source = "x = 1  # 一条很长的注释 that is wider than the terminal by far\ny = 2"
-    assert _COLOUR.sub("", markdown.drawn_source(source)) == source
+    assert _COLOUR.sub("", markdown.source_to_ansi(source)) == source

@@ -34,7 +34,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Progress]:
         bars.append(Progress())
         return bars[-1]
 
-    monkeypatch.setattr(progress_bar, "_drawn", draw)
+    monkeypatch.setattr(progress_bar, "_rich_bar", draw)
     return bars
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from judge.cli.support.contest_board import board_lines
-from judge.contest.board_page import counted, page, signed
+from judge.contest.board_page import html_text, page, plain_text
 from judge.contest.scoreboard import Scoreboard, ScoreboardCell, ScoreboardRow
 from judge.reporters.html.board import BoardCell, render_board
 from tests.contest.contests import spec
@@ -41,11 +41,11 @@ def test_the_page_sets_marks_and_plain_text_has_signs() -> None:
         (ScoreboardCell(problem="a", tries=1, failed=1, pending=2), "2", "-1?2"),
         (ScoreboardCell(problem="a", tries=1), "1", "-"),  # a file that could not be loaded
     ]
-    assert [(counted(icpc, cell), signed(icpc, cell)) for cell, _, _ in told] == [pair[1:] for pair in told]
+    assert [(html_text(icpc, cell), plain_text(icpc, cell)) for cell, _, _ in told] == [pair[1:] for pair in told]
     half = ScoreboardCell(problem="a", tries=2, failed=2, points=50)
-    assert (counted(ioi, half), signed(ioi, half)) == ("50", "50")
+    assert (html_text(ioi, half), plain_text(ioi, half)) == ("50", "50")
     more = ScoreboardCell(problem="a", tries=2, failed=2, points=50, pending=1)
-    assert (counted(ioi, more), signed(ioi, more)) == ("50 + 1", "50?1")
+    assert (html_text(ioi, more), plain_text(ioi, more)) == ("50 + 1", "50?1")
 
 
 def test_cells_with_points() -> None:
@@ -92,6 +92,6 @@ def test_on_a_terminal_with_colour_and_without_rows() -> None:
     solved = ScoreboardCell(problem="a", solved=True, at_s=60)
     row = ScoreboardRow(rank=1, member="ann", solved=1, points=0, penalty_s=0, last_s=60, cells=(solved,))
     boards = [Scoreboard(spec=spec(1), rows=rows, frozen=False) for rows in ((row,), ())]
-    coloured, empty = (list(board_lines(page(one, "", "en", signed), True)) for one in boards)
+    coloured, empty = (list(board_lines(page(one, "", "en", plain_text), True)) for one in boards)
     assert "\x1b[1;32m+ 0:01\x1b[0m" in coloured[2]
     assert len(empty) == 2

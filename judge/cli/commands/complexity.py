@@ -61,7 +61,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
         with progress() as update:
-            growth = _shown(grow(session, problem, submission, seconds, update), choices)
+            growth = _without_details(grow(session, problem, submission, seconds, update), choices)
     if choices.as_json:
         facts = {name: getattr(growth, name) for name in (*Growth.__struct_fields__, "slower")}
         emit_json({"problem": problem.slug, "file": str(file), "verdict": report.verdict, **facts})
@@ -69,7 +69,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         emit("\n".join(_lines(growth, report, choices)))
 
 
-def _shown(growth: Growth, choices: Choices) -> Growth:
+def _without_details(growth: Growth, choices: Choices) -> Growth:
     """Return the growth, with fixed words for a failure of the solution unless hidden inputs may be shown."""
     ended = growth.own.ended
     if choices.reveal == "case" or ended is None:
@@ -86,7 +86,7 @@ def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
         plot_lines = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
         legend = say("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both")
         lines += [*plot_lines, *wrap(legend, columns())] if plot_lines else []
-    own, reference = _fit(growth.own, growth.own_fit), _fit(growth.reference, growth.reference_fit)
+    own, reference = _fit_text(growth.own, growth.own_fit), _fit_text(growth.reference, growth.reference_fit)
     lines += ["  ".join(row).rstrip() for row in aligned([[say("yours (x)"), own], [say("reference (o)"), reference]])]
     warnings = _warnings(growth, report)
     return [*lines, *(paint(line, "warn", colour()) for text in warnings for line in wrap(text, columns()))]
@@ -144,7 +144,7 @@ def _cells(curve: Curve, size: int) -> list[str]:
     return [time if size in curve.measurable else f"({time})", f"{curve.memory_mib[size]:.1f} MiB"]
 
 
-def _fit(curve: Curve, fit: Fit | None) -> str:
+def _fit_text(curve: Curve, fit: Fit | None) -> str:
     if fit is None and curve.reading_share >= MOSTLY:
         text = mark("unknown: reading the input takes {share} % of the time, and the rest cannot be told from noise")
         return say(text, share=round(100 * curve.reading_share))
@@ -190,10 +190,10 @@ def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int,
             grid[row][column] = BOTH if grid[row][column] not in (" ", sign) else sign
     labels = {0: shown_seconds(max(values)), rows - 1: shown_seconds(min(values))}
     lines = [f"{labels.get(row, ''):>{LABEL}} |{''.join(line)}".rstrip() for row, line in enumerate(grid)]
-    return [*lines, _sizes(sizes, step, columns)]
+    return [*lines, _size_axis(sizes, step, columns)]
 
 
-def _sizes(sizes: list[int], step: int, columns: int) -> str:
+def _size_axis(sizes: list[int], step: int, columns: int) -> str:
     """Return the line of sizes, each centred below its column as far as there is room."""
     line = " " * LABEL + " n"
     for index, size in enumerate(sizes):

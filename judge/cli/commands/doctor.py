@@ -19,7 +19,7 @@ TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
 STATES = {"ok": mark("ok"), "missing": mark("missing"), "off": mark("off")}
 
 
-class Kept(msgspec.Struct, frozen=True):
+class KeptSandbox(msgspec.Struct, frozen=True):
     """A sandbox that waits for the next command. ``served`` counts the commands that have used it."""
 
     backend: str
@@ -41,18 +41,18 @@ def doctor(as_json: bool, stopping: bool) -> None:
     with Session(home()) as session:
         findings = session.doctor("en" if as_json else language())
         factor = session.speed_factor()
-    sandboxes = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
+    sandboxes = [msgspec.json.decode(state, type=KeptSandbox) for state in resident.kept(keeping_folder())]
     if as_json:
         emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": sandboxes})
         return
-    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(sandbox)) for sandbox in sandboxes]
+    findings += [LayerFinding(layer="kept", state="ok", detail=_kept_text(sandbox)) for sandbox in sandboxes]
     lines = [line for finding in findings for line in _lines(finding)]
     meaning = say("speed factor {factor}: the time limits of the packages are multiplied by it", factor=f"{factor:.2f}")
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
 
 
-def _kept(sandbox: Kept) -> str:
+def _kept_text(sandbox: KeptSandbox) -> str:
     facts = {"backend": sandbox.backend, "pid": sandbox.pid, "served": sandbox.served}
     if sandbox.lent:
         return say("kept sandbox {backend} (process {pid}): in use; `judge doctor --stop` ends it afterwards", **facts)

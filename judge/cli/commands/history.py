@@ -54,7 +54,7 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             if as_json:
                 text = json_line({**_entry(attempt), "report": past.report(attempt, language())})
             else:
-                text = _shown(past, attempt)
+                text = _report_text(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:
@@ -124,7 +124,7 @@ def _emit_source(source: bytes) -> None:
         emit_bytes(source)
 
 
-def _shown(past: History, attempt: Attempt) -> str:
+def _report_text(past: History, attempt: Attempt) -> str:
     """Return the report, in the language of the command."""
     report = past.report(attempt, language())
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem))

@@ -33,27 +33,27 @@ def show(name: str | None, problems: tuple[Path, ...]) -> None:
             return
         problem = find_problem(session, name.rstrip("/") if name else None)
     title, _, rest = statement(problem, lang).partition("\n")
-    emit_paged(_shown(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
+    emit_paged(_rendered(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
 
 
 def _pattern(catalogue: Catalogue, name: str) -> str:
     """Return the page about a pattern and, if there is a study list of its name, its problems, the easy ones first."""
     text = read_pattern(catalogue.folders, name, language()).rstrip("\n")
     if name not in list_names(catalogue.folders):
-        return _shown(text)
+        return _rendered(text)
     problems = sorted(
         map(catalogue.load, read_list(catalogue.folders, name).problems),
         key=lambda problem: DIFFICULTIES.index(problem.difficulty),
     )
     known = known_statuses(problems)
-    page = _shown(f"{text}\n\n## {say('Problems by difficulty')}")
+    page = _rendered(f"{text}\n\n## {say('Problems by difficulty')}")
     return "\n".join([page, "", *rows(problems, known), summary(problems, known)])
 
 
-def _shown(markdown: str) -> str:
+def _rendered(markdown: str) -> str:
     text = clean(markdown.rstrip("\n"), MAX_STATEMENT)
     if not colour():
         return text
-    from judge.cli.support.markdown import drawn_markdown
+    from judge.cli.support.markdown import markdown_to_ansi
 
-    return drawn_markdown(text)
+    return markdown_to_ansi(text)

@@ -97,8 +97,8 @@ def pairs_text(pairs: Sequence[Pair], compared: int, threshold: int, columns: in
 
 def _lines(pair: Pair, language: Language) -> Iterator[str]:
     share = mark("{share:.0%} of it is in the other")
-    left = [_named(pair.left_file), translate(share, language, share=pair.left_share)]
-    right = [_named(pair.right_file), translate(share, language, share=pair.right_share)]
+    left = [_file_name(pair.left_file), translate(share, language, share=pair.left_share)]
+    right = [_file_name(pair.right_file), translate(share, language, share=pair.right_share)]
     left += [_range(match.left, language) for match in pair.matches]
     right += [_range(match.right, language) for match in pair.matches]
     yield ""
@@ -107,7 +107,7 @@ def _lines(pair: Pair, language: Language) -> Iterator[str]:
         yield f"  {left_cell}   {right_cell}".rstrip()
 
 
-def _named(file: str) -> str:
+def _file_name(file: str) -> str:
     return cut(clean_line(file, 200), _NAME)
 
 

@@ -58,9 +58,9 @@ def _markdown(text: str) -> str:
     """Return an editorial; without colour as comments, so that the whole output can be saved as a Python file."""
     text = clean(text, MAX_SHOWN).strip()
     if colour():
-        from judge.cli.support.markdown import drawn_markdown
+        from judge.cli.support.markdown import markdown_to_ansi
 
-        return drawn_markdown(text)
+        return markdown_to_ansi(text)
     return "\n".join(f"# {line}".rstrip() for line in text.split("\n"))
 
 
@@ -68,7 +68,7 @@ def _source(title: str, shown: ShippedSolution) -> str:
     head = paint("# " + labelled(title, clean_line(shown.name, 80), language()), "strong", colour())
     source = clean(shown.source, MAX_SHOWN)
     if colour():
-        from judge.cli.support.markdown import drawn_source
+        from judge.cli.support.markdown import source_to_ansi
 
-        source = drawn_source(source)
+        source = source_to_ansi(source)
     return f"{head}\n{source}"

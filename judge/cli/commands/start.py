@@ -76,7 +76,7 @@ def start(
     note("start", slug)
     is_recognised = claimed_name(target, starter)[0] == slug
     options = RepeatedOptions(problem=None if is_recognised else slug, problems=tuple(map(str, problems)))
-    emit(_wrote(target, backup, problem, options))
+    emit(_summary(target, backup, problem, options))
     if edit:
         open_in_editor(target)
 
@@ -88,7 +88,7 @@ def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Ba
     return usual.with_name(f"{usual.stem}_{backend}{usual.suffix}")
 
 
-def _wrote(target: Path, backup: Path | None, problem: Problem, options: RepeatedOptions) -> str:
+def _summary(target: Path, backup: Path | None, problem: Problem, options: RepeatedOptions) -> str:
     if backup is None:
         first = say("wrote {file}", file=target)
     else:

@@ -59,7 +59,7 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
                 loop = _Loop(target, save_judge, saves, screen.keys, screen, choices, everything)
                 screen.follow(loop.run)
                 return
-            with Keyboard() as keyboard, _woken(keyboard), contextlib.suppress(ReaderLeft):
+            with Keyboard() as keyboard, _terminal_signals(keyboard), contextlib.suppress(ReaderLeft):
                 _Loop(target, save_judge, saves, keyboard, PlainDisplay(choices, columns()), choices, everything).run()
 
 
@@ -196,7 +196,7 @@ class _Loop:
 
 
 @contextlib.contextmanager
-def _woken(keyboard: Keyboard) -> Iterator[None]:
+def _terminal_signals(keyboard: Keyboard) -> Iterator[None]:
     """Set the terminal's mode again after the shell gave the terminal back.
 
     A signal to end the process becomes an orderly exit, so that the terminal is restored.

@@ -43,11 +43,11 @@ def judge_and_report(
     Without ``file`` it is the solution in the working folder that was edited last. ``launched`` is a sandbox that was
     started before this module was imported, if any.
     """
-    wanted = _wanted(choices)
+    wanted = _wanted_reports(choices)
     for_people = all(report.file is not None for report in wanted)
     if choices.shrink and not (for_people and not choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave out --json and --quiet")
-    Thread(target=_import_ahead, daemon=True).start()
+    Thread(target=_preload, daemon=True).start()
     with Session(home(), choices.problems, launched, kept_in()) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
@@ -84,7 +84,7 @@ def options_from(choices: Choices) -> Options:
     return Options(show_passed=choices.verbose, language=choices.lang, **shared_fields(choices, Options))
 
 
-def _wanted(choices: Choices) -> list[WantedReport]:
+def _wanted_reports(choices: Choices) -> list[WantedReport]:
     """Return the reports besides the one for people. Raise ``UsageError`` before anything is judged."""
     if not choices.report:  # the table of formats is imported while the sandbox is busy
         return [WantedReport(format="json")] if choices.as_json else []
@@ -134,7 +134,7 @@ def view_on(problem: Problem | None, view: View) -> View:
     )
 
 
-def _import_ahead() -> None:
+def _preload() -> None:
     """Import what is needed after the verdict while the sandbox is busy."""
     with suppress(ImportError):  # reported where it is needed
         for module in ("judge.reporters.submission.terminal", "judge.history.store"):

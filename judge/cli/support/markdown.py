@@ -24,9 +24,9 @@ _SPACE = re.compile(r"(.) (?=(.))")
 _ENTITY = re.compile(r"&#\w+;")
 
 
-def drawn_markdown(text: str) -> str:
+def markdown_to_ansi(text: str) -> str:
     """Return Markdown as coloured text, wrapped to the width of the terminal."""
-    return _drawn(markdown(text))
+    return _to_ansi(markdown(text))
 
 
 def markdown(text: str) -> RenderableType:
@@ -41,10 +41,10 @@ def _harmless(entity: str) -> str:
     return " " if control_character(unescape(entity)) else entity
 
 
-def drawn_source(text: str) -> str:
+def source_to_ansi(text: str) -> str:
     """Return Python source as coloured text. Its lines stay whole, so that it can be copied."""
     longest = max(map(len, text.split("\n")))
-    drawn = _drawn(Syntax(text, "python", theme="ansi_dark", background_color="default"), longest)
+    drawn = _to_ansi(Syntax(text, "python", theme="ansi_dark", background_color="default"), longest)
     return "\n".join(line.rstrip() for line in drawn.split("\n"))
 
 
@@ -53,7 +53,7 @@ def prose(text: str) -> Text:
     return _Prose(text)
 
 
-def _drawn(content: RenderableType, width: int = 0) -> str:
+def _to_ansi(content: RenderableType, width: int = 0) -> str:
     console = Console(file=StringIO(), width=max(columns(), 2 * width), force_terminal=True)
     with console.capture() as captured:
         console.print(content)

@@ -61,7 +61,7 @@ class Bar:
     def _appear(self) -> None:
         with self._lock:
             if not self._left:
-                self._progress = _drawn(self._label)
+                self._progress = _rich_bar(self._label)
                 self._show()
 
     def _show(self) -> None:
@@ -69,7 +69,7 @@ class Bar:
             self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
 
 
-def _drawn(label: str) -> rich.progress.Progress:
+def _rich_bar(label: str) -> rich.progress.Progress:
     import rich.progress
     from rich.console import Console
 

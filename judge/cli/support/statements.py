@@ -25,7 +25,7 @@ def statement(problem: Problem, lang: Language) -> str:
     if kind.itemised:
         return text  # an argument that is shown item by item has no name of its own
     names = [name if name in entry.params else say(name) for name in kind.argument_names(entry)]
-    return _INPUT.sub(lambda found: _named(found[0], found[1], names), text)
+    return _INPUT.sub(lambda found: _with_names(found[0], found[1], names), text)
 
 
 def facts_line(problem: Problem) -> str:
@@ -42,7 +42,7 @@ def facts_line(problem: Problem) -> str:
     return " · ".join([problem.slug, *filter(None, facts)])
 
 
-def _named(line: str, text: str, names: list[str]) -> str:
+def _with_names(line: str, text: str, names: list[str]) -> str:
     """Return the arguments of a sample with their names, or the line as it is if they cannot be told apart."""
     arguments = _arguments(text)
     if not arguments or len(arguments) > len(names):

@@ -55,7 +55,7 @@ class WatchScreen(App[None]):
     def follow(self, work: Callable[[], None]) -> None:
         """Show the screen while ``work`` runs in a thread, and leave the last verdict behind. Raises what it raises."""
         self._work = work
-        thread = threading.Thread(target=self._worked, name="watching", daemon=True)
+        thread = threading.Thread(target=self._run_work, name="watching", daemon=True)
         try:
             self.call_later(thread.start)
             self.run()
@@ -69,7 +69,7 @@ class WatchScreen(App[None]):
         if self._ended_by is not None:
             raise self._ended_by
 
-    def _worked(self) -> None:
+    def _run_work(self) -> None:
         try:
             self._work()
         except BaseException as error:

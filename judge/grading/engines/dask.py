@@ -36,12 +36,12 @@ from judge.values import wire
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-_AHEAD = 256  # the jobs that are with the cluster at a time
-_AT_ONCE = 64
+_MOST_OUTSTANDING = 256  # the jobs that are with the cluster at a time
+_MOST_FETCHED = 64
 _PATIENCE_S = 30.0
 # How long the cluster may be without any worker: on a busy machine a worker that has died takes long to start again.
 _RESTART_PATIENCE_S = 180.0
-_LOOK_S = 2.0
+_POLL_S = 2.0
 _CONNECT_S = 10
 _MAX_ANSWER = 64 << 20
 _DECODER = msgspec.msgpack.Decoder(Answer)
@@ -102,7 +102,7 @@ class _Run:
 
     def _fill(self) -> bool:
         """Submit waiting jobs and return whether there is anything to wait for."""
-        while self._waiting and len(self._outstanding) < _AHEAD:
+        while self._waiting and len(self._outstanding) < _MOST_OUTSTANDING:
             self._submit(self._waiting.popleft())
         if self._suspects and not self._outstanding:
             self._tried_alone.add(self._suspects[0])
@@ -123,11 +123,11 @@ class _Run:
         waited_s = 0.0
         while waited_s < _RESTART_PATIENCE_S:
             with contextlib.suppress(Empty):
-                ended = [self._done.get(timeout=_LOOK_S)]
-                while len(ended) < _AT_ONCE and not self._done.empty():
+                ended = [self._done.get(timeout=_POLL_S)]
+                while len(ended) < _MOST_FETCHED and not self._done.empty():
                     ended.append(self._done.get())
                 return ended
-            waited_s = 0.0 if self._client.nthreads() else waited_s + _LOOK_S
+            waited_s = 0.0 if self._client.nthreads() else waited_s + _POLL_S
         raise SandboxError("no worker of the Dask cluster is left; the results so far are kept")
 
     def _fetched(self, ended: Sequence[Future[Any]]) -> list[object]:
@@ -137,7 +137,7 @@ class _Run:
         """
 
         async def fetch() -> list[object]:
-            finished = (future.result() if future.status == "finished" else _nothing() for future in ended)
+            finished = (future.result() if future.status == "finished" else _no_result() for future in ended)
             return list(await asyncio.gather(*finished, return_exceptions=True))
 
         try:
@@ -151,10 +151,10 @@ class _Run:
         if future.status == "cancelled":
             raise SandboxError("the Dask scheduler has dropped the jobs; the results so far are kept")
         if future.status != "error":
-            return self._opened(index, future, raw)
+            return self._decoded(index, future, raw)
         error = future.exception()
         if type(error).__name__ == "KilledWorker":
-            return self._again(index, phrase("the workers that judged it were killed repeatedly"))
+            return self._retry(index, phrase("the workers that judged it were killed repeatedly"))
         raise UsageError(
             "a worker of the Dask cluster cannot run the judge ({name}: {error}); install codekata-judge "
             "{version} there",
@@ -163,7 +163,7 @@ class _Run:
             version=__version__,
         )
 
-    def _opened(self, index: int, future: Future[Any], raw: object) -> Reports | None:
+    def _decoded(self, index: int, future: Future[Any], raw: object) -> Reports | None:
         """Return the report in a job's result, or ``None`` if the job goes on.
 
         A ``TypeError`` stands for a result of a kind that this end does not accept.
@@ -186,7 +186,7 @@ class _Run:
         if isinstance(answer, JobRefused):
             raise UsageError("{reason}", reason=answer.why)
         if isinstance(answer, JobFailed):
-            return self._again(index, answer.why)
+            return self._retry(index, answer.why)
         try:
             self._send(job)
         except PackageError as error:
@@ -194,7 +194,7 @@ class _Run:
         self._waiting.appendleft(index)
         return None
 
-    def _again(self, index: int, why: Phrase) -> Reports | None:
+    def _retry(self, index: int, why: Phrase) -> Reports | None:
         if index in self._tried_alone:
             return failed(self._orders[index].job, why)
         self._suspects.append(index)
@@ -209,7 +209,7 @@ class _Run:
             self._archives[job.digest] = self._client.submit(keep_archive, archive, pure=False)
 
 
-async def _nothing() -> None:
+async def _no_result() -> None:
     """Return ``None``, as the result of a job that has not finished."""
 
 

@@ -126,7 +126,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
         facts.append((view.say("First failing case"), first.id))
-        facts += _others(report, view)
+        facts += _further_failures(report, view)
     if cell.line is not None:
         facts.append((view.say("Line"), str(cell.line)))
     if cell.late is not None:
@@ -153,7 +153,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
     return [*facts, (view.say("File"), cell.file), (view.say("Backend"), report.backend)] if cell.file else facts
 
 
-def _others(report: Report, view: GroupView) -> list[tuple[str, str]]:
+def _further_failures(report: Report, view: GroupView) -> list[tuple[str, str]]:
     """Return the further cases that failed, as many as fit in a line."""
     others = report.failed[1:]
     named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]

@@ -31,7 +31,7 @@ def render(grade: Grade, view: GroupView) -> str:
     if not grade.rows:
         lines += [view.say("no solution is new or changed"), ""]
     for block in _blocks(grade, view) if grade.rows else ():
-        lines += [*_drawn(block, view), ""]
+        lines += [*_table_lines(block, view), ""]
     lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
     for title, entries in _lists(grade, view):
         if entries:
@@ -101,7 +101,7 @@ def _wide(column: Sequence[Piece]) -> int:
     return max(width(piece.text) for piece in column) + GAP
 
 
-def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
+def _table_lines(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
     widths = [_wide(column) - GAP for column in block]
     for number, line in enumerate(zip(*block, strict=True)):
         texts = [

@@ -12,7 +12,7 @@ from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
-from judge.contest.board_page import page, signed
+from judge.contest.board_page import page, plain_text
 from judge.contest.merge import with_verdicts
 from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Contestant, make_scoreboard
@@ -63,7 +63,7 @@ def board(
         shown = msgspec.to_builtins(scoreboard)
         emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
         return
-    lines = board_lines(page(scoreboard, state, language(), signed), colour())
+    lines = board_lines(page(scoreboard, state, language(), plain_text), colour())
     emit("\n".join([*lines, *_mixed(gathered), *changes]))
 
 

@@ -73,14 +73,14 @@ def submit(
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(participant, logged), "quiet", colour()))
+            emit(paint(_receipt(participant, logged), "quiet", colour()))
     finally:
         if not no_history:
             record(reports, submission, "submit")
     return exit_status(report.verdict)
 
 
-def _placed(participant: Participant, logged: ContestSubmission) -> str:
+def _receipt(participant: Participant, logged: ContestSubmission) -> str:
     if logged.practice:
         return say("practice: the contest is over, so this does not count")
     at, duration = clock_text(logged.at_s), clock_text(participant.timed().duration_s)

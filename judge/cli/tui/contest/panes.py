@@ -14,7 +14,7 @@ from rich.text import Text
 from judge.cli.support.contest_board import board_lines
 from judge.cli.support.markdown import prose
 from judge.cli.tui.contest.work import Busy, Done
-from judge.contest.board_page import page, signed
+from judge.contest.board_page import page, plain_text
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.organiser import freeze_at_s
@@ -75,13 +75,13 @@ def head(state: ParticipantState, participant: Participant, language: Language) 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
-    status, tone = _stands(cell, language)
+    status, tone = _standing(cell, language)
     if state.spec.has_points and cell.points:
         status += translate(", {points} points", language, points=f"{cell.points:g}")
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])
 
 
-def _stands(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
+def _standing(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
     if cell.solved and cell.at_s is not None:
         return translate("solved {at}", language, at=clock_text(cell.at_s)), "good"
     if cell.pending:
@@ -156,5 +156,5 @@ def board_text(participant: Participant, language: Language) -> Text:
         )
     except InputError as error:
         return Text(clean_line(translate(error, language), 1000), STYLES["bad"])
-    _, *lines = board_lines(page(scoreboard, "", language, signed), colour=True)  # the title and the state stand above
+    _, *lines = board_lines(page(scoreboard, "", language, plain_text), colour=True)  # the head has title and state
     return Text.from_ansi("\n".join(lines), no_wrap=True)

@@ -105,17 +105,17 @@ class MessageLine(Static):
     """What the screen has to say, in the language of the screen."""
 
     DEFAULT_CSS = "MessageLine { height: auto; min-height: 1; max-height: 3; }"
-    _told: tuple[Translatable, Tone] | None = None
+    _message: tuple[Translatable, Tone] | None = None
 
     def tell(self, message: Translatable, tone: Tone, language: Language) -> None:
         """Show a message, and remember it for ``say_again``."""
-        self._told = message, tone
+        self._message = message, tone
         self.say_again(language)
 
     def say_again(self, language: Language) -> None:
         """Show the same message, as in another language."""
-        if self._told is not None:
-            message, tone = self._told
+        if self._message is not None:
+            message, tone = self._message
             self.update(Text(clean_line(translate(message, language), 1000), panes.STYLES[tone]))
 
 

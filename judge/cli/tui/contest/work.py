@@ -113,7 +113,7 @@ class Work:
         # The description of a known-wrong submission would be help.
         reports = {language: msgspec.structs.replace(report, diagnosis=None) for language, report in reports.items()}
         self._tell(Done(reports, problem))
-        self._keep(reports, submission, "run")
+        self._record(reports, submission, "run")
 
     def _everything(self, session: Session, seq: int, slug: str, submission: Submission) -> None:
         def progress(done: int, total: int) -> None:
@@ -123,9 +123,9 @@ class Work:
         refuse_degraded(session, self._allow_degraded)
         reports, logged = self._participant.judge(session, seq, submission, progress)
         self._tell(Done(reports, session.catalogue.load(slug), logged))
-        self._keep(reports, submission, "submit")
+        self._record(reports, submission, "submit")
 
-    def _keep(self, reports: Reports, submission: Submission, kind: Kind) -> None:
+    def _record(self, reports: Reports, submission: Submission, kind: Kind) -> None:
         try:
             with open_history() as history:
                 history.record(reports, submission, kind, time.time())
