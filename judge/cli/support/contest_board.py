@@ -9,17 +9,17 @@ from typing import NamedTuple
 
 from judge.cli.support.console import complain
 from judge.cli.support.contest_options import find_contest
+from judge.contest.board import CellKind, kind_of, plain_text, time_text, totals_of
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import extended, granted_time
 from judge.contest.replay import left_text, replay_log
-from judge.contest.scoreboard import Contestant
+from judge.contest.scoreboard import Contestant, Scoreboard, ScoreboardCell
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_spec
 from judge.contest.virtual import everybody
 from judge.errors import UsageError
 from judge.models import Language
-from judge.reporters.html.board import BoardCell, BoardPage, BoardRow, CellKind
 from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
 from judge.text.messages import labelled, mark, translate
@@ -28,40 +28,32 @@ _TONES: dict[CellKind, Tone] = {"solved": "good", "first": "good", "tried": "bad
 _TOTALS = {"solved": "=", "points": mark("points"), "penalty": mark("min")}
 
 
-def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
+def board_lines(board: Scoreboard, state: str, language: Language, colour: bool) -> Iterator[str]:
     """Yield the title, the headings and a line per member; remarks follow below."""
-    frozen = translate(", frozen", page.language) if page.frozen else ""
-    yield f"{paint(clean_line(page.title, 80), 'strong', colour)}  {page.state}{frozen}"
-    totals = [
-        (name, translate(label, page.language))
-        for name, label in _TOTALS.items()
-        if any(getattr(row, name) is not None for row in page.rows)
-    ]
-    rows = [["", "", *(label for _, label in totals), *(problem.label for problem in page.problems)]]
-    for row in page.rows:
-        rows.append([str(row.rank), row.name, *(_total(row, name) for name, _ in totals), *map(_text, row.cells)])
-    first = 2 + len(totals)  # the column of the first problem
+    spec = board.spec
+    frozen = translate(", frozen", language) if board.frozen else ""
+    yield f"{paint(clean_line(spec.title, 80), 'strong', colour)}  {state}{frozen}"
+    names = list(totals_of(spec, board.rows[0])) if board.rows else []
+    rows = [["", "", *(translate(_TOTALS[name], language) for name in names), *(task.label for task in spec.tasks)]]
+    for row in board.rows:
+        totals = (f"{total:g}" for total in totals_of(spec, row).values())
+        rows.append([str(row.rank), row.member, *totals, *(_text(spec, cell) for cell in row.cells)])
+    first = 2 + len(names)  # the column of the first problem
     head, *lines = aligned(rows, right=(0, *range(2, first)))
     yield paint("  ".join(head).rstrip(), "quiet", colour)
-    for row, line in zip(page.rows, lines, strict=True):
-        cells = [paint(text, _TONES[cell.kind], colour) for text, cell in zip(line[first:], row.cells, strict=True)]
+    for row, line in zip(board.rows, lines, strict=True):
+        cells = [paint(text, _TONES[kind_of(cell)], colour) for text, cell in zip(line[first:], row.cells, strict=True)]
         yield "  ".join([*line[:first], *cells]).rstrip()
-    for row in page.rows:
-        if row.note:
-            note = labelled(row.name, clean_line(row.note, 400), page.language)
-            yield paint(note, "warn", colour)
+    for row in board.rows:
+        if row.notes:
+            yield paint(labelled(row.member, clean_line("; ".join(row.notes), 400), language), "warn", colour)
 
 
-def _text(cell: BoardCell) -> str:
-    if cell.kind == "none":
+def _text(spec: ContestSpec, cell: ScoreboardCell) -> str:
+    kind = kind_of(cell)
+    if kind == "none":
         return "."
-    first = "*" if cell.kind == "first" else ""
-    return f"{cell.text}{first} {cell.sub}".rstrip()
-
-
-def _total(row: BoardRow, name: str) -> str:
-    value = getattr(row, name)
-    return "" if value is None else f"{value:g}"
+    return f"{plain_text(spec, cell)}{'*' if kind == 'first' else ''} {time_text(cell)}".rstrip()
 
 
 class Gathered(NamedTuple):

@@ -36,7 +36,7 @@ def test_every_text_of_a_template_is_a_message() -> None:
 
 def test_jinja_is_imported_only_when_a_page_is_made() -> None:
     program = (
-        "import sys, judge.reporters.group.html, judge.reporters.html.board;"
+        "import sys, judge.reporters.group.html, judge.contest.board;"
         "sys.exit(any(name.split('.')[0] in ('jinja2', 'markupsafe') for name in sys.modules))"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -12,7 +12,7 @@ from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
-from judge.contest.board_page import page, plain_text
+from judge.contest.board import render_board
 from judge.contest.merge import with_verdicts
 from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Contestant, make_scoreboard
@@ -54,16 +54,14 @@ def board(
     scoreboard = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
     state = state_text(gathered, language())
     if html is not None:
-        from judge.reporters.html.board import render_board
-
         tree = gathered.folder.path if gathered.folder else None
-        write_file(html, render_board(page(scoreboard, state, language())), tree)
+        write_file(html, render_board(scoreboard, state, language()), tree)
         tell_written([html])
     if as_json:
         shown = msgspec.to_builtins(scoreboard)
         emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
         return
-    lines = board_lines(page(scoreboard, state, language(), plain_text), colour())
+    lines = board_lines(scoreboard, state, language(), colour())
     emit("\n".join([*lines, *_mixed(gathered), *changes]))
 
 

@@ -14,7 +14,6 @@ from rich.text import Text
 from judge.cli.support.contest_board import board_lines
 from judge.cli.support.markdown import prose
 from judge.cli.tui.contest.work import Busy, Done
-from judge.contest.board_page import page, plain_text
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.organiser import freeze_at_s
@@ -156,5 +155,5 @@ def board_text(participant: Participant, language: Language) -> Text:
         )
     except InputError as error:
         return Text(clean_line(translate(error, language), 1000), STYLES["bad"])
-    _, *lines = board_lines(page(scoreboard, "", language, plain_text), colour=True)  # the head has title and state
+    _, *lines = board_lines(scoreboard, "", language, colour=True)  # the head has title and state
     return Text.from_ansi("\n".join(lines), no_wrap=True)
