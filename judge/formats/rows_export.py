@@ -70,7 +70,10 @@ def _plain_cases(problem: Problem, cases: Sequence[Case]) -> tuple[list[tuple[Ca
     """Return the cases whose values have a form in JSON, and notes on what is left out."""
     found, notes = [], []
     if problem.check.kind not in ("exact", "tokens"):
-        text = mark('the check "{check}" has no counterpart in that format, which compares for equality')
+        text = mark(
+            'the check "{check}" has no counterpart in that format, which compares for equality: '
+            "right answers that differ from those of the reference are rejected there"
+        )
         notes.append(phrase(text, check=problem.check.kind))
     for case in cases:
         args, expected = wire.unpack(case.args), wire.unpack(case.expected or b"\xc0")
