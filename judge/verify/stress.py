@@ -89,7 +89,7 @@ def stress(
                 if found is not None:
                     shrunk = shrink_case(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
                     return StressResult(tried=len(tried), seeds=number, seed=seed, found=found, shrunk=shrunk)
-            if not time_is_left():
+            if not time_is_left() and (tried or number >= len(_SIZES)):
                 break
     return StressResult(tried=len(tried), seeds=number, seed=seed)
 

@@ -71,6 +71,14 @@ def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Pa
     assert outcome.seeds > 2
 
 
+def test_a_case_is_tried_even_if_all_of_the_first_seed_are_large(
+    shared: Session, package: Package, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stress_module, "_SIZES", (1, 2, 1 << 40))
+    outcome = searched(shared, package, "def largest_gap(n):\n    return -1\n", StressPlan(seed="x", seconds=0.1))
+    assert outcome.found is not None
+
+
 def test_seeds_vary_and_can_be_repeated(shared: Session, package: Package) -> None:
     rare = "def largest_gap(n):\n    best = max([abs(a - b) for a, b in zip(n, n[1:])], default=0)\n"
     rare += "    return best - (best % 5 == 3)\n"
