@@ -49,6 +49,7 @@ class RepeatedOptions(Record, frozen=True):
     seed: str | None = None
     contest: str | None = None
     member: str | None = None
+    lang: str | None = None  # which every command takes
 
 
 NO_OPTIONS = RepeatedOptions()
@@ -86,6 +87,8 @@ def suggested(verb: str, words: Sequence[str] = (), options: RepeatedOptions | N
         for one in value if isinstance(value, tuple) else (value,):
             if one is not None:
                 typed += [f"--{_SPELLED.get(name, name)}", one]
+    if lang := options.lang or current_options().lang:
+        typed += ["--lang", lang]
     for name, value in more.items():
         typed += [f"--{name}", value]
     dashes = ["--"] if any(word.startswith("-") for word in words) else []

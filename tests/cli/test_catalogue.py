@@ -147,8 +147,8 @@ def test_show_says_how_a_list_is_shown(judge: Judge, name: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "title", "heading"),
     [
-        ("en", "Classic algorithms by pattern", "Sliding window  judge show patterns/sliding-window"),
-        ("zh", "经典算法：按套路", "滑动窗口  judge show patterns/sliding-window"),
+        ("en", "Classic algorithms by pattern", "Sliding window  judge show patterns/sliding-window --lang en"),
+        ("zh", "经典算法：按套路", "滑动窗口  judge show patterns/sliding-window --lang zh"),
     ],
 )
 def test_the_sections_of_a_study_list_have_headings(judge: Judge, lang: str, title: str, heading: str) -> None:

@@ -53,7 +53,7 @@ def test_a_tier_or_all(fresh: Judge) -> None:
 
 def test_chinese(fresh: Judge) -> None:
     assert fresh("hint", "add-up", "--lang", "zh").out == (
-        "提示 1/1\n  空列表的和是多少？\n\n  这是最后一条提示；judge solution add-up --give-up 可查看题解\n"
+        "提示 1/1\n  空列表的和是多少？\n\n  这是最后一条提示；judge solution add-up --lang zh --give-up 可查看题解\n"
     )
     assert fresh("hint", "add-up", LANG="zh_CN.UTF-8").out.startswith("提示 1/1")
     assert fresh("hint", "add-up", "--lang", "en", LANG="zh_CN.UTF-8").out.startswith("hint 1/1")

@@ -53,13 +53,14 @@ def test_next_steps_go_on_with_the_file_at_hand(judge: Judge) -> None:
 
 def test_language_of_a_report(judge: Judge) -> None:
     judge.write("add_up.py", "def add_up(numbers):\n    return sum(numbers[:-1])\n")
-    for ran in (judge("submit", "add_up.py", "--lang", "zh"), judge("submit", "add_up.py", LANG="zh_CN.UTF-8")):
+    typed, settled = judge("submit", "add_up.py", "--lang", "zh"), judge("submit", "add_up.py", LANG="zh_CN.UTF-8")
+    for ran, repeated in ((typed, " --lang zh"), (settled, "")):
         lines = ran.out.splitlines()
         assert lines[0] == "WA  add-up：答案错误 · 样例 0/1 · 隐藏用例 1/2"
         assert "    期望     3" in lines
         assert "    numbers  [1, 2]" in lines
         assert "  可能的错误：漏掉了最后一个数。" in lines
-        assert lines[-1] == "  试这个用例：judge run add_up.py --case '[[1, 2]]'"
+        assert lines[-1] == f"  试这个用例：judge run add_up.py{repeated} --case '[[1, 2]]'"
 
 
 def test_next_steps_in_a_contest_are_allowed_there(judge: Judge, tmp_path: Path) -> None:

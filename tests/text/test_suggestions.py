@@ -21,20 +21,23 @@ from judge.text.suggestions import (
     suggested,
 )
 
-GIVEN = RepeatedOptions(problem="a", problems=("x y",), backend="torch", seed="7", contest="friday", member="ann")
+GIVEN = RepeatedOptions(
+    problem="a", problems=("x y",), backend="torch", seed="7", contest="friday", member="ann", lang="zh"
+)
 FIELDS = {"problem", "problems", "backend", "seed", "contest", "member"}
 
 
 @pytest.mark.parametrize(
     ("verb", "words", "command"),
     [
-        ("start", ["two-sum"], "judge start two-sum --problems 'x y' --backend torch"),
-        ("run", ["-x.py"], "judge run --problem a --problems 'x y' --backend torch --seed 7 -- -x.py"),
-        ("contest end", [], "judge contest end friday --as ann"),
+        ("start", ["two-sum"], "judge start two-sum --problems 'x y' --backend torch --lang zh"),
+        ("run", ["-x.py"], "judge run --problem a --problems 'x y' --backend torch --seed 7 --lang zh -- -x.py"),
+        ("contest end", [], "judge contest end friday --as ann --lang zh"),
         (
             "contest submit",
             ["a b.py"],
-            "judge contest submit 'a b.py' --problem a --problems 'x y' --backend torch --contest friday --as ann",
+            "judge contest submit 'a b.py' --problem a --problems 'x y' --backend torch --contest friday --as ann "
+            "--lang zh",
         ),
     ],
 )
@@ -45,7 +48,8 @@ def test_a_command_repeats_the_options_that_it_knows(verb: str, words: list[str]
 def test_by_default_the_options_are_those_of_the_command_line() -> None:
     set_current_options(GIVEN)
     try:
-        assert suggested("show", ["a"]) == "judge show a --problems 'x y'"
+        assert suggested("show", ["a"]) == "judge show a --problems 'x y' --lang zh"
+        assert suggested("list", [], RepeatedOptions(problems=("b",))) == "judge list --problems b --lang zh"
     finally:
         set_current_options(NO_OPTIONS)
     assert suggested("show", ["a"]) == "judge show a"

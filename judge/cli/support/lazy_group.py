@@ -83,7 +83,14 @@ def _typed(context: click.Context) -> RepeatedOptions:
         seed=typed.get("seed"),
         contest=typed.get("contest"),
         member=typed.get("member"),
+        lang=language() if _is_lang_typed(context) else None,
     )
+
+
+def _is_lang_typed(context: click.Context) -> bool:
+    """Return whether ``--lang`` was typed, for the command or for a group that it is in."""
+    typed = context.get_parameter_source("lang") is click.core.ParameterSource.COMMANDLINE
+    return typed or (context.parent is not None and _is_lang_typed(context.parent))
 
 
 class LazyGroup(click.Group):
