@@ -21,6 +21,7 @@ from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
+from judge.text.phrases import NOTHING
 
 _RUNS, _MOST_RUNS = 5, 40
 _MEASURABLE_S = 0.02  # of one size: quick runs are repeated until their times add up to this
@@ -116,7 +117,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
     """
     runner = session.package_runner
     generator = read_source(problem, layout.GENERATOR) or b""
-    objection = ""
+    objection = NOTHING
     for rungs in _possible(problem, runner, generator):
         whole = [case for rung in rungs for case in rung.cases]
         faults = dict(zip((case.id for case in whole), runner.faults(problem, generator, whole), strict=True))
@@ -127,7 +128,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
         allowed = [rung for rung in sound if rung.cases]
         if len(allowed) >= MIN_POINTS:
             return allowed
-        objection = objection or next(filter(None, faults.values()), "")
+        objection = objection or next(filter(None, faults.values()), NOTHING)
     if objection:
         raise UsageError(
             "{slug}: growth cannot be measured, because its large inputs cannot be made smaller: {objection}",

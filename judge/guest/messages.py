@@ -183,8 +183,9 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
 
     @property
     def reason(self) -> Phrase:
-        """The message as a phrase."""
-        return Phrase(self.message, self.values)
+        """The message as a phrase. Code of a package gives its Chinese in ``values``, as ``zh``."""
+        chinese = self.values.get("zh")
+        return Phrase(self.message, zh=chinese) if isinstance(chinese, str) else Phrase(self.message, self.values)
 
 
 class Mutant(GuestMessage, frozen=True, kw_only=True):

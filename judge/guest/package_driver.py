@@ -37,6 +37,9 @@ from judge.values.wire import Array, Buffer, Pairs
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
 SMALLEST_SIZE, MOST_SIZES = 8, 20
+_MOST_SAID = 500  # characters
+_REJECTED = mark("the package's validator rejects the input")
+_MALFORMED = mark("an argument does not have the form that the statement describes ({error})")
 _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
@@ -93,23 +96,31 @@ class PackageDriver:
                     library.install(request.library)
                     module = loading.load(request.source, request.filename)
                     self._validate = request.source, getattr(module, "validate", None)
-                return Reply(status="ok", value=wire.pack(_fault(self._validate[1], request.args)))
+                return _objection(self._validate[1], request.args)
             case Mutate():
                 self._filename = request.filename
                 return Reply(status="ok", value=_ENCODER.encode(mutants.mutants(request.source)))
         raise ValueError(f"this driver does not serve {type(request).__name__}")
 
 
-def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
-    """Return the validator's objection to the arguments, or an empty text. Bad arguments may raise any exception."""
+def _objection(validate: Callable[..., Any] | None, args: bytes) -> Reply:
+    """Return the validator's objection to the arguments as the message of a reply; empty if they are allowed.
+
+    An InvalidInput of the library has its message in Chinese, too. Bad arguments may raise any exception.
+    """
     if validate is not None:
         try:
             validate(_plain(wire.unpack(args)))
         except ValueError as error:
-            return tracebacks.plain(str(error), 500) or "not allowed"
+            english, chinese = str(error), getattr(error, "zh", "")
+            if english and isinstance(chinese, str) and chinese:
+                texts = (tracebacks.plain(text, _MOST_SAID) for text in (english, chinese))
+                return Reply(status="ok", message=next(texts), values={"zh": next(texts)})
+            return Reply(status="ok", message=tracebacks.plain(english, _MOST_SAID) or _REJECTED)
         except Exception as error:
-            return tracebacks.plain(tracebacks.one_line(error), 500)
-    return ""
+            fault = tracebacks.plain(tracebacks.one_line(error), _MOST_SAID)
+            return Reply(status="ok", message=_MALFORMED, values={"error": fault})
+    return Reply(status="ok")
 
 
 def _made(module: ModuleType, seed: str) -> Iterator[Any]:

@@ -36,6 +36,7 @@ from judge.sandbox.pool import PACKAGE, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, phrase, quoted
+from judge.text.phrases import NOTHING
 from judge.values import scan, wire
 from judge.values.render import clip, printable, printable_phrase
 
@@ -150,21 +151,21 @@ class PackageRunner:
             return none
         return [bytes(reply.value) for reply in replies[1:]]
 
-    def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
+    def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[Phrase]:
         """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is
         allowed."""
         calls = [(case.id, Validate(source=source, filename=layout.GENERATOR, args=case.args)) for case in cases]
         if calls:
             calls[0] = "", msgspec.structs.replace(calls[0][1], library=library_for(source))
         replies = self._replies(problem, layout.GENERATOR, calls)
-        return [_text(reply.value) for reply in replies]
+        return [printable_phrase(_fault(reply), _LONGEST_MESSAGE) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:
         """Return the reference's answer to a case that is not part of the package. May also raise NotAllowed."""
         generator = _source(problem, layout.GENERATOR)
-        fault = self.faults(problem, generator, [case])[0] if generator else ""
+        fault = self.faults(problem, generator, [case])[0] if generator else NOTHING
         if fault:
-            raise NotAllowed("{reason}", reason=foreign(fault))
+            raise NotAllowed("{reason}", reason=fault)
         try:
             return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
         except PackageError as error:
@@ -271,18 +272,16 @@ def _printed(execution: Execution, reply: Reply) -> Reply:
     return msgspec.structs.replace(reply, value=wire.text(execution.printed))
 
 
+def _fault(reply: Reply) -> Phrase:
+    """Return the fault that a validator found. Python's own messages are translated, the package's are not."""
+    known = foreign(reply.message)
+    return reply.reason if reply.values or known.text == "{text}" else known
+
+
 def _source(problem: Problem, name: str) -> bytes:
     from judge.catalog.reading import read_source
 
     return read_source(problem, name) or b""
-
-
-def _text(value: bytes) -> str:
-    try:
-        text = wire.unpack(value)
-    except wire.WireError:
-        text = None
-    return clip(printable(text), _LONGEST_MESSAGE) if isinstance(text, str) else "gave no text"
 
 
 def _load(problem: Problem, source: bytes) -> Load:

@@ -13,7 +13,7 @@ from judge.judging.attempt import CaseAttempt
 from judge.judging.judged import JudgedCase
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 from judge.text.phrases import NOTHING, Phrase, mark, phrase
-from judge.values.render import printable, printable_phrase
+from judge.values.render import printable_phrase
 
 _CRASHES: dict[int, str] = {
     signal.SIGSEGV: mark(
@@ -87,7 +87,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         )
         return Verdict.RV, None, refused
     if reply.status == "asserted":
-        return Verdict.WA, None, _asserted(reply)
+        return Verdict.WA, None, printable_phrase(reply.reason)
     if reply.status == "package":
         return Verdict.WA, None, answer_checker.explain_harness_failure(case, reply)
     # A file that cannot be loaded costs nothing in a contest, so this verdict is impossible once a solution has seen
@@ -120,12 +120,6 @@ def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -
 def _forged(loading: Phrase) -> tuple[Verdict, Phrase]:
     text = mark("wrote to the judge's own channel{loading}, or closed it, instead of returning")
     return Verdict.RE, phrase(text, loading=loading)
-
-
-def _asserted(reply: Reply) -> Phrase:
-    """Return the message of the harness's assertion, which the package may give in both languages."""
-    english, chinese = reply.message, reply.values.get("zh")
-    return Phrase(printable(english), zh=printable(chinese if isinstance(chinese, str) else english))
 
 
 def _denied(execution: Execution, loading: Phrase) -> Phrase:

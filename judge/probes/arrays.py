@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from judge.probes.plain import require
+from judge.probes.plain import InvalidInput, check_count, either, require
 
 if TYPE_CHECKING:
     import random
@@ -70,6 +70,15 @@ def as_array(value: Any) -> NDArray:
     return data.reshape(value["shape"]) if "shape" in value else data
 
 
+def _kinds(letters: str) -> list[tuple[str, str]]:
+    """Return what ``check_array`` calls these kinds of dtypes, in both languages."""
+    pairs = (("f", ("floats", "浮点")), ("iu", ("integers", "整数")), ("b", ("booleans", "布尔")))
+    known = [name for some, name in pairs if set(some) <= set(letters)]
+    if ("i" in letters) != ("u" in letters):
+        known.append(("signed integers", "有符号整数") if "i" in letters else ("unsigned integers", "无符号整数"))
+    return known
+
+
 def check_array(
     name: str,
     value: Any,
@@ -79,32 +88,60 @@ def check_array(
     ndim: tuple[int, int] | None = None,
     size: tuple[int, int] = (1, 1 << 62),
 ) -> NDArray:
-    """Return the argument as an ndarray, or raise ValueError if it breaks a constraint.
+    """Return the argument as an ndarray, or raise InvalidInput if it breaks a constraint.
 
     ``kinds`` are NumPy's letters of the allowed dtypes ("f" floats, "i" integers, "u" unsigned, "b" booleans). In
     ``shape``, ``None`` allows any size of that axis. ``ndim`` and ``size`` are inclusive bounds of the number of
     dimensions and of elements.
     """
     array = as_array(value)
-    require(array.dtype.kind in kinds, f"{name}: dtype {array.dtype} is not allowed")
+    if array.dtype.kind not in kinds:
+        en, zh = zip(*_kinds(kinds), strict=True)
+        raise InvalidInput(
+            f"{name} must be an array of {either(en)}, not of {array.dtype}",
+            f"{name} 必须是{either(zh, '、', '或')}数组，而不是 {array.dtype} 数组",
+        )
     if shape is not None:
         fits = len(shape) == array.ndim and all(
             wanted is None or wanted == found for wanted, found in zip(shape, array.shape, strict=True)
         )
-        wished = tuple("any" if wanted is None else wanted for wanted in shape)
-        require(fits, f"{name}: shape {array.shape} has to be {wished}")
+        wished = _shown(["*" if wanted is None else wanted for wanted in shape])
+        found = _shown(array.shape)
+        require(
+            fits, f"{name} must have the shape {wished}, not {found}", f"{name} 的形状必须是 {wished}，而不是 {found}"
+        )
     if ndim is not None:
-        require(ndim[0] <= array.ndim <= ndim[1], f"{name} must have {ndim[0]} to {ndim[1]} dimensions")
-    require(size[0] <= array.size <= size[1], f"{name} must have {size[0]} to {size[1]} elements")
+        check_count(name, array.ndim, ndim, "dimension", "维")
+    check_count(name, array.size, size, "element", "个元素")
     return array
 
 
+def check_same_dtype(**arrays: NDArray) -> None:
+    """Raise InvalidInput unless all arrays have the dtype of the first one. The keywords name the arguments."""
+    (first, wanted), *others = arrays.items()
+    for name, array in others:
+        if array.dtype != wanted.dtype:
+            raise InvalidInput(
+                f"{name} must have the dtype of {first}, {wanted.dtype}, not {array.dtype}",
+                f"{name} 的 dtype 必须与 {first} 相同（{wanted.dtype}），而不是 {array.dtype}",
+            )
+
+
 def check_entries(name: str, array: NDArray, bound: float, *, minus_infinity: bool = False) -> None:
-    """Raise ValueError unless all entries are finite and within ±bound; with ``minus_infinity``, -inf is allowed."""
+    """Raise InvalidInput unless all elements are finite and within ±bound; with ``minus_infinity``, -inf is allowed."""
     import numpy as np
 
     with np.errstate(invalid="ignore"):
         fine = np.abs(array.astype(np.float64)) <= bound
     if minus_infinity and array.dtype.kind == "f":
         fine |= np.isneginf(array)
-    require(fine.all(), f"{name}: entries must be finite{' or -inf' if minus_infinity else ''}, within ±{bound:g}")
+    if not fine.all():
+        wrong = array[~fine].flat[0]
+        raise InvalidInput(
+            f"{name}: every element must be from {-bound:g} to {bound:g}{' or -inf' * minus_infinity}, not {wrong}",
+            f"{name}：每个元素都必须在 {-bound:g} 到 {bound:g} 之间{'，或为 -inf' * minus_infinity}，而不是 {wrong}",
+        )
+
+
+def _shown(shape: Sequence[object]) -> str:
+    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"

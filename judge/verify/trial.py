@@ -128,7 +128,7 @@ class Retrial:
             return [True] * len(several)
         cases = [msgspec.structs.replace(self._found.case, args=args, gradients=None) for args in several]
         try:
-            return [fault == "" for fault in self._package_runner.faults(self._trial.problem, self._validator, cases)]
+            return [not fault for fault in self._package_runner.faults(self._trial.problem, self._validator, cases)]
         except PackageError:  # such as a loop without end on arguments that no generator would make
             return [False] * len(several)
 

@@ -1,5 +1,7 @@
 """Cases for A + B until the input ends: small random inputs with empty lines, then the largest number of lines."""
 
+from judge.probes.plain import InvalidInput, as_integers
+
 LARGEST = 10**18
 MOST_LINES = 150_000
 
@@ -53,10 +55,12 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     lines = args[0].split("\n")
     if len(lines) > MOST_LINES + 1:
-        raise ValueError("there may be at most 150 000 lines")
+        raise InvalidInput("the input must have at most 150000 lines", "输入最多有 150000 行")
     for line in lines:
         words = line.split()
         if len(words) not in (0, 2):
-            raise ValueError("every line has to hold two integers, or none")
-        if any(abs(int(word)) > LARGEST for word in words):
-            raise ValueError("a number is out of range")
+            raise InvalidInput("every line must have two integers or none", "每一行必须有两个整数，或者为空")
+        if any(abs(number) > LARGEST for number in as_integers(words)):
+            raise InvalidInput(
+                f"every number must be from {-LARGEST} to {LARGEST}", f"每个数都必须在 {-LARGEST} 到 {LARGEST} 之间"
+            )

@@ -1,5 +1,7 @@
 """Cases for the knapsack: small random ones, then the largest tables in one test case and in many."""
 
+from judge.probes.plain import InvalidInput, as_integers
+
 MOST_ITEMS, LARGEST_CAPACITY, MOST_CASES, MOST_STATES = 200, 10_000, 1_000, 2_000_000
 LARGEST_VALUE = 10**9
 
@@ -103,20 +105,32 @@ def joined(cases):
 
 def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
-    lines = [[int(word) for word in line.split()] for line in args[0].split("\n") if line.strip()]
+    lines = [as_integers(line.split()) for line in args[0].split("\n") if line.strip()]
     count = lines[0][0]
     if len(lines[0]) != 1 or not 1 <= count <= MOST_CASES or len(lines) != 1 + 3 * count:
-        raise ValueError("the first line holds T from 1 to 1000, and three lines follow for each test case")
+        raise InvalidInput(
+            "the first line must have T from 1 to 1000, and three lines must follow for each test case",
+            "第一行必须是 1 到 1000 之间的 T，后面每组数据必须有三行",
+        )
     states = 0
     for first, weights, values in zip(lines[1::3], lines[2::3], lines[3::3]):
         if len(first) != 2 or not (1 <= first[0] <= MOST_ITEMS and 0 <= first[1] <= LARGEST_CAPACITY):
-            raise ValueError("n has to be from 1 to 200 and W from 0 to 10 000")
+            raise InvalidInput(
+                "n must be from 1 to 200, and W from 0 to 10000", "n 必须在 1 到 200 之间，W 必须在 0 到 10000 之间"
+            )
         if len(weights) != first[0] or len(values) != first[0]:
-            raise ValueError("there have to be n weights and n values")
+            raise InvalidInput("every test case must have n weights and n values", "每组数据必须有 n 个重量和 n 个价值")
         if min(weights) < 0 or max(weights) > LARGEST_CAPACITY:
-            raise ValueError("a weight is out of range")
+            raise InvalidInput(
+                f"every weight must be from 0 to {LARGEST_CAPACITY}", f"每个重量都必须在 0 到 {LARGEST_CAPACITY} 之间"
+            )
         if min(values) < 0 or max(values) > LARGEST_VALUE:
-            raise ValueError("a value is out of range")
+            raise InvalidInput(
+                f"every value must be from 0 to {LARGEST_VALUE}", f"每个价值都必须在 0 到 {LARGEST_VALUE} 之间"
+            )
         states += first[0] * first[1]
     if states > MOST_STATES:
-        raise ValueError("the sum of n · W has to be at most 2 000 000")
+        raise InvalidInput(
+            f"the sum of n * W over all test cases must be at most 2000000, not {states}",
+            f"所有数据的 n * W 之和最多 2000000，而不是 {states}",
+        )

@@ -1,5 +1,7 @@
 """Cases for a linked list by addresses: small lists with unused nodes, then the longest list."""
 
+from judge.probes.plain import InvalidInput, as_integers
+
 MOST_NODES = 100_000
 LARGEST = 10**9
 
@@ -82,21 +84,30 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     lines = [line.split() for line in args[0].rstrip("\n").split("\n")]
     if len(lines[0]) != 3 or any(len(line) != 3 for line in lines[1:]):
-        raise ValueError("every line has to hold three words")
+        raise InvalidInput("every line must have three words", "每一行都必须有三个词")
     head, count, size = lines[0]
-    if not 0 <= int(count) <= MOST_NODES or len(lines) - 1 != int(count) or not 1 <= int(size) <= MOST_NODES:
-        raise ValueError("n has to be from 0 to 100 000 and the number of lines that follow; k from 1 to 100 000")
+    count, size = as_integers([count, size])
+    if not 0 <= count <= MOST_NODES or len(lines) - 1 != count or not 1 <= size <= MOST_NODES:
+        raise InvalidInput(
+            "n must be from 0 to 100000 and the number of lines that follow, and k from 1 to 100000",
+            "n 必须在 0 到 100000 之间且等于后面的行数，k 必须在 1 到 100000 之间",
+        )
     following = {address: after for address, _, after in lines[1:]}
-    if len(following) != int(count):
-        raise ValueError("the addresses of the nodes have to differ")
+    if len(following) != count:
+        raise InvalidInput("all nodes must have different addresses", "各结点的地址必须互不相同")
     if any(len(address) != 5 or not address.isdigit() for address in following):
-        raise ValueError("an address has to be five digits")
+        raise InvalidInput("every address must have five digits", "每个地址都必须是五位数字")
     if any(after != "-1" and after not in following for after in (head, *following.values())):
-        raise ValueError("an address that a line points to has to be that of a node, or -1")
-    if any(abs(int(value)) > LARGEST for _, value, _ in lines[1:]):
-        raise ValueError("a value is out of range")
-    for _ in range(int(count) + 1):
+        raise InvalidInput(
+            "every address that the input refers to must be that of a node, or -1",
+            "输入中引用的每个地址都必须是某个结点的地址，或为 -1",
+        )
+    if any(abs(value) > LARGEST for value in as_integers(line[1] for line in lines[1:])):
+        raise InvalidInput(
+            f"every value must be from {-LARGEST} to {LARGEST}", f"每个值都必须在 {-LARGEST} 到 {LARGEST} 之间"
+        )
+    for _ in range(count + 1):
         if head == "-1":
             return
         head = following[head]
-    raise ValueError("the list must not have a cycle")
+    raise InvalidInput("the list must not have a cycle", "链表不能有环")

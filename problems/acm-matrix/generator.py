@@ -1,5 +1,7 @@
 """Cases for sums of submatrices: small random ones, then shapes and sizes that separate prefix sums from adding up."""
 
+from judge.probes.plain import InvalidInput, as_integers
+
 LARGEST = 1_000_000_000
 MOST_CELLS, MOST_QUERIES = 250_000, 50_000
 
@@ -83,26 +85,39 @@ def text(rng, rows, columns, queries, largest, whole=False):
 
 def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
-    numbers = [int(word) for word in args[0].split()]
+    numbers = as_integers(args[0].split())
     if len(numbers) < 3:
-        raise ValueError("the first line has to hold n, m and q")
+        raise InvalidInput("the first line must have n, m and q", "第一行必须有 n、m 和 q")
     rows, columns, queries = numbers[:3]
     if rows < 1 or columns < 1 or rows * columns > MOST_CELLS:
-        raise ValueError("n and m have to be at least 1, and n · m at most 250 000")
+        raise InvalidInput(
+            f"n and m must be at least 1, and n * m at most 250000, not {rows} and {columns}",
+            f"n 和 m 不能小于 1，n * m 最多 250000，而这里是 {rows} 和 {columns}",
+        )
     if not 1 <= queries <= MOST_QUERIES:
-        raise ValueError("q has to be from 1 to 50 000")
+        raise InvalidInput(f"q must be from 1 to 50000, not {queries}", f"q 必须在 1 到 50000 之间，而不是 {queries}")
     if len(numbers) != 3 + rows * columns + 4 * queries:
-        raise ValueError("there have to be n · m elements and four numbers per query")
+        raise InvalidInput(
+            "the input must have n * m elements and four numbers per query",
+            "输入必须有 n * m 个元素，且每个查询有四个数",
+        )
     if any(abs(number) > LARGEST for number in numbers[3 : 3 + rows * columns]):
-        raise ValueError("an element is out of range")
+        raise InvalidInput(
+            f"every element must be from {-LARGEST} to {LARGEST}", f"每个元素都必须在 {-LARGEST} 到 {LARGEST} 之间"
+        )
     rest = numbers[3 + rows * columns :]
     for top, left, bottom, right in zip(rest[::4], rest[1::4], rest[2::4], rest[3::4]):
         if not (1 <= top <= bottom <= rows and 1 <= left <= right <= columns):
-            raise ValueError("a query is outside of the matrix")
+            raise InvalidInput(
+                f"a query must lie in the matrix of {rows} rows and {columns} columns, and must not end before it begins",
+                f"查询必须在 {rows} 行 {columns} 列的矩阵之内，且终点不能在起点之前",
+            )
     _check_lines(args[0], rows, columns, queries)
 
 
 def _check_lines(text, rows, columns, queries):
     counts = [len(line.split()) for line in text.rstrip("\n").split("\n")]
     if counts != [3] + [columns] * rows + [4] * queries:
-        raise ValueError("each row and each query has to be on a line of its own")
+        raise InvalidInput(
+            "every row and every query must be on a line of its own", "每一行矩阵和每个查询都必须单独占一行"
+        )

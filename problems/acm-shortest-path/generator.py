@@ -1,5 +1,7 @@
 """Cases for shortest paths: many small networks, then sizes at which n², n · m and tables of all pairs do not fit."""
 
+from judge.probes.plain import InvalidInput, as_integers
+
 MOST_CROSSINGS, MOST_ROADS, LARGEST = 20_000, 60_000, 10**9
 
 
@@ -198,24 +200,32 @@ def joined(networks):
 
 def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
-    lines = [[int(word) for word in line.split()] for line in args[0].rstrip("\n").split("\n")]
+    lines = [as_integers(line.split()) for line in args[0].rstrip("\n").split("\n")]
     place = crossings = roads = 0
     while place < len(lines) and lines[place] != [0, 0, 0, 0]:
         count = _check_network(lines[place:])
         crossings, roads, place = crossings + lines[place][0], roads + count, place + 1 + count
     if place != len(lines) - 1:
-        raise ValueError("the input has to end with the line 0 0 0 0")
+        raise InvalidInput("the input must end with the line 0 0 0 0", "输入必须以 0 0 0 0 这一行结束")
     if crossings > MOST_CROSSINGS or roads > MOST_ROADS:
-        raise ValueError("there may be 20 000 crossings and 60 000 roads in all networks together")
+        raise InvalidInput(
+            f"all networks together must have at most 20000 crossings and 60000 roads, not {crossings} and {roads}",
+            f"所有路网合计最多有 20000 个路口、60000 条路，而不是 {crossings} 个和 {roads} 条",
+        )
 
 
 def _check_network(lines):
     if len(lines[0]) != 4:
-        raise ValueError("the first line of a network has to hold n, m, s and t")
+        raise InvalidInput("the first line of a network must have n, m, s and t", "每个路网的第一行必须有 n、m、s 和 t")
     crossings, roads, start, goal = lines[0]
     if not (1 <= start <= crossings and 1 <= goal <= crossings and 0 <= roads <= len(lines) - 1):
-        raise ValueError("s and t have to be from 1 to n, and m lines have to follow")
+        raise InvalidInput(
+            "s and t must be from 1 to n, and m lines must follow", "s 和 t 必须在 1 到 n 之间，且后面必须有 m 行"
+        )
     for road in lines[1 : 1 + roads]:
         if len(road) != 3 or not (1 <= road[0] <= crossings and 1 <= road[1] <= crossings and 0 <= road[2] <= LARGEST):
-            raise ValueError("a road has to be two crossings and a length from 0 to 10⁹")
+            raise InvalidInput(
+                f"a road must be two crossings from 1 to {crossings} and a length from 0 to {LARGEST}",
+                f"每条路必须是 1 到 {crossings} 之间的两个路口和 0 到 {LARGEST} 之间的长度",
+            )
     return roads

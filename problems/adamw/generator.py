@@ -2,7 +2,16 @@
 
 import numpy as np
 
-from judge.probes.arrays import FLOATS, HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import (
+    FLOATS,
+    HALVES,
+    cast,
+    cast_all,
+    check_array,
+    check_entries,
+    check_same_dtype,
+    random_state,
+)
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import check_integer, check_number, require
@@ -147,13 +156,15 @@ def validate(args):
     p = check_array("p", args[0], ndim=(1, 5), size=(1, 2_000_000))
     for name, value in zip("pgmv", args[:4], strict=True):
         array = check_array(name, value, shape=p.shape)
-        require(array.dtype == p.dtype, "all arrays have one dtype")
+        check_same_dtype(**{"p": p, name: array})
         most = 1e202 if name == "v" else 1e150  # the square of a gradient is in range
         check_entries(name, array, most if p.dtype == np.float64 else 6e4)
-        require(name != "v" or array.min() >= 0, "v must not be negative")
+        require(name != "v" or array.min() >= 0, "v must not be negative", "v 不能为负")
     t, lr, betas, eps, decay = args[4:]
     check_integer("t", t, 1, 10**6)
-    require(isinstance(betas, list) and len(betas) == 2, "betas is a pair")
+    require(
+        isinstance(betas, list) and len(betas) == 2, "betas must be a list of two numbers", "betas 必须是两个数的列表"
+    )
     for number in betas:
         check_number("betas", number, 0, 0.9999)
     for name, number, low in (("lr", lr, 0), ("eps", eps, 1e-12), ("weight_decay", decay, 0)):

@@ -1,7 +1,7 @@
 """Cases for ALiBi: every small number of heads, powers of two and others, single positions, many heads, long sequences."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most
 
 POWER = Why(
     "{heads} heads, a power of two: slopes 2^(−8k/{heads})",
@@ -63,4 +63,4 @@ def validate(args):
     heads, n = args
     check_integer("num_heads", heads, 1, 60_000)
     check_integer("n", n, 1, 2_000)
-    require(heads * n * n <= 6_000_000, "there are at most 6 000 000 entries")
+    check_most(heads * n * n, 6_000_000, "elements", "元素")

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_choice, require
+from judge.probes.plain import check_choice, check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -149,9 +149,13 @@ def validate(args):
     k = check_array("k", args[1], shape=(*q.shape[:-2], None, q.shape[-1]), size=(1, 500_000))
     v = check_array("v", args[2], shape=(*k.shape[:-1], None), size=(1, 500_000))
     dout = check_array("dout", args[3], shape=(*q.shape[:-1], v.shape[-1]), size=(1, 500_000))
-    require(q.size // q.shape[-1] * k.shape[-2] <= 2_100_000, "there are at most 2 100 000 scores")
+    check_most(q.size // q.shape[-1] * k.shape[-2], 2_100_000, "scores", "得分")
     scores = q.astype(np.float64) @ k.astype(np.float64).swapaxes(-1, -2)
-    require(np.abs(scores).max() <= 1e8 * q.shape[-1] ** 0.5, "every score must be within ±10⁸")
+    require(
+        np.abs(scores).max() <= 1e8 * q.shape[-1] ** 0.5,
+        "every score must be from -1e8 to 1e8",
+        "每个得分都必须在 -1e8 到 1e8 之间",
+    )
     for name, array in (("q", q), ("k", k), ("v", v), ("dout", dout)):
         check_entries(name, array, 1e32 if q.dtype == np.float64 else 6e4)
     check_choice("is_causal", args[4] if len(args) > 4 else False, (True, False))

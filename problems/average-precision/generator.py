@@ -165,4 +165,6 @@ def validate(args):
     scores = check_array("scores", args[0], kinds="fiu", ndim=(1, 1), size=(1, 200_000))
     check_entries("scores", scores, 1e300)
     labels = check_array("labels", args[1], kinds="fiub", shape=scores.shape)
-    require(((labels == 0) | (labels == 1)).all(), "labels are 0 or 1")
+    require(
+        ((labels == 0) | (labels == 1)).all(), "labels: every element must be 0 or 1", "labels：每个元素都必须是 0 或 1"
+    )

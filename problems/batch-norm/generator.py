@@ -140,9 +140,13 @@ def validate(args):
     for name, value in zip(names, args[1:5], strict=True):
         array = check_array(name, value, shape=x.shape[1:2])
         check_entries(name, array, 1e4)
-        require(name != "running_var" or array.min() >= 0, "running_var must not be negative")
+        require(name != "running_var" or array.min() >= 0, "running_var must not be negative", "running_var 不能为负")
     check_number("momentum", args[5] if len(args) > 5 else 0.1, 0, 1)
     check_number("eps", args[6] if len(args) > 6 else 1e-5, 1e-8, 1)
     training = args[7] if len(args) > 7 else True
     check_choice("training", training, (True, False))
-    require(not training or x.size > x.shape[1], "training needs at least two values for each channel")
+    require(
+        not training or x.size > x.shape[1],
+        "x must have at least two values for each channel when training is true",
+        "training 为 true 时，x 的每个通道至少要有两个值",
+    )

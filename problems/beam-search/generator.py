@@ -4,7 +4,7 @@ Log-probabilities are multiples of 1/64, so that sums are exact in any order and
 """
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_length, require
 
 
 def generate(rng):
@@ -104,16 +104,29 @@ def _cases(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     table, beam, eos = args
-    require(isinstance(table, list) and len(table) <= 60, "log_probs must be a list of 0 to 60 steps")
+    check_length("log_probs", table, (0, 60))
     size = len(table[0]) if table else 40
-    require(1 <= size <= 40, "1 to 40 tokens")
+    require(
+        1 <= size <= 40,
+        f"log_probs must have 1 to 40 tokens, not {size}",
+        f"log_probs 必须有 1 到 40 个 token，而不是 {size} 个",
+    )
     for step in table:
-        require(isinstance(step, list) and len(step) == size, "every step has one row per token")
+        require(
+            isinstance(step, list) and len(step) == size,
+            f"every step of log_probs must have one row per token, {size}",
+            f"log_probs 的每一步必须为每个 token 各有一行，共 {size} 行",
+        )
         for row in step:
-            require(isinstance(row, list) and len(row) == size, "every row has one entry per token")
+            require(
+                isinstance(row, list) and len(row) == size,
+                f"every row of log_probs must have one element per token, {size}",
+                f"log_probs 的每一行必须为每个 token 各有一个元素，共 {size} 个",
+            )
             require(
                 all(isinstance(entry, float) and -100 <= entry <= 0 and (entry * 64).is_integer() for entry in row),
-                "every entry is a multiple of 1/64 from -100 to 0",
+                "log_probs: every element must be a float from -100.0 to 0.0 that is a multiple of 1/64",
+                "log_probs：每个元素都必须是 -100.0 到 0.0 之间的浮点数，且为 1/64 的倍数",
             )
     check_integer("beam", beam, 1, 100)
     check_integer("eos", eos, 0, size - 1)

@@ -139,4 +139,4 @@ def _middle(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     x = check_array("x", args[0], ndim=(1, 5), size=(1, 4_000_000))
-    require(x.dtype == np.float32, "x must be float32")
+    require(x.dtype == np.float32, f"x must be float32, not {x.dtype}", f"x 必须是 float32，而不是 {x.dtype}")

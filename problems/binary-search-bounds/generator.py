@@ -1,5 +1,7 @@
 """Cases for first and last position: short lists with runs, then long lists with the run anywhere."""
 
+from judge.probes.plain import check_integer, check_integers, require
+
 LONGEST = 100_000
 LARGEST = 1_000_000_000
 
@@ -87,12 +89,7 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not isinstance(args[0], list):
-        raise ValueError("two arguments are expected: the sorted list and the target")
     nums, target = args
-    if len(nums) > LONGEST:
-        raise ValueError(f"at most {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in [*nums, target]):
-        raise ValueError(f"numbers and target must be integers from -{LARGEST} to {LARGEST}")
-    if any(one > other for one, other in zip(nums, nums[1:])):
-        raise ValueError("the numbers must be in ascending order")
+    check_integers("nums", nums, -LARGEST, LARGEST, (0, LONGEST))
+    check_integer("target", target, -LARGEST, LARGEST)
+    require(nums == sorted(nums), "nums must be in ascending order", "nums 必须按升序排列")

@@ -1,7 +1,7 @@
 """Cases for BLEU: few words, so that n-grams match and repeat; then 5000 tokens with eight references."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integer, check_length, require
+from judge.probes.plain import check_integer, check_length, check_most, require
 
 LONGEST, MOST_REFERENCES, MOST_TOKENS, LONGEST_TOKEN, LARGEST_N = 5_000, 8, 20_000, 20, 8
 
@@ -89,9 +89,17 @@ def validate(args):
     candidate, references, *rest = args
     check_length("candidate", candidate, (0, LONGEST))
     check_length("references", references, (1, MOST_REFERENCES))
-    require(all(isinstance(text, list) for text in references), "references holds lists of tokens")
-    require(sum(map(len, references)) <= MOST_TOKENS, f"references: at most {MOST_TOKENS} tokens in all")
+    require(
+        all(isinstance(text, list) for text in references),
+        "references must hold lists of tokens",
+        "references 中必须是 token 的列表",
+    )
+    check_most(sum(map(len, references)), MOST_TOKENS, "tokens in references", "references 中的 token")
     texts = [candidate, *references]
     fine = all(isinstance(token, str) and len(token) <= LONGEST_TOKEN for text in texts for token in text)
-    require(fine, f"tokens are texts of at most {LONGEST_TOKEN} characters")
+    require(
+        fine,
+        f"every token must be a string of at most {LONGEST_TOKEN} characters",
+        f"每个 token 都必须是最多 {LONGEST_TOKEN} 个字符的字符串",
+    )
     check_integer("n", rest[0] if rest else 4, 1, LARGEST_N)

@@ -1,7 +1,7 @@
 """Cases for BM25: few words, so that all counts occur; then long queries on a large collection."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_length, check_number, require
+from judge.probes.plain import check_length, check_most, check_number, require
 
 LONGEST_QUERY, MOST_DOCS, MOST_TOKENS, LONGEST_TOKEN = 1_500, 500, 300_000, 20
 
@@ -65,9 +65,13 @@ def validate(args):
     query, docs, *rest = args
     check_length("query", query, (0, LONGEST_QUERY))
     check_length("docs", docs, (0, MOST_DOCS))
-    require(all(isinstance(doc, list) for doc in docs), "docs holds lists of tokens")
-    require(sum(map(len, docs)) <= MOST_TOKENS, f"docs: at most {MOST_TOKENS} tokens in all")
+    require(all(isinstance(doc, list) for doc in docs), "docs must hold lists of tokens", "docs 中必须是 token 的列表")
+    check_most(sum(map(len, docs)), MOST_TOKENS, "tokens in docs", "docs 中的 token")
     fine = all(isinstance(token, str) and len(token) <= LONGEST_TOKEN for doc in [query, *docs] for token in doc)
-    require(fine, f"tokens are texts of at most {LONGEST_TOKEN} characters")
+    require(
+        fine,
+        f"every token must be a string of at most {LONGEST_TOKEN} characters",
+        f"每个 token 都必须是最多 {LONGEST_TOKEN} 个字符的字符串",
+    )
     for name, value, most in zip(("k1", "b"), rest, (10, 1)):
         check_number(name, value, 0, most)

@@ -2,7 +2,16 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, as_array, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import (
+    HALVES,
+    as_array,
+    cast,
+    cast_all,
+    check_array,
+    check_entries,
+    check_same_dtype,
+    random_state,
+)
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -176,11 +185,23 @@ def _middle(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     a, b = (check_array(name, value, kinds="fiu", shape=(None, 4)) for name, value in zip("ab", args))
-    require(a.dtype == b.dtype, "both arrays have one dtype")
-    require(a.size > 0 and b.size > 0 and len(a) * len(b) <= 2_250_000, "1 to 2 250 000 pairs")
+    check_same_dtype(a=a, b=b)
+    require(
+        a.size > 0 and b.size > 0 and len(a) * len(b) <= 2_250_000,
+        "a and b must not be empty, and must have at most 2250000 pairs of boxes",
+        "a 和 b 不能为空，且最多有 2250000 对框",
+    )
     for name, boxes in zip("ab", (as_array(value).astype(np.float64) for value in args)):
         check_entries(name, boxes, {"float64": 1e62, "int64": 2.0**40}.get(str(a.dtype), 1e5))
-        require((boxes[:, :2] <= boxes[:, 2:]).all(), f"{name}: x1 <= x2 and y1 <= y2")
+        require(
+            (boxes[:, :2] <= boxes[:, 2:]).all(),
+            f"{name} must have x1 <= x2 and y1 <= y2",
+            f"{name} 必须满足 x1 <= x2 且 y1 <= y2",
+        )
         sides, largest = boxes[:, 2:] - boxes[:, :2], np.abs(boxes).max(axis=1, keepdims=True)
         clear = (largest <= 1e5) | (100 * sides >= largest) | (str(a.dtype) != "int64")
-        require(clear.all(), f"{name}: a side of an int64 box is lost in float32")
+        require(
+            clear.all(),
+            f"{name}: the sides of int64 boxes must be at least a hundredth of their coordinates beyond 1e5",
+            f"{name}：int64 框的坐标超过 1e5 时，边长不能小于坐标的百分之一",
+        )

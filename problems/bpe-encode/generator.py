@@ -1,5 +1,7 @@
 """Cases for encoding with BPE: random rules over few letters, then a long text on which single merges are too slow."""
 
+from judge.probes.plain import check_integers, check_length, require
+
 LONGEST, MOST_MERGES = 10_000, 300
 
 
@@ -90,12 +92,14 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     text, merges = args
-    if not isinstance(text, str) or len(text.encode()) > LONGEST:
-        raise ValueError(f"text has at most {LONGEST} bytes in UTF-8")
-    if not isinstance(merges, list) or len(merges) > MOST_MERGES:
-        raise ValueError(f"merges is a list of at most {MOST_MERGES} pairs")
+    require(
+        isinstance(text, str) and len(text.encode()) <= LONGEST,
+        f"text must be a string of at most {LONGEST} bytes in UTF-8",
+        f"text 必须是字符串，其 UTF-8 编码最多 {LONGEST} 个字节",
+    )
+    check_length("merges", merges, (0, MOST_MERGES))
     for rank, pair in enumerate(merges):
-        if len(pair) != 2 or not all(type(one) is int and 0 <= one < 256 + rank for one in pair):
-            raise ValueError("each pair holds two tokens that are bytes or were made by earlier merges")
-    if len(set(map(tuple, merges))) < len(merges):
-        raise ValueError("the pairs are all different")
+        check_integers(f"merges[{rank}]", pair, 0, 255 + rank, (2, 2))
+    require(
+        len(set(map(tuple, merges))) == len(merges), "the pairs in merges must differ", "merges 中的各对必须互不相同"
+    )

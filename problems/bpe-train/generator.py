@@ -1,5 +1,7 @@
 """Cases for training BPE: few letters with many ties, then texts that must not be counted once per pair."""
 
+from judge.probes.plain import check_integer, require
+
 LONGEST, MOST_MERGES = 20_000, 100
 WORDS = "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had".split()
 
@@ -71,7 +73,9 @@ def _middle(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     text, merges = args
-    if not isinstance(text, str) or len(text.encode()) > LONGEST:
-        raise ValueError(f"text has at most {LONGEST} bytes in UTF-8")
-    if type(merges) is not int or not 0 <= merges <= MOST_MERGES:
-        raise ValueError(f"merges is an integer from 0 to {MOST_MERGES}")
+    require(
+        isinstance(text, str) and len(text.encode()) <= LONGEST,
+        f"text must be a string of at most {LONGEST} bytes in UTF-8",
+        f"text 必须是字符串，其 UTF-8 编码最多 {LONGEST} 个字节",
+    )
+    check_integer("merges", merges, 0, MOST_MERGES)

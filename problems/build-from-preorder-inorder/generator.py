@@ -1,5 +1,7 @@
 """Cases for building a tree: random shapes, then chains and a bush at the end of a left chain, slow to search."""
 
+from judge.probes.plain import check_count, check_integers, require
+
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
 MAX_VALUE = 10**9
@@ -178,21 +180,26 @@ def _middle(rng):
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
     preorder, inorder = args
-    if len(preorder) > MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in preorder):
-        raise ValueError(f"at most {MAX_NODES} integers within ±{MAX_VALUE}")
-    if len(set(preorder)) < len(preorder) or sorted(preorder) != sorted(inorder):
-        raise ValueError("both lists hold the same different values")
+    check_integers("preorder", preorder, -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
+    check_integers("inorder", inorder, -MAX_VALUE, MAX_VALUE, (len(preorder), len(preorder)))
+    require(
+        len(set(preorder)) == len(preorder) and set(preorder) == set(inorder),
+        "preorder and inorder must hold the same values, each of them once",
+        "preorder 和 inorder 必须包含相同的值，每个值各出现一次",
+    )
     place = {value: at for at, value in enumerate(inorder)}
     # Nodes whose right subtree may still follow, as (place, depth); what lies left of ``low`` is finished.
     above, low, deepest = [], -1, 0
     for value in preorder:
-        if place[value] < low:
-            raise ValueError("the lists do not belong to one tree")
+        require(
+            place[value] >= low,
+            "preorder and inorder must be traversals of one tree",
+            "preorder 和 inorder 必须是同一棵树的遍历结果",
+        )
         depth = above[-1][1] + 1 if above else 1
         while above and above[-1][0] < place[value]:
             low, depth = above.pop()
             depth += 1
         above.append((place[value], depth))
         deepest = max(deepest, depth)
-    if deepest > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
+    check_count("the tree", deepest, (0, MAX_LEVELS), "level", "层")

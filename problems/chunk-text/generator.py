@@ -1,5 +1,7 @@
 """Cases for chunking: every relation of length, size and overlap, then long texts that must not be copied for every chunk."""
 
+from judge.probes.plain import check_integer, check_length, require
+
 LONGEST, MOST_COPIED = 100_000, 400_000
 
 
@@ -88,13 +90,16 @@ def middle(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     tokens, size, overlap = args
-    if not isinstance(tokens, list) or len(tokens) > LONGEST:
-        raise ValueError(f"tokens is a list of at most {LONGEST} tokens")
-    if not all(type(token) in (int, str) for token in tokens):
-        raise ValueError("each token is an integer or a string")
-    if type(size) is not int or not 1 <= size <= LONGEST:
-        raise ValueError(f"size is an integer from 1 to {LONGEST}")
-    if type(overlap) is not int or not 0 <= overlap < size:
-        raise ValueError("overlap is an integer from 0 to size - 1")
-    if len(tokens) * size > MOST_COPIED * (size - overlap):
-        raise ValueError(f"the chunks have at most about {MOST_COPIED} tokens together")
+    check_length("tokens", tokens, (0, LONGEST))
+    require(
+        all(type(token) in (int, str) for token in tokens),
+        "every token must be an integer or a string",
+        "每个 token 都必须是整数或字符串",
+    )
+    check_integer("size", size, 1, LONGEST)
+    check_integer("overlap", overlap, 0, size - 1)
+    require(
+        len(tokens) * size <= MOST_COPIED * (size - overlap),
+        f"the chunks must have at most about {MOST_COPIED} tokens together; choose a smaller overlap",
+        f"所有块合计最多约 {MOST_COPIED} 个 token；请减小 overlap",
+    )

@@ -1,5 +1,8 @@
 """Cases for the circular queue: random traffic on few places, then a long queue on which copying the elements is too slow."""
 
+from judge.probes.plain import check_integer
+from judge.probes.structures import check_operations
+
 MOST_PLACES, MOST_OPERATIONS, LARGEST = 100_000, 200_000, 10**9
 READS = ("Front", "Rear", "isEmpty", "isFull")
 
@@ -59,15 +62,9 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or len(args[0]) != 1:
-        raise ValueError("expected [k] and a list of operations")
     (k,), operations = args
-    if type(k) is not int or not 1 <= k <= MOST_PLACES:
-        raise ValueError(f"k is an integer from 1 to {MOST_PLACES}")
-    if not isinstance(operations, list) or not 1 <= len(operations) <= MOST_OPERATIONS:
-        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
-    for name, *values in operations:
-        if (name, len(values)) not in {("enQueue", 1), ("deQueue", 0), *((read, 0) for read in READS)}:
-            raise ValueError("an operation is [enQueue, value], [deQueue], [Front], [Rear], [isEmpty] or [isFull]")
-        if any(type(value) is not int or abs(value) > LARGEST for value in values):
-            raise ValueError("each value is an integer from -10**9 to 10**9")
+    check_integer("k", k, 1, MOST_PLACES)
+    check_operations(operations, MOST_OPERATIONS, ("enQueue", "value"), ("deQueue",), *((read,) for read in READS))
+    for _, *values in operations:
+        for value in values:
+            check_integer("value", value, -LARGEST, LARGEST)

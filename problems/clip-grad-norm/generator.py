@@ -7,7 +7,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_length, check_number, require
+from judge.probes.plain import check_length, check_most, check_number, require
 from judge.probes.precision import pick, precision
 
 SHAPES = ((4,), (2, 3), (3, 1, 2), (5,), (1, 4))
@@ -190,8 +190,12 @@ def validate(args):
     grads, max_norm = args
     check_length("grads", grads, (0, 2_000))
     arrays = [check_array("grads", grad, ndim=(0, 5)) for grad in grads]
-    require(sum(array.size for array in arrays) <= 6_000_000, "there are at most 6 000 000 entries")
-    require(len({str(array.dtype) for array in arrays}) <= 1, "all arrays have one dtype")
+    check_most(sum(array.size for array in arrays), 6_000_000, "elements", "元素")
+    require(
+        len({str(array.dtype) for array in arrays}) <= 1,
+        "all arrays must have the same dtype",
+        "所有数组的 dtype 必须相同",
+    )
     for array in arrays:
         check_entries("grads", array, LARGEST.get(array.dtype, 6e4))
     check_number("max_norm", max_norm, 0, 10**9 if isinstance(max_norm, int) else 1e100)

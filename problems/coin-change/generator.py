@@ -1,5 +1,7 @@
 """Cases for Coin Change: random small coins, then sizes that separate O(n·amount) from worse costs."""
 
+from judge.probes.plain import check_integer, check_integers
+
 MOST_COINS, LARGEST_COIN, LARGEST_AMOUNT = 100, 2**31 - 1, 2_000
 
 
@@ -61,9 +63,5 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     coins, amount = args
-    if not isinstance(coins, list) or not 1 <= len(coins) <= MOST_COINS:
-        raise ValueError(f"coins holds 1 to {MOST_COINS} values")
-    if not all(type(coin) is int and 1 <= coin <= LARGEST_COIN for coin in coins):
-        raise ValueError("each coin is an integer from 1 to 2**31 - 1")
-    if type(amount) is not int or not 0 <= amount <= LARGEST_AMOUNT:
-        raise ValueError(f"amount is an integer from 0 to {LARGEST_AMOUNT}")
+    check_integers("coins", coins, 1, LARGEST_COIN, (1, MOST_COINS))
+    check_integer("amount", amount, 0, LARGEST_AMOUNT)

@@ -1,5 +1,7 @@
 """Cases for Combination Sum: a few small candidates, then all from 2 on with the largest target and 6 153 combinations."""
 
+from judge.probes.plain import check_integer, check_integers, require
+
 MOST, LARGEST = 39, 40
 
 
@@ -46,9 +48,6 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     candidates, target = args
-    if not isinstance(candidates, list) or not 1 <= len(candidates) <= MOST or len(set(candidates)) < len(candidates):
-        raise ValueError(f"candidates holds 1 to {MOST} different numbers")
-    if not all(type(one) is int and 2 <= one <= LARGEST for one in candidates):
-        raise ValueError(f"each candidate is an integer from 2 to {LARGEST}")
-    if type(target) is not int or not 1 <= target <= LARGEST:
-        raise ValueError(f"target is an integer from 1 to {LARGEST}")
+    check_integers("candidates", candidates, 2, LARGEST, (1, MOST))
+    require(len(set(candidates)) == len(candidates), "all candidates must differ", "candidates 中的数必须互不相同")
+    check_integer("target", target, 1, LARGEST)

@@ -1,5 +1,7 @@
 """Cases for the container: short lists, tempting shapes, then lengths that separate O(n) from O(n²)."""
 
+from judge.probes.plain import check_integers
+
 LONGEST = 100_000
 TALLEST = 10_000
 
@@ -89,10 +91,4 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of heights")
-    (height,) = args
-    if not 2 <= len(height) <= LONGEST:
-        raise ValueError(f"from 2 to {LONGEST} heights are allowed, not {len(height)}")
-    if not all(type(one) is int and 0 <= one <= TALLEST for one in height):
-        raise ValueError(f"the heights must be integers from 0 to {TALLEST}")
+    check_integers("height", args[0], 0, TALLEST, (2, LONGEST))

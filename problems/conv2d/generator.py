@@ -8,7 +8,7 @@ from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_ent
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 from judge.probes.precision import pick, precision
 
 # N, C, H, W, O, kh, kw, stride, padding
@@ -154,18 +154,22 @@ def validate(args):
     for name, value, low in (("stride", stride, 1), ("padding", padding, 0)):
         for number in value if isinstance(value, list) else [value, value]:
             check_integer(name, number, low, 16)
-        require(isinstance(value, int) or len(value) == 2, f"{name} must be an integer or a pair")
+        require(
+            isinstance(value, int) or len(value) == 2,
+            f"{name} must be an integer or a list of two integers",
+            f"{name} 必须是整数，或两个整数的列表",
+        )
     pads = padding if isinstance(padding, list) else [padding, padding]
     fits = all(size + 2 * pad >= kernel for size, pad, kernel in zip(x.shape[2:], pads, weight.shape[2:], strict=True))
-    require(fits, "the kernel must fit into the padded image")
-    require(math.prod(weight.shape[2:]) <= 1024, "the kernel has at most 1 024 places")
+    require(fits, "the kernel must fit into the padded image", "卷积核必须能放进填充后的图像")
+    check_most(math.prod(weight.shape[2:]), 1024, "places in the kernel", "卷积核位置")
     padded = math.prod(size + 2 * pad for size, pad in zip(x.shape[2:], pads, strict=True))
-    require(math.prod(x.shape[:2]) * padded <= 5_000_000, "the padded images have at most 5 000 000 elements")
+    check_most(math.prod(x.shape[:2]) * padded, 5_000_000, "elements in the padded images", "填充后图像的元素")
     strides = stride if isinstance(stride, list) else [stride, stride]
     windows = [
         (size + 2 * pad - kernel) // step + 1
         for size, pad, kernel, step in zip(x.shape[2:], pads, weight.shape[2:], strides, strict=True)
     ]
     places = len(x) * math.prod(windows)
-    require(places * weight.size <= 10**8, "at most 10⁸ products")
-    require(places * weight[0].size <= 10**7, "all windows together have at most 10⁷ entries")
+    check_most(places * weight.size, 10**8, "products of an input and a weight", "乘积")
+    check_most(places * weight[0].size, 10**7, "elements in all windows together", "窗口元素")

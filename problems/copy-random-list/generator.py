@@ -1,5 +1,7 @@
 """Cases for copying a list: random pointers in short lists, then long lists of several patterns."""
 
+from judge.probes.plain import InvalidInput, check_integer, check_length
+
 MAX_NODES = 50_000
 MAX_VALUE = 10**9
 
@@ -49,9 +51,13 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (nodes,) = args
-    if len(nodes) > MAX_NODES or any(type(value) is not int or abs(value) > MAX_VALUE for value, _ in nodes):
-        raise ValueError(f"at most {MAX_NODES} nodes with integers within ±{MAX_VALUE}")
-    if any(place is not None and not 0 <= place < len(nodes) for _, place in nodes):
-        raise ValueError("a place is that of a node, or null")
+    check_length("head", nodes, (0, MAX_NODES))
+    for value, place in nodes:
+        check_integer("val", value, -MAX_VALUE, MAX_VALUE)
+        if place is not None and not 0 <= place < len(nodes):
+            raise InvalidInput(
+                f"random must be null or the position of a node, from 0 to {len(nodes) - 1}, not {place}",
+                f"random 必须是 null 或结点的位置，即 0 到 {len(nodes) - 1}，而不是 {place}",
+            )

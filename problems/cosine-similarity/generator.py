@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_number, require
+from judge.probes.plain import check_most, check_number, require
 from judge.probes.precision import integers, precision
 from judge.probes.shapes import batch_cases
 
@@ -169,9 +169,13 @@ def _scale(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     a, b = (check_array(name, value, kinds="fiu", ndim=(1, 5)) for name, value in zip("ab", args, strict=False))
-    require(a.dtype == b.dtype, "a and b need one dtype")
-    require(a.shape[-1] == b.shape[-1] <= 4096, "a and b need the same last axis, at most 4 096")
-    require(np.prod(np.broadcast_shapes(a.shape, b.shape)) <= 4_000_000, "at most 4 000 000 elements")
+    check_same_dtype(a=a, b=b)
+    require(
+        a.shape[-1] == b.shape[-1] <= 4096,
+        f"a and b must have the same last axis, of at most 4096 elements, not {a.shape[-1]} and {b.shape[-1]}",
+        f"a 和 b 的最后一维必须相同且最多 4096，而不是 {a.shape[-1]} 和 {b.shape[-1]}",
+    )
+    check_most(np.prod(np.broadcast_shapes(a.shape, b.shape)), 4_000_000, "elements", "元素")
     for name, array in (("a", a), ("b", b)):
         check_entries(name, array, BOUNDS.get(str(array.dtype), 1e6))
     check_number("eps", args[2] if len(args) > 2 else 1e-8, 1e-8, 100)

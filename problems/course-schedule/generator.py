@@ -1,5 +1,7 @@
 """Cases for the course schedule: random graphs near the edge of a ring, then chains, layers and rings that hide."""
 
+from judge.probes.plain import check_integer, check_integers, check_length
+
 MAX_COURSES = 3_000
 MAX_PAIRS = 20_000
 
@@ -106,10 +108,9 @@ def middle(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     courses, pairs = args
-    if type(courses) is not int or not 1 <= courses <= MAX_COURSES or len(pairs) > MAX_PAIRS:
-        raise ValueError(f"1 to {MAX_COURSES} courses and at most {MAX_PAIRS} pairs")
+    check_integer("num_courses", courses, 1, MAX_COURSES)
+    check_length("prerequisites", pairs, (0, MAX_PAIRS))
     for pair in pairs:
-        if len(pair) != 2 or any(type(course) is not int or not 0 <= course < courses for course in pair):
-            raise ValueError("a pair holds the numbers of two courses")
+        check_integers("prerequisites[…]", pair, 0, courses - 1, (2, 2))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -203,7 +203,11 @@ def validate(args):
     emissions = check_array("emissions", args[0], ndim=(2, 5), size=(1, 600_000))
     length, tags = emissions.shape[-2:]
     transitions = check_array("transitions", args[1], shape=(tags, tags))
-    require(length <= 2_000 and tags <= 64, "at most 2 000 positions and 64 tags")
-    require(transitions.dtype == emissions.dtype, "both arrays have one dtype")
+    require(
+        length <= 2_000 and tags <= 64,
+        f"emissions must have at most 2000 positions and 64 tags, not {length} and {tags}",
+        f"emissions 最多有 2000 个位置、64 个标签，而不是 {length} 个和 {tags} 个",
+    )
+    check_same_dtype(emissions=emissions, transitions=transitions)
     for name, array in (("emissions", emissions), ("transitions", transitions)):
         check_entries(name, array, 1e8 if array.dtype == np.float64 else 1e4, minus_infinity=True)

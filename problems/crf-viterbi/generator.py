@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -209,12 +209,20 @@ def validate(args):
     emissions = check_array("emissions", args[0], shape=(None, None))
     length, tags = emissions.shape
     transitions = check_array("transitions", args[1], shape=(tags, tags))
-    require(length <= 2_400 and tags <= 128, "at most 2 400 positions and 128 tags")
-    require(transitions.dtype == emissions.dtype, "both arrays have one dtype")
+    require(
+        length <= 2_400 and tags <= 128,
+        f"emissions must have at most 2400 positions and 128 tags, not {length} and {tags}",
+        f"emissions 最多有 2400 个位置、128 个标签，而不是 {length} 个和 {tags} 个",
+    )
+    check_same_dtype(emissions=emissions, transitions=transitions)
     for name, array in (("emissions", emissions), ("transitions", transitions)):
         check_entries(name, array, 1e12 if array.dtype == np.float64 else 1e4, minus_infinity=True)
     best = emissions[0].astype(np.float64)
     for row in emissions[1:]:
         best = (best[:, None] + transitions).max(axis=0) + row
-    require(np.isfinite(best.max()), "at least one path has a finite score")
-    require(abs(best.max()) <= (6e4 if emissions.dtype == np.float16 else 1e300), "the score fits into the dtype")
+    require(np.isfinite(best.max()), "at least one path must have a finite score", "至少要有一条路径的得分是有限的")
+    require(
+        abs(best.max()) <= (6e4 if emissions.dtype == np.float16 else 1e300),
+        "the score must fit into the dtype",
+        "得分不能超出 dtype 的范围",
+    )

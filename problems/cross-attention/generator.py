@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
+from judge.probes.plain import check_divides, check_most, require
 from judge.probes.shapes import batch_cases
 
 
@@ -183,14 +183,22 @@ def validate(args):
     weights = []
     for name, value, rows in zip(("w_q", "w_k", "w_v", "w_o"), args[2:6], (width, *2 * (context.shape[-1],), width)):
         weights.append(check_array(name, value, shape=(rows, width)))
-    require(all(array.dtype == x.dtype for array in (context, *weights)), "all floating arrays need one dtype")
-    require(x.shape[-2] <= 1024 and context.shape[-2] <= 1024, "Lq and Lk are at most 1 024")
-    require(width <= 512 and context.shape[-1] <= 512, "D and Dc are at most 512")
+    check_same_dtype(x=x, context=context, **dict(zip(("w_q", "w_k", "w_v", "w_o"), weights)))
+    require(
+        x.shape[-2] <= 1024 and context.shape[-2] <= 1024,
+        f"x and context must have at most 1024 positions, not {x.shape[-2]} and {context.shape[-2]}",
+        f"x 和 context 最多有 1024 个位置，而不是 {x.shape[-2]} 和 {context.shape[-2]} 个",
+    )
+    require(
+        width <= 512 and context.shape[-1] <= 512,
+        f"x and context must have at most 512 features, not {width} and {context.shape[-1]}",
+        f"x 和 context 最多有 512 个特征，而不是 {width} 和 {context.shape[-1]} 个",
+    )
     heads = args[6]
-    require(type(heads) is int and heads >= 1 and width % heads == 0, "num_heads divides D")
+    check_divides("num_heads", heads, "D", width)
     every = np.prod(lead, dtype=int) * heads
-    require(every <= 64, "at most 64 heads in all sequences together")
-    require(every * x.shape[-2] * context.shape[-2] <= 6_500_000, "at most 6 500 000 scores in all heads together")
+    check_most(every, 64, "heads in all sequences together", "头（所有序列合计）")
+    check_most(every * x.shape[-2] * context.shape[-2], 6_500_000, "scores in all heads together", "得分（所有头合计）")
     if len(args) > 7 and args[7] is not None:
         check_array("context_mask", args[7], kinds="b", shape=(*lead, context.shape[-2]))
     for array in (x, context, *weights):

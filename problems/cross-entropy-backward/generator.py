@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -165,11 +165,19 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 2_000_000))
     check_entries("logits", logits, 1e9 if logits.dtype == np.float64 else 6e4, minus_infinity=True)
-    require(logits.shape[-1] <= 50_000, "there are at most 50 000 classes")
+    check_most(logits.shape[-1], 50_000, "classes", "类别")
     targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     ignored = args[2] if len(args) > 2 else -100
     check_integer("ignore_index", ignored, -(2**31), 2**31)
     counted = targets != ignored
     classes = (targets[counted] >= 0) & (targets[counted] < logits.shape[-1])
-    require(classes.all(), "every target must be a class or ignore_index")
-    require(np.isfinite(logits[counted]).any(axis=-1).all(), "a position that counts must have a finite logit")
+    require(
+        classes.all(),
+        f"every target must be a class from 0 to {logits.shape[-1] - 1}, or ignore_index",
+        f"每个目标都必须是 0 到 {logits.shape[-1] - 1} 之间的类别，或为 ignore_index",
+    )
+    require(
+        np.isfinite(logits[counted]).any(axis=-1).all(),
+        "every position that is not ignored must have a finite logit",
+        "每个未被忽略的位置都必须有有限的 logit",
+    )

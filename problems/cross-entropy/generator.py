@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast, check_array, check_entries, random
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_choice, check_integer, require
+from judge.probes.plain import check_choice, check_integer, check_most, require
 from judge.probes.precision import pick, precision
 
 REDUCTIONS = ("mean", "sum", "none")
@@ -190,11 +190,23 @@ def validate(args):
     targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     ignore_index, smoothing, reduction = (*args[2:], *(-100, 0.0, "mean")[len(args) - 2 :])
     check_integer("ignore_index", ignore_index, -(2**31), 2**31)
-    require(logits.shape[-1] <= 50_000, "at most 50 000 classes")
+    check_most(logits.shape[-1], 50_000, "classes", "类别")
     counted = targets != ignore_index
     known = (targets >= 0) & (targets < logits.shape[-1])
-    require((known | ~counted).all(), "a target must be a class or ignore_index")
+    require(
+        (known | ~counted).all(),
+        f"every target must be a class from 0 to {logits.shape[-1] - 1}, or ignore_index",
+        f"每个目标都必须是 0 到 {logits.shape[-1] - 1} 之间的类别，或为 ignore_index",
+    )
     check_entries("logits", logits, 6e4, minus_infinity=True)
-    require(np.isfinite(logits.max(axis=-1))[counted].all(), "a position that counts needs a finite logit")
-    require(0 <= smoothing < 1, "label_smoothing must lie in [0, 1)")
+    require(
+        np.isfinite(logits.max(axis=-1))[counted].all(),
+        "every position that is not ignored must have a finite logit",
+        "每个未被忽略的位置都必须有有限的 logit",
+    )
+    require(
+        0 <= smoothing < 1,
+        f"label_smoothing must be at least 0 and below 1, not {smoothing}",
+        f"label_smoothing 必须不小于 0 且小于 1，而不是 {smoothing}",
+    )
     check_choice("reduction", reduction, REDUCTIONS)

@@ -1,5 +1,7 @@
 """Cases for daily temperatures: narrow random ranges, then the orders that make days wait for long."""
 
+from judge.probes.plain import check_integers
+
 MAX_DAYS = 200_000
 MAX_VALUE = 10**9
 
@@ -62,7 +64,5 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    (days,) = args
-    if len(days) > MAX_DAYS or any(type(value) is not int or abs(value) > MAX_VALUE for value in days):
-        raise ValueError(f"at most {MAX_DAYS} integers within ±{MAX_VALUE}")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_integers("temperatures", args[0], -MAX_VALUE, MAX_VALUE, (0, MAX_DAYS))

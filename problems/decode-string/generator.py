@@ -1,5 +1,7 @@
 """Cases for Decode String: random nested texts, then long ones on which scanning again for every bracket is too slow."""
 
+from judge.probes.plain import InvalidInput, check_most, check_text
+
 LONGEST, LONGEST_RESULT, DEEPEST, LARGEST_COUNT = 20_000, 200_000, 2_000, 300
 
 
@@ -126,23 +128,31 @@ def decoded_length(s):
             count += character
         elif character == "[":
             if not count or count[0] == "0" or int(count) > LARGEST_COUNT:
-                raise ValueError(f"each bracket needs a count from 1 to {LARGEST_COUNT} without leading zeros")
+                raise InvalidInput(
+                    f"s must have a number from 1 to {LARGEST_COUNT} without leading zeros before every opening bracket",
+                    f"s 中的每个左括号前必须有 1 到 {LARGEST_COUNT} 之间的数，且没有前导零",
+                )
             lengths.append(length)
             counts.append(int(count))
             length, count, deepest = 0, "", max(deepest, len(counts))
         elif count:
-            raise ValueError("a count has to stand before an opening bracket")
+            raise InvalidInput("s must have an opening bracket after every number", "s 中的每个数字后面必须是左括号")
         elif character == "]":
             if not counts:
-                raise ValueError("a closing bracket has no opening one")
+                raise InvalidInput(
+                    "s must not have a closing bracket without an opening one", "s 中的右括号必须有对应的左括号"
+                )
             length = lengths.pop() + counts.pop() * length
         elif character.isascii() and character.isalpha():
             length += 1
         else:
-            raise ValueError("s holds English letters, digits and brackets only")
+            raise InvalidInput(
+                "s must consist of English letters, digits and square brackets", "s 只能由英文字母、数字和方括号组成"
+            )
     if counts or count or deepest > DEEPEST:
-        raise ValueError(
-            f"every bracket is closed, at most {DEEPEST} are open at a time, and no count stands at the end"
+        raise InvalidInput(
+            f"s must close every bracket, have at most {DEEPEST} open at a time, and not end with a number",
+            f"s 中的每个括号都必须闭合，同时打开的最多 {DEEPEST} 层，且不能以数字结尾",
         )
     return length
 
@@ -150,7 +160,5 @@ def decoded_length(s):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     (s,) = args
-    if not isinstance(s, str) or len(s) > LONGEST:
-        raise ValueError(f"s is a text of at most {LONGEST} characters")
-    if decoded_length(s) > LONGEST_RESULT:
-        raise ValueError(f"the result has at most {LONGEST_RESULT} letters")
+    check_text("s", s, (0, LONGEST))
+    check_most(decoded_length(s), LONGEST_RESULT, "letters after decoding", "解码后的字母")

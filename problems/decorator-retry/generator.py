@@ -62,10 +62,11 @@ def validate(args):
     check_integer("times", times, 1, MOST_TIMES)
     check_length("calls", calls, (1, MOST_CALLS))
     for call in calls:
-        require(isinstance(call, dict), "each call must be an object")
+        require(isinstance(call, dict), "every call must be an object", "每次调用必须是一个对象")
         require(
             {"steps"} <= call.keys() <= {"steps", "value", "args", "kwargs", "on"},
-            "steps is missing, or a key is unknown",
+            "a call must have the key steps, and may have value, args, kwargs and on",
+            "调用必须有键 steps，还可以有 value、args、kwargs 和 on",
         )
         check_length("steps", call["steps"], (1, MOST_STEPS))
         for step in call["steps"]:
@@ -73,11 +74,13 @@ def validate(args):
         check_choice("on", call.get("on", "function"), OTHER_TARGETS)
         require(
             call.get("on") != "stacked" or times <= MOST_STACKED,
-            f"times must be at most {MOST_STACKED} where a function is stacked",
+            f"times must be at most {MOST_STACKED} where a function is stacked, not {times}",
+            f"叠加装饰器时 times 最多 {MOST_STACKED}，而不是 {times}",
         )
-        require(isinstance(call.get("args", []), list), "args must be a list")
+        require(isinstance(call.get("args", []), list), "the args of a call must be a list", "调用的 args 必须是列表")
         kwargs = call.get("kwargs", {})
         require(
             isinstance(kwargs, dict) and all(name.isidentifier() and name != "self" for name in kwargs),
-            "kwargs must have names",
+            "kwargs must be an object whose keys are names that Python allows, other than self",
+            "kwargs 必须是对象，其键须为符合 Python 规则的名字，且不能是 self",
         )

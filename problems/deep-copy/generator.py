@@ -1,7 +1,7 @@
 """Cases for deep copies: random graphs of all types, then large, deep and much shared ones."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_length, require
+from judge.probes.plain import check_length, check_most, require
 
 MOST_NODES, MOST_PLACES, DEEPEST = 20_000, 60_000, 3_000
 KINDS = ("list", "tuple", "set", "dict", "Node", "Leaf")
@@ -96,37 +96,59 @@ def validate(args):
         return
     places = 0
     for number, one in enumerate(nodes):
-        require(isinstance(one, list) and one and one[0] in KINDS, f"a node must begin with one of {', '.join(KINDS)}")
+        require(
+            isinstance(one, list) and one and one[0] in KINDS,
+            f"a node must be a list that begins with one of {', '.join(KINDS)}",
+            f"结点必须是列表，且以其中之一开头：{', '.join(KINDS)}",
+        )
         items = contents(one)
         places += len(items)
         for item in items:
             check_item(item, nodes, number if one[0] == "tuple" else -1)
-    require(places <= MOST_PLACES, f"at most {MOST_PLACES} places")
-    require(depth(nodes) <= DEEPEST, f"at most {DEEPEST} levels")
+    check_most(places, MOST_PLACES, "references and values in all nodes", "值和引用（所有结点合计）")
+    check_most(depth(nodes), DEEPEST, "levels", "层")
 
 
 def contents(node):
     """Return what the places of a node hold."""
     kind, *items = node
     if kind == "set":
-        require(all(isinstance(item, int | float | str) for item in items), "a set holds numbers and strings")
+        require(
+            all(isinstance(item, int | float | str) for item in items),
+            "a set must hold only numbers and strings",
+            "集合中只能有数和字符串",
+        )
         return []
     if kind in ("list", "tuple"):
         return items
-    require(all(isinstance(pair, list) and len(pair) == 2 for pair in items), f"a {kind} holds pairs")
-    keys = [hashable(key) for key, _ in items]
-    require(len(set(keys)) == len(keys), "a key occurs twice")
     require(
-        kind == "dict" or all(isinstance(key, str) and key.isidentifier() for key in keys), "an attribute has a name"
+        all(isinstance(pair, list) and len(pair) == 2 for pair in items),
+        f"a {kind} must hold pairs [key, value]",
+        f"{kind} 中必须是 [键, 值] 对",
+    )
+    keys = [hashable(key) for key, _ in items]
+    require(len(set(keys)) == len(keys), "all keys of a node must differ", "一个结点的键必须互不相同")
+    require(
+        kind == "dict" or all(isinstance(key, str) and key.isidentifier() for key in keys),
+        "an attribute must have a name that Python allows",
+        "属性必须有符合 Python 规则的名字",
     )
     return [item for _, item in items]
 
 
 def hashable(item):
     if isinstance(item, dict):
-        require(item.keys() == {"tuple"} and isinstance(item["tuple"], list), 'a tuple is written as {"tuple": […]}')
+        require(
+            item.keys() == {"tuple"} and isinstance(item["tuple"], list),
+            'a tuple must be written as {"tuple": […]}',
+            '元组必须写作 {"tuple": […]}',
+        )
         return tuple(map(hashable, item["tuple"]))
-    require(not isinstance(item, list), "a key must be a plain value or a tuple of these")
+    require(
+        not isinstance(item, list),
+        "a key must be a plain value or a tuple of plain values",
+        "键必须是普通值，或由普通值组成的元组",
+    )
     return item
 
 
@@ -136,8 +158,16 @@ def check_item(item, nodes, holder):
         hashable(item)
     if not isinstance(item, list):
         return
-    require(len(item) == 1 and type(item[0]) is int and 0 <= item[0] < len(nodes), "[k] must be the number of a node")
-    require(holder < item[0] or holder < 0 or nodes[item[0]][0] != "tuple", "a tuple refers only to tuples after it")
+    require(
+        len(item) == 1 and type(item[0]) is int and 0 <= item[0] < len(nodes),
+        f"a reference must be [k] with the number k of a node, from 0 to {len(nodes) - 1}, not {item}",
+        f"引用必须写作 [k]，k 是结点的编号，即 0 到 {len(nodes) - 1}，而不是 {item}",
+    )
+    require(
+        holder < item[0] or holder < 0 or nodes[item[0]][0] != "tuple",
+        "a tuple must refer only to tuples after it",
+        "元组只能引用排在它后面的元组",
+    )
 
 
 def depth(nodes):

@@ -105,8 +105,16 @@ def validate(args):
     check_entries("x", x, float(np.finfo(x.dtype).max))
     check_number("p", args[1], 0, 1)
     u = check_array("u", args[2], shape=x.shape)
-    require(u.dtype == x.dtype and u.min() >= 0 and u.max() < 1, "u has the dtype of x and values from 0 to below 1")
+    require(
+        u.dtype == x.dtype and u.min() >= 0 and u.max() < 1,
+        "u must have the dtype of x, and every element must be at least 0 and below 1",
+        "u 的 dtype 必须与 x 相同，每个元素都必须不小于 0 且小于 1",
+    )
     check_choice("training", args[3] if len(args) > 3 else True, (True, False))
     if args[1] < 1:
         kept = x[(u >= args[1]).astype(bool)].astype(np.float64)
-        require((np.abs(kept) <= np.finfo(x.dtype).max * (1 - args[1])).all(), "kept entries must not overflow")
+        require(
+            (np.abs(kept) <= np.finfo(x.dtype).max * (1 - args[1])).all(),
+            "the elements of x that are kept must not overflow when they are scaled",
+            "x 中保留的元素缩放后不能溢出",
+        )

@@ -1,5 +1,7 @@
 """Cases for the edit distance: few letters and edited copies, then lengths that separate O(m·n) from worse costs."""
 
+from judge.probes.plain import check_text
+
 LONGEST = 500
 
 
@@ -102,5 +104,5 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if not all(isinstance(text, str) and len(text) <= LONGEST for text in args) or len(args) != 2:
-        raise ValueError(f"two words of at most {LONGEST} characters are expected")
+    for name, word in zip(("word1", "word2"), args, strict=True):
+        check_text(name, word, (0, LONGEST))

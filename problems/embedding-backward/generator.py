@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -148,8 +148,12 @@ def validate(args):
     ids = check_array("ids", args[0], kinds="i", shape=dy.shape[:-1])
     rows = args[2]
     check_integer("num_embeddings", rows, 1, 50_000)
-    require(rows * dy.shape[-1] <= 2_600_000, "the table has at most 2 600 000 entries")
-    require(ids.min() >= 0 and ids.max() < rows, "ids are from 0 to num_embeddings − 1")
+    check_most(rows * dy.shape[-1], 2_600_000, "elements in the table", "表的元素")
+    require(
+        ids.min() >= 0 and ids.max() < rows,
+        f"ids: every element must be from 0 to {rows - 1}",
+        f"ids：每个元素都必须在 0 到 {rows - 1} 之间",
+    )
     check_entries("dy", dy, BOUNDS[str(dy.dtype)])
     if len(args) > 3 and args[3] is not None:
         check_integer("padding_idx", args[3], -rows, rows - 1)

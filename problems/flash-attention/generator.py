@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 from judge.probes.precision import pick, precision
 
 
@@ -215,16 +215,30 @@ def _middle(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     q, k, v = (check_array(name, value, ndim=(2, 6)) for name, value in zip("qkv", args))
-    require(q.dtype == k.dtype == v.dtype, "q, k and v need one floating dtype")
-    require(q.shape[:-2] == k.shape[:-2] == v.shape[:-2], "q, k and v need the same leading dimensions")
-    require(q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2], "q and k share d, k and v share Lk")
-    require(max(q.shape[-2], k.shape[-2]) <= 6144, "lengths are 1 to 6144")
+    check_same_dtype(q=q, k=k, v=v)
     require(
-        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries"
+        q.shape[:-2] == k.shape[:-2] == v.shape[:-2],
+        "q, k and v must have the same leading dimensions",
+        "q、k、v 的前导维度必须相同",
+    )
+    require(
+        q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2],
+        "q and k must have the same last axis, and k and v the same length",
+        "q 和 k 的最后一维必须相同，k 和 v 的长度必须相同",
+    )
+    require(
+        max(q.shape[-2], k.shape[-2]) <= 6144,
+        f"q and k must have at most 6144 positions, not {q.shape[-2]} and {k.shape[-2]}",
+        f"q 和 k 最多有 6144 个位置，而不是 {q.shape[-2]} 和 {k.shape[-2]} 个",
+    )
+    require(
+        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16,
+        "q, k and v must have at most 128 features, and their leading dimensions at most 16 elements together",
+        "q、k、v 最多有 128 个特征，前导维度合计最多 16 个元素",
     )
     scores = np.prod(q.shape[:-1], dtype=np.int64) * k.shape[-2]
-    require(scores <= 40_000_000, "at most 40 million scores")
+    check_most(scores, 40_000_000, "scores", "得分")
     for name, array in zip("qkv", (q, k, v)):
-        require(array.size > 0, f"{name} must not be empty")
+        require(array.size > 0, f"{name} must not be empty", f"{name} 不能为空")
         check_entries(name, array, 2000)
     check_integer("block", args[3] if len(args) > 3 else 64, 1, 4096)

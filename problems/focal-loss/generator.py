@@ -154,9 +154,11 @@ def validate(args):
     logits = check_array("logits", args[0], ndim=(1, 4), size=(1, 2_000_000))
     check_entries("logits", logits, 1e62 if logits.dtype == np.float64 else 6e4)
     targets = check_array("targets", args[1], kinds="biuf", shape=logits.shape)
-    require(np.isin(targets, (0, 1)).all(), "every target must be 0 or 1")
+    require(np.isin(targets, (0, 1)).all(), "targets: every element must be 0 or 1", "targets：每个元素都必须是 0 或 1")
     alpha, gamma, reduction = [*args[2:], *(0.25, 2.0, "mean")[len(args) - 2 :]]
-    require(alpha == -1 or alpha >= 0, "alpha must be -1 or from 0 to 1")
+    require(
+        alpha == -1 or alpha >= 0, "alpha must be -1 or a number from 0 to 1", "alpha 必须是 -1，或 0 到 1 之间的数"
+    )
     check_number("alpha", alpha, -1, 1)
     check_number("gamma", gamma, 0, 5)
     check_choice("reduction", reduction, REDUCTIONS)

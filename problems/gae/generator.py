@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, ra
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_number, require
+from judge.probes.plain import check_most, check_number, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -157,10 +157,10 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     rewards = check_array("rewards", args[0], ndim=(1, 4), size=(1, 2_000_000))
     steps = rewards.shape[-1]
-    require(steps <= 2_000, "there are at most 2 000 steps")
+    check_most(steps, 2_000, "steps", "步")
     values = check_array("values", args[1], shape=(*rewards.shape[:-1], steps + 1))
     dones = check_array("dones", args[2], kinds="biuf", shape=rewards.shape)
-    require(np.isin(dones, (0, 1)).all(), "every done must be 0 or 1")
+    require(np.isin(dones, (0, 1)).all(), "dones: every element must be 0 or 1", "dones：每个元素都必须是 0 或 1")
     for name, array in (("rewards", rewards), ("values", values)):
         check_entries(name, array, 1e62 if rewards.dtype == np.float64 else 6e4)
     check_number("gamma", args[3] if len(args) > 3 else 0.99, 0, 1)

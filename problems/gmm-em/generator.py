@@ -134,21 +134,45 @@ def validate(args):
     n, d = x.shape
     means = check_array("means", args[1], shape=(None, d))
     k = len(means)
-    require(n <= 60_000 and d <= 64 and 1 <= k <= 16, "at most 60 000 points, 64 dimensions and 16 components")
+    require(
+        n <= 60_000 and d <= 64 and 1 <= k <= 16,
+        f"x must have at most 60000 rows and 64 columns, and means 1 to 16 rows, not {x.shape} and {means.shape}",
+        f"x 最多 60000 行、64 列，means 必须有 1 到 16 行，而形状是 {x.shape} 和 {means.shape}",
+    )
     covs = check_array("covs", args[2], shape=(k, d, d))
     weights = check_array("weights", args[3], shape=(k,))
     single = x.dtype == np.float32
     for name, array in (("x", x), ("means", means), ("covs", covs), ("weights", weights)):
-        require(array.dtype == x.dtype and x.dtype in (np.float64, np.float32), f"{name} has the dtype of x")
+        require(
+            array.dtype == x.dtype and x.dtype in (np.float64, np.float32),
+            f"{name} must have the dtype of x, float64 or float32, not {array.dtype}",
+            f"{name} 的 dtype 必须与 x 相同，为 float64 或 float32，而不是 {array.dtype}",
+        )
         check_entries(name, array, 1e4 if single else 1e10)
-    require((weights > 0).all() and abs(weights.sum(dtype=np.float64) - 1) < 1e-5, "weights are positive, with sum 1")
+    require(
+        (weights > 0).all() and abs(weights.sum(dtype=np.float64) - 1) < 1e-5,
+        "weights must be above 0 and have the sum 1",
+        "weights 必须大于 0，且总和为 1",
+    )
     wide = covs.astype(np.float64)
-    require(np.allclose(wide, wide.swapaxes(1, 2), rtol=1e-5, atol=0), "covs are symmetric")
+    require(
+        np.allclose(wide, wide.swapaxes(1, 2), rtol=1e-5, atol=0),
+        "covs must be symmetric matrices",
+        "covs 必须是对称矩阵",
+    )
     values = np.linalg.eigvalsh(wide)
     limit = 100 if single else 1e4
-    require((values[:, 0] > 0).all() and (values[:, -1] <= limit * values[:, 0]).all(), "covs are well conditioned")
+    require(
+        (values[:, 0] > 0).all() and (values[:, -1] <= limit * values[:, 0]).all(),
+        "covs must be positive definite and well conditioned",
+        "covs 必须正定，且条件数不能太大",
+    )
     centred = x.astype(np.float64) - means[:, None]
     squares = (centred * np.linalg.solve(wide, centred.swapaxes(1, 2)).swapaxes(1, 2)).sum(axis=2)
     logs = np.log(weights)[:, None] - squares / 2 - np.linalg.slogdet(wide)[1][:, None] / 2
     counts = np.exp(logs - np.logaddexp.reduce(logs, axis=0)).sum(axis=1)
-    require((counts >= 1e-6).all(), "every component keeps a total responsibility of at least 1e-6")
+    require(
+        (counts >= 1e-6).all(),
+        "every component must have a total responsibility of at least 1e-6",
+        "每个分量的总责任度都必须不小于 1e-6",
+    )

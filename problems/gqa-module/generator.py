@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 NAMES = ("q_proj", "k_proj", "v_proj", "o_proj")
@@ -244,24 +245,33 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, heads, groups), state, calls, mode = args
     if not 1 <= heads <= width <= 512 or width % heads or (width // heads) % 2 or not 1 <= groups or heads % groups:
-        raise ValueError("num_heads divides d_model ≤ 512 into even widths, and num_kv_heads divides num_heads")
+        raise InvalidInput(
+            "d_model must be at most 512, num_heads must divide it into even widths, and num_kv_heads must divide num_heads",
+            "d_model 最多 512，num_heads 必须把它整除成偶数宽度，num_kv_heads 必须整除 num_heads",
+        )
     head = width // heads
     if set(state) != {f"{name}.weight" for name in NAMES}:
-        raise ValueError("the state dict does not have the keys of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys that the statement names",
+            "state dict 的键必须与题面所列完全一致",
+        )
     for name in NAMES:
         outputs = groups * head if name in ("k_proj", "v_proj") else width
         check_entries(name, check_array(name, state[f"{name}.weight"], shape=(outputs, width)), 100)
     for call in calls:
         if len(call) != 3:
-            raise ValueError("each call has x, cos and sin")
+            raise InvalidInput("every call must have x, cos and sin", "每次调用必须有 x、cos 和 sin")
         x = check_array("x", call[0], shape=(None, None, width))
         if x.shape[0] > 64 or x.shape[1] > 512:
-            raise ValueError("B is at most 64, and L at most 512")
+            raise InvalidInput(
+                f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
+                f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
+            )
         check_entries("x", x, 1000)
         for name, value in zip(("cos", "sin"), call[1:]):
             check_entries(name, check_array(name, value, shape=(x.shape[1], head)), 10)
     arrays = [*state.values(), *(value for call in calls for value in call)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
-        raise ValueError("all arrays have one dtype, float64 or float32")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput(
+            "all arrays must have the same dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"
+        )

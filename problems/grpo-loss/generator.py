@@ -170,11 +170,19 @@ def validate(args):
     ref = check_array("ref_logp", args[2], shape=logp.shape)
     advantages = check_array("advantages", args[3], shape=logp.shape[:-1])
     mask = check_array("mask", args[4], kinds="b", shape=logp.shape)
-    require(mask.any(axis=-1).all(), "every answer needs a token where the mask is true")
+    require(
+        mask.any(axis=-1).all(),
+        "mask must be true for at least one token of every answer",
+        "每个回答至少要有一个 token 的 mask 为 true",
+    )
     for name, array in (("logp", logp), ("old_logp", old), ("ref_logp", ref)):
         check_entries(name, array, 1e4)
         change = np.abs(array[mask].astype(np.float64) - logp[mask])
-        require(change.max() <= 20, f"{name}: where the mask is true, logarithms differ by at most 20")
+        require(
+            change.max() <= 20,
+            f"{name} must differ from logp by at most 20 where mask is true",
+            f"mask 为 true 处，{name} 与 logp 最多相差 20",
+        )
     check_entries("advantages", advantages, 1e100 if logp.dtype == np.float64 else 6e4)
     check_number("clip", args[5] if len(args) > 5 else 0.2, 0, 1)
     check_number("beta", args[6] if len(args) > 6 else 0.04, 0, 1)

@@ -1,5 +1,7 @@
 """Cases for House Robber: small amounts with ties, then a street on which exponential and quadratic searches are too slow."""
 
+from judge.probes.plain import check_integers
+
 MOST_HOUSES, LARGEST = 4_500, 10**9
 
 
@@ -82,8 +84,4 @@ def _middle(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (nums,) = args
-    if not isinstance(nums, list) or len(nums) > MOST_HOUSES:
-        raise ValueError(f"nums is a list of at most {MOST_HOUSES} amounts")
-    if not all(type(num) is int and 0 <= num <= LARGEST for num in nums):
-        raise ValueError("each amount is an integer from 0 to 10**9")
+    check_integers("nums", args[0], 0, LARGEST, (0, MOST_HOUSES))

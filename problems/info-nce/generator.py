@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_number, require
+from judge.probes.plain import check_most, check_number, require
 from judge.probes.precision import REGIMES, pick, precision
 
 HUGE = {"float16": 3e3, "bfloat16": 3e3, "float32": 1e6, "float64": 1e50}
@@ -165,11 +165,19 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     q = check_array("q", args[0], ndim=(2, 2))
     k = check_array("k", args[1], shape=(None, q.shape[1]))
-    require(q.dtype == k.dtype, "q and k need one dtype")
-    require(len(q) <= len(k) <= 4_000 and len(q) <= 2_000, "1 ≤ N ≤ 2 000 and N ≤ M ≤ 4 000")
-    require(q.shape[1] <= 128, "at most 128 features")
+    check_same_dtype(q=q, k=k)
+    require(
+        len(q) <= len(k) <= 4_000 and len(q) <= 2_000,
+        f"q must have at most 2000 rows, and k at least as many as q and at most 4000, not {len(q)} and {len(k)}",
+        f"q 最多 2000 行，k 的行数不能少于 q 且最多 4000 行，而不是 {len(q)} 行和 {len(k)} 行",
+    )
+    check_most(q.shape[1], 128, "features", "特征")
     for name, array in (("q", q), ("k", k)):
         check_entries(name, array, BOUNDS[str(array.dtype)])
         norms = np.linalg.norm(array.astype(np.float64), axis=1)
-        require(norms.min() >= 1e-3, f"{name}: every row must have a norm of at least 0.001")
+        require(
+            norms.min() >= 1e-3,
+            f"every row of {name} must have a norm of at least 0.001, not {norms.min():g}",
+            f"{name} 每一行的范数都不能小于 0.001，而不是 {norms.min():g}",
+        )
     check_number("temperature", args[2] if len(args) > 2 else 0.07, 0.01, 100)

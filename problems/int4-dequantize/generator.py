@@ -124,12 +124,22 @@ def _scale(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     packed = check_array("packed", args[0], kinds="u", ndim=(1, 5), size=(1, 3_000_000))
-    require(packed.dtype == np.uint8, "packed must be uint8")
+    require(
+        packed.dtype == np.uint8,
+        f"packed must be uint8, not {packed.dtype}",
+        f"packed 必须是 uint8，而不是 {packed.dtype}",
+    )
     scale = check_array("scale", args[1], shape=(*packed.shape[:-1], None))
     zero = check_array("zero", args[2], kinds="u", shape=scale.shape)
-    require(zero.dtype == np.uint8 and zero.max() <= 15, "zero must be uint8, from 0 to 15")
+    require(
+        zero.dtype == np.uint8 and zero.max() <= 15,
+        "zero must be uint8, with every element from 0 to 15",
+        "zero 必须是 uint8，每个元素都在 0 到 15 之间",
+    )
     check_integer("group", args[3], 1, 2 * packed.shape[-1])
     require(
-        scale.shape[-1] * args[3] == 2 * packed.shape[-1], "groups times group must be the number of weights in a row"
+        scale.shape[-1] * args[3] == 2 * packed.shape[-1],
+        f"the groups in scale, {scale.shape[-1]}, times group must be {2 * packed.shape[-1]}, the number of weights in a row",
+        f"scale 中的组数 {scale.shape[-1]} 乘以 group 必须等于每行的权重数 {2 * packed.shape[-1]}",
     )
     check_entries("scale", scale, 1e100 if scale.dtype == np.float64 else 2e4)

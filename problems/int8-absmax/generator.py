@@ -145,11 +145,16 @@ def validate(args):
     check_entries("x", x, LARGEST[str(x.dtype)])
     largest = np.abs(as_array(args[0]).astype(np.float64)).max(axis=-1)
     small = (largest > 0) & (largest < SMALLEST[str(x.dtype)])
-    require(not small.any(), "the largest value of a row is 0 or not too small for its dtype")
+    require(
+        not small.any(),
+        "the largest magnitude of each row must be 0 or not too small for the dtype",
+        "每一行的最大绝对值必须是 0，或对该 dtype 来说不太小",
+    )
     scale = np.where(largest == 0, 1, largest / 127)[..., None]
     quotients = as_array(args[0]).astype(np.float64) / scale
     near = np.abs(quotients - np.floor(quotients) - 0.5) < GAP[str(x.dtype)]
     require(
         not (near & (np.frexp(scale)[0] != 0.5)).any(),
-        "no quotient lies near a half, unless the scale is a power of two",
+        "the quotients of x and the scale must not lie near a half, unless the scale is a power of two",
+        "x 除以 scale 的商不能接近半整数，除非 scale 是 2 的幂",
     )

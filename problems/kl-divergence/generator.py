@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_choice, require
+from judge.probes.plain import check_choice, check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import aspect_cases
 
@@ -146,8 +146,12 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     p = check_array("p_logits", args[0], ndim=(1, 5), size=(1, 5_000_000))
     q = check_array("q_logits", args[1], shape=p.shape)
-    require(p.shape[-1] <= 50_000, "at most 50 000 classes")
+    check_most(p.shape[-1], 50_000, "classes", "类别")
     for name, logits in (("p_logits", p), ("q_logits", q)):
         check_entries(name, logits, 6e4, minus_infinity=True)
-        require(np.isfinite(logits.max(axis=-1)).all(), f"{name}: every row needs a finite logit")
+        require(
+            np.isfinite(logits.max(axis=-1)).all(),
+            f"every row of {name} must have a finite element",
+            f"{name} 的每一行都必须有有限的元素",
+        )
     check_choice("reduction", args[2] if len(args) > 2 else "batchmean", REDUCTIONS)

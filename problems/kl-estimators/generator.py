@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -127,10 +127,18 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     logp = check_array("logp", args[0], ndim=(1, 4), size=(1, 1_500_000))
     ref_logp = check_array("ref_logp", args[1], shape=logp.shape)
-    require(logp.dtype == ref_logp.dtype, "logp and ref_logp need one dtype")
+    check_same_dtype(logp=logp, ref_logp=ref_logp)
     for name, array in (("logp", logp), ("ref_logp", ref_logp)):
         check_entries(name, array, 1e4)
-        require((array <= 0).all(), f"{name}: a logarithm of a probability is at most 0")
+        require(
+            (array <= 0).all(),
+            f"{name}: every element must be at most 0, as a logarithm of a probability",
+            f"{name}：每个元素都不能大于 0，因为它是概率的对数",
+        )
     d = ref_logp.astype(np.float64) - logp
-    require(d.min() >= -350, "ref_logp is at most 350 below logp")
-    require(d.max() <= (10.5 if logp.dtype == np.float16 else 20), "ref_logp is at most 20 (float16: 10.5) above logp")
+    require(d.min() >= -350, "ref_logp must be at most 350 below logp", "ref_logp 最多比 logp 小 350")
+    require(
+        d.max() <= (10.5 if logp.dtype == np.float16 else 20),
+        "ref_logp must be at most 20 above logp (10.5 in float16)",
+        "ref_logp 最多比 logp 大 20（float16 时为 10.5）",
+    )

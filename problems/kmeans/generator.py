@@ -148,11 +148,21 @@ def validate(args):
     x = check_array("x", args[0], shape=(None, None))
     centers = check_array("centers", args[1], shape=(None, x.shape[1]))
     require(
-        len(x) <= 60_000 and len(centers) <= 64 and x.shape[1] <= 64, "at most 60 000 points, 64 centres and features"
+        len(x) <= 60_000 and len(centers) <= 64 and x.shape[1] <= 64,
+        f"x must have at most 60000 rows and 64 columns, and centers at most 64 rows, not {x.shape} and {centers.shape}",
+        f"x 最多 60000 行、64 列，centers 最多 64 行，而形状是 {x.shape} 和 {centers.shape}",
     )
     work = len(x) * len(centers) * x.shape[1]
-    require(work <= 1_600_000, "n · k · d is at most 1.6·10⁶")
-    require(work * args[2] <= 16_000_000, "n · k · d · steps is at most 1.6·10⁷")
+    require(
+        work <= 1_600_000,
+        f"the product of rows, columns and centers must be at most 1600000, not {work}",
+        f"行数、列数与中心数之积最多 1600000，而不是 {work}",
+    )
+    require(
+        work * args[2] <= 16_000_000,
+        f"the product of rows, columns, centers and steps must be at most 16000000, not {work * args[2]}",
+        f"行数、列数、中心数与 steps 之积最多 16000000，而不是 {work * args[2]}",
+    )
     for name, array in (("x", x), ("centers", centers)):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
     check_integer("steps", args[2], 0, 100)

@@ -152,9 +152,21 @@ def validate(args):
     x_train = check_array("x_train", args[0], shape=(None, None))
     x = check_array("x", args[2], shape=(None, x_train.shape[1]))
     y_train = check_array("y_train", args[1], kinds="i", shape=x_train.shape[:1])
-    require(x.dtype == x_train.dtype and y_train.dtype == np.int64, "x_train and x have one dtype, y_train has int64")
-    require(len(x_train) <= 5000 and len(x) <= 400, "at most 5000 points and 400 queries")
-    require(x.shape[1] <= 64 and np.abs(y_train).max() <= 10**6, "at most 64 features, labels up to a million")
+    require(
+        x.dtype == x_train.dtype and y_train.dtype == np.int64,
+        "x must have the dtype of x_train, and y_train must be int64",
+        "x 的 dtype 必须与 x_train 相同，y_train 必须是 int64",
+    )
+    require(
+        len(x_train) <= 5000 and len(x) <= 400,
+        f"x_train must have at most 5000 rows and x at most 400, not {len(x_train)} and {len(x)}",
+        f"x_train 最多 5000 行，x 最多 400 行，而不是 {len(x_train)} 行和 {len(x)} 行",
+    )
+    require(
+        x.shape[1] <= 64 and np.abs(y_train).max() <= 10**6,
+        "x must have at most 64 columns, and y_train labels from -1000000 to 1000000",
+        "x 最多 64 列，y_train 的标签必须在 -1000000 到 1000000 之间",
+    )
     for name, array in (("x_train", x_train), ("x", x)):
         check_entries(name, array, 1e101 if x.dtype == np.float64 else 6e4)
     check_integer("k", args[3], 1, len(x_train))

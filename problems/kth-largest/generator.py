@@ -1,5 +1,7 @@
 """Cases for the k-th largest: short lists with repeats, then orders that make a careless quickselect quadratic."""
 
+from judge.probes.plain import check_integer, check_integers
+
 LONGEST = 100_000
 LARGEST = 10_000
 
@@ -100,12 +102,6 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not isinstance(args[0], list):
-        raise ValueError("two arguments are expected: the list of numbers and k")
     nums, k = args
-    if not 1 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
-    if type(k) is not int or not 1 <= k <= len(nums):
-        raise ValueError(f"k must be an integer from 1 to {len(nums)}")
+    check_integers("nums", nums, -LARGEST, LARGEST, (1, LONGEST))
+    check_integer("k", k, 1, len(nums))

@@ -2,6 +2,9 @@
 
 import math
 
+from judge.probes.plain import check_integer, require
+from judge.probes.structures import check_tree
+
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
 MAX_VALUE = 10**9
@@ -117,32 +120,11 @@ def generate(rng):
     yield case("bushy-large", tree, MAX_NODES // 2, "scale", "the middle of 50 000 values", "50 000 个值中间的那个")
 
 
-def check_tree(tree):
-    """Raise ValueError where this is no level order of a tree within the bounds."""
-    if tree and (tree[0] is None or tree[-1] is None):
-        raise ValueError("a tree starts with its root and has no trailing nulls")
-    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
-        raise ValueError(f"values are integers within ±{MAX_VALUE}")
-    if sum(v is not None for v in tree) > MAX_NODES:
-        raise ValueError(f"more than {MAX_NODES} nodes")
-    levels, start, width = 0, 0, min(len(tree), 1)
-    while width:
-        levels += 1
-        parents = sum(v is not None for v in tree[start : start + width])
-        start += width
-        width = min(2 * parents, len(tree) - start)
-    if start < len(tree):
-        raise ValueError("the tree names children of missing nodes")
-    if levels > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
-
-
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     tree, k = args
-    check_tree(tree)
-    if type(k) is not int or not 1 <= k <= sum(value is not None for value in tree):
-        raise ValueError("k is an integer from 1 to the number of nodes")
+    check_tree("root", tree, -MAX_VALUE, MAX_VALUE, (1, MAX_NODES), MAX_LEVELS)
+    check_integer("k", k, 1, sum(value is not None for value in tree))
     check_order(tree)
 
 
@@ -150,8 +132,11 @@ def check_order(tree):
     """Raise ValueError where the level order is that of no search tree."""
     bounds, rest = [(tree[0], -math.inf, math.inf)], iter(tree[1:])
     for value, low, high in bounds:
-        if not low < value < high:
-            raise ValueError("the tree is not a search tree of different values")
+        require(
+            low < value < high,
+            "root must be a binary search tree with different values",
+            "root 必须是值互不相同的二叉搜索树",
+        )
         for ends in ((low, value), (value, high)):
             child = next(rest, None)
             if child is not None:

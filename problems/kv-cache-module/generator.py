@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import random_state
+from judge.probes.plain import InvalidInput
 
 
 def generate(rng):
@@ -93,16 +94,23 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, heads), state, calls, mode = args
     if not 1 <= heads <= width <= 512 or width % heads:
-        raise ValueError("d_model has to be at most 512 and a multiple of num_heads")
+        raise InvalidInput(
+            f"d_model must be at most 512 and a multiple of num_heads, not {width} with {heads} heads",
+            f"d_model 最多 512 且必须是 num_heads 的倍数，而不是 {width}（{heads} 个头）",
+        )
     if {key: np.shape(value) for key, value in state.items()} != {
         f"{name}.weight": (width, width) for name in ("q_proj", "k_proj", "v_proj", "o_proj")
     }:
-        raise ValueError("the state dict does not have the keys and shapes of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys and shapes that the statement names",
+            "state dict 的键和形状必须与题面所列完全一致",
+        )
     if any(len(call) != 1 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width for call in calls):
-        raise ValueError("each call has x of shape (B, L, d_model)")
+        raise InvalidInput(
+            f"every call must have one input x of the shape (B, L, {width})",
+            f"每次调用必须有一个输入 x，形状为 (B, L, {width})",
+        )
     if len({np.shape(call[0])[0] for call in calls}) != 1:
-        raise ValueError("B is the same in all calls")
+        raise InvalidInput("x must have the same batch size in all calls", "所有调用中 x 的批大小必须相同")
     if len({np.asarray(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
-        raise ValueError("all arrays have one dtype")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput("all arrays must have the same dtype", "所有数组的 dtype 必须相同")

@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, ra
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.masks import BEYOND_FILL
-from judge.probes.plain import require
+from judge.probes.plain import check_most
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -156,7 +156,7 @@ def validate(args):
     v_new = check_array("v_new", args[2], shape=(*batch, new, None))
     k_cache = check_array("k_cache", args[3], shape=(*batch, None, d), size=(1, 2_500_000))
     v_cache = check_array("v_cache", args[4], shape=(*batch, k_cache.shape[-2], v_new.shape[-1]), size=(1, 2_500_000))
-    require(new * (new + k_cache.shape[-2]) * (q.size // (new * d)) <= 4_000_000, "at most 4 000 000 scores")
+    check_most(new * (new + k_cache.shape[-2]) * (q.size // (new * d)), 4_000_000, "scores", "得分")
     for name, array in (("q", q), ("k_new", k_new), ("k_cache", k_cache)):
         check_entries(name, array, 1e16)
     for name, array in (("v_new", v_new), ("v_cache", v_cache)):

@@ -1,5 +1,7 @@
 """Cases for the largest rectangle: narrow random heights, then the shapes that make a rectangle reach far."""
 
+from judge.probes.plain import check_integers
+
 MAX_BARS = 100_000
 MAX_HEIGHT = 10**9
 
@@ -68,7 +70,5 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    (heights,) = args
-    if len(heights) > MAX_BARS or any(type(h) is not int or not 0 <= h <= MAX_HEIGHT for h in heights):
-        raise ValueError(f"at most {MAX_BARS} integers from 0 to {MAX_HEIGHT}")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_integers("heights", args[0], 0, MAX_HEIGHT, (0, MAX_BARS))

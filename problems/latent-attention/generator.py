@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 
 
 def generate(rng):
@@ -182,11 +182,21 @@ def validate(args):
     w_o = check_array("w_o", args[5], shape=(w_uv.shape[1], width))
     check_integer("num_heads", args[6], 1, 16)
     heads = args[6]
-    require(w_uk.shape[1] % heads == 0 and w_uv.shape[1] % heads == 0, "num_heads divides the columns")
     require(
-        x.shape[-2] <= 1024 and max(width, w_uk.shape[1], w_uv.shape[1]) <= 256, "at most 1024 positions, 256 columns"
+        w_uk.shape[1] % heads == 0 and w_uv.shape[1] % heads == 0,
+        f"num_heads = {heads} must divide the columns of w_uk and w_uv, {w_uk.shape[1]} and {w_uv.shape[1]}",
+        f"num_heads = {heads} 必须整除 w_uk 和 w_uv 的列数 {w_uk.shape[1]} 和 {w_uv.shape[1]}",
     )
-    require(np.prod(x.shape[:-2]) * heads <= 16, "at most 16 heads in all entries of the batch")
+    require(
+        x.shape[-2] <= 1024 and max(width, w_uk.shape[1], w_uv.shape[1]) <= 256,
+        "x must have at most 1024 positions and 256 features, and w_uk and w_uv at most 256 columns",
+        "x 最多有 1024 个位置、256 个特征，w_uk 和 w_uv 最多 256 列",
+    )
+    check_most(np.prod(x.shape[:-2]) * heads, 16, "heads in the whole batch", "头（整个批合计）")
     for name, array in zip(("x", "w_dkv", "w_uk", "w_uv", "w_q", "w_o"), (x, w_dkv, w_uk, w_uv, w_q, w_o)):
-        require(array.size > 0 and array.dtype == x.dtype, f"{name}: not empty, and of the dtype of x")
+        require(
+            array.size > 0 and array.dtype == x.dtype,
+            f"{name} must not be empty, and must have the dtype of x",
+            f"{name} 不能为空，且 dtype 必须与 x 相同",
+        )
         check_entries(name, array, 1000)

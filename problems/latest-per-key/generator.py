@@ -1,5 +1,7 @@
 """Cases for the latest row: few users and times with many ties, then twenty thousand users."""
 
+from judge.probes.plain import check_integer, check_length, require
+
 MOST_ROWS, LARGEST = 40_000, 10**9
 
 
@@ -67,12 +69,17 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     (rows,) = args
-    if not isinstance(rows, list) or len(rows) > MOST_ROWS:
-        raise ValueError(f"rows is a list of at most {MOST_ROWS} rows")
+    check_length("rows", rows, (0, MOST_ROWS))
     for row in rows:
-        if not isinstance(row, dict) or not {"uid", "ts"} <= row.keys():
-            raise ValueError("each row is an object with uid and ts")
-        if any(type(row[key]) is not int or abs(row[key]) > LARGEST for key in ("uid", "ts")):
-            raise ValueError("uid and ts are integers from -10**9 to 10**9")
-        if not all(value is None or type(value) in (int, str) for value in row.values()):
-            raise ValueError("further columns hold integers, strings or null")
+        require(
+            isinstance(row, dict) and {"uid", "ts"} <= row.keys(),
+            'every row must be an object with the keys "uid" and "ts"',
+            '每一行都必须是含有键 "uid" 和 "ts" 的对象',
+        )
+        for key in ("uid", "ts"):
+            check_integer(key, row[key], -LARGEST, LARGEST)
+        require(
+            all(value is None or type(value) in (int, str) for value in row.values()),
+            "the other values of a row must be integers, strings or null",
+            "行中的其他值必须是整数、字符串或 null",
+        )

@@ -1,5 +1,8 @@
 """Cases for the LFU cache: random traffic on few keys, then sizes that make an O(n) eviction or use slow."""
 
+from judge.probes.plain import check_integer
+from judge.probes.structures import check_operations
+
 MAX_CAPACITY = 50_000
 MAX_NUMBER = 10**9
 MAX_OPERATIONS = 250_000
@@ -131,16 +134,10 @@ def _middle(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    if len(args) != 2 or len(args[0]) != 1:
-        raise ValueError("expected [capacity] and a list of operations")
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (capacity,), operations = args
-    if type(capacity) is not int or not 1 <= capacity <= MAX_CAPACITY:
-        raise ValueError(f"the capacity is an integer from 1 to {MAX_CAPACITY}")
-    if not 1 <= len(operations) <= MAX_OPERATIONS:
-        raise ValueError(f"there are 1 to {MAX_OPERATIONS} operations")
-    for name, *numbers in operations:
-        if (name, len(numbers)) not in (("get", 1), ("put", 2)):
-            raise ValueError("an operation is [get, key] or [put, key, value]")
-        if any(type(n) is not int or not 0 <= n <= MAX_NUMBER for n in numbers):
-            raise ValueError("keys and values are integers from 0 to 10**9")
+    check_integer("capacity", capacity, 1, MAX_CAPACITY)
+    check_operations(operations, MAX_OPERATIONS, ("get", "key"), ("put", "key", "value"))
+    for _, *numbers in operations:
+        for name, number in zip(("key", "value"), numbers):
+            check_integer(name, number, 0, MAX_NUMBER)

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -127,5 +126,5 @@ def validate(args):
     weight = check_array("weight", args[1], shape=(None, x.shape[-1]), size=(1, 1_000_000))
     dy = check_array("dy", args[2], shape=(*x.shape[:-1], weight.shape[0]), size=(1, 1_000_000))
     for name, array in (("x", x), ("weight", weight), ("dy", dy)):
-        require(array.dtype == x.dtype, "all arrays have one dtype")
+        check_same_dtype(**{"x": x, name: array})
         check_entries(name, array, 1e62 if x.dtype == np.float64 else 6e4)

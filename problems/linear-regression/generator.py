@@ -132,13 +132,25 @@ def validate(args):
     x, y, lr, steps = args
     x = check_array("x", x, kinds="fiu", shape=(None, None))
     y = check_array("y", y, kinds="fiu", shape=x.shape[:1])
-    require(y.dtype.kind != "f" or x.dtype.kind == "f", "y is floating only where x is")
+    require(
+        y.dtype.kind != "f" or x.dtype.kind == "f",
+        "y must not be floats if x is integers",
+        "x 为整数时，y 不能是浮点数",
+    )
     n, d = x.shape
     check_integer("steps", steps, 0, MAX_STEPS)
-    require(n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK, "too many rows, features or steps")
+    require(
+        n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK,
+        f"x must have at most {MAX_ROWS} rows and {MAX_FEATURES} columns, and rows * columns * steps must be at most {MAX_WORK}",
+        f"x 最多有 {MAX_ROWS} 行、{MAX_FEATURES} 列，行数 * 列数 * steps 最多 {MAX_WORK}",
+    )
     x, y = x.astype(np.float64), y.astype(np.float64)
     check_entries("x", x, LARGEST)
     check_entries("y", y, LARGEST)
     ones = np.concatenate([x, np.ones((n, 1))], axis=1)
     largest = np.linalg.eigvalsh(2 / n * ones.T @ ones)[-1]
-    require(0 < lr <= 2 / largest, "lr is positive and at most 2 over the Hessian's largest eigenvalue")
+    require(
+        0 < lr <= 2 / largest,
+        f"lr must be above 0 and at most {2 / largest:g}, which is 2 / the largest eigenvalue of the Hessian, not {lr}",
+        f"lr 必须大于 0 且不超过 {2 / largest:g}（2 除以 Hessian 的最大特征值），而不是 {lr}",
+    )

@@ -1,5 +1,7 @@
 """Cases for the start of a cycle: every tail and cycle of short lists, then long ones of all proportions."""
 
+from judge.probes.plain import check_integers, require
+
 MAX_NODES = 100_000
 MAX_VALUE = 10**9
 
@@ -40,9 +42,11 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     ((values, place),) = args
-    if len(values) > MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in values):
-        raise ValueError(f"at most {MAX_NODES} integers within ±{MAX_VALUE}")
-    if place is not None and not (type(place) is int and 0 <= place < len(values)):
-        raise ValueError("the place is that of a node, or null")
+    check_integers("head", values, -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
+    require(
+        place is None or (type(place) is int and 0 <= place < len(values)),
+        f"the cycle must begin at null or at the position of a node, from 0 to {len(values) - 1}",
+        f"环的起点必须是 null 或结点的位置，即 0 到 {len(values) - 1}",
+    )

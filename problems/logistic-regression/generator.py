@@ -141,10 +141,22 @@ def validate(args):
     l2 = rest[0] if rest else 0.0
     x = check_array("x", x, kinds="fiu", shape=(None, None))
     y = check_array("y", y, kinds="fiub", shape=x.shape[:1])
-    require(y.dtype.kind != "f" or x.dtype.kind == "f", "y is floating only where x is")
+    require(
+        y.dtype.kind != "f" or x.dtype.kind == "f",
+        "y must not be floats if x is integers",
+        "x 为整数时，y 不能是浮点数",
+    )
     n, d = x.shape
     check_integer("steps", steps, 0, MAX_STEPS)
-    require(n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK, "too many rows, features or steps")
+    require(
+        n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK,
+        f"x must have at most {MAX_ROWS} rows and {MAX_FEATURES} columns, and rows * columns * steps must be at most {MAX_WORK}",
+        f"x 最多有 {MAX_ROWS} 行、{MAX_FEATURES} 列，行数 * 列数 * steps 最多 {MAX_WORK}",
+    )
     check_entries("x", x, LARGEST)
-    require(((y == 0) | (y == 1)).all(), "labels are 0 or 1")
-    require(lr > 0 and l2 >= 0 and lr * l2 <= 1, "lr is positive, l2 is not negative, and lr·l2 is at most 1")
+    require(((y == 0) | (y == 1)).all(), "y: every element must be 0 or 1", "y：每个元素都必须是 0 或 1")
+    require(
+        lr > 0 and l2 >= 0 and lr * l2 <= 1,
+        f"lr must be above 0, l2 at least 0, and lr * l2 at most 1, not {lr} and {l2}",
+        f"lr 必须大于 0，l2 不能小于 0，lr * l2 不能超过 1，而这里是 {lr} 和 {l2}",
+    )

@@ -1,5 +1,7 @@
 """Cases for the longest common subsequence: few letters, then lengths that separate O(m·n) from a third loop."""
 
+from judge.probes.plain import check_text
+
 LONGEST = 500
 
 
@@ -69,5 +71,5 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not all(isinstance(one, str) and len(one) <= LONGEST for one in args):
-        raise ValueError(f"two texts of at most {LONGEST} characters are expected")
+    for name, text in zip(("text1", "text2"), args, strict=True):
+        check_text(name, text, (0, LONGEST))

@@ -1,5 +1,7 @@
 """Cases for the longest substring: few letters, then long strings over alphabets of very different sizes."""
 
+from judge.probes.plain import check_text, require
+
 LONGEST = 100_000
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !?-"
 
@@ -92,9 +94,10 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], str):
-        raise ValueError("one argument is expected: the string")
-    if len(args[0]) > LONGEST:
-        raise ValueError(f"at most {LONGEST} characters are allowed, not {len(args[0])}")
-    if any("\ud800" <= char <= "\udfff" for char in args[0]):
-        raise ValueError("surrogates are no characters")
+    (s,) = args
+    check_text("s", s, (0, LONGEST))
+    require(
+        not any("\ud800" <= char <= "\udfff" for char in s),
+        "s must not contain surrogates (U+D800 to U+DFFF)",
+        "s 中不能有代理码位（U+D800 到 U+DFFF）",
+    )

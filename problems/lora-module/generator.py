@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import random_state
+from judge.probes.plain import InvalidInput
 
 
 def generate(rng):
@@ -106,16 +107,25 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, out, rank, alpha), state, calls, mode = args
     if min(width, out, rank) < 1 or max(width, out, rank) > 512 or not 0 < alpha <= 64:
-        raise ValueError("a size or alpha is out of range")
+        raise InvalidInput(
+            "in_features, out_features and rank must be from 1 to 512, and alpha must be above 0 and at most 64",
+            "in_features、out_features 和 rank 必须是 1 到 512，alpha 必须大于 0 且不超过 64",
+        )
     shapes = {
         "base.weight": (out, width), "base.bias": (out,), "lora_A.weight": (rank, width), "lora_B.weight": (out, rank),
     }  # fmt: skip
     if {key: np.shape(value) for key, value in state.items()} != shapes:
-        raise ValueError("the state dict does not have the keys and shapes of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys and shapes that the statement names",
+            "state dict 的键和形状必须与题面所列完全一致",
+        )
     if any(len(call) != 1 or np.shape(call[0])[-1:] != (width,) for call in calls):
-        raise ValueError("each call has one input whose last axis is in_features")
+        raise InvalidInput(
+            f"every call must have one input, whose last axis is in_features = {width}",
+            f"每次调用必须有一个输入，其最后一维为 in_features = {width}",
+        )
     if any(0 in np.shape(x) for (x,) in calls):
-        raise ValueError("no axis has size zero")
+        raise InvalidInput("x must not be empty", "x 不能为空")
     dtypes = {np.asarray(value).dtype for value in (*state.values(), *(x for (x,) in calls))}
     if len(dtypes) != 1 or mode not in ("train", "eval"):
-        raise ValueError("all arrays have one dtype, and the mode is train or eval")
+        raise InvalidInput("all arrays must have the same dtype", "所有数组的 dtype 必须相同")

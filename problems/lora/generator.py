@@ -127,7 +127,11 @@ def validate(args):
     a = check_array("a", args[2], shape=(None, x.shape[-1]), size=(1, 2_000_000))
     b = check_array("b", args[3], shape=(len(w), len(a)), size=(1, 2_000_000))
     tokens = x.size // x.shape[-1]
-    require(tokens * max(len(w), len(a)) <= 5_000_000, "the result and x @ aᵀ have at most 5 000 000 elements")
+    require(
+        tokens * max(len(w), len(a)) <= 5_000_000,
+        "the result and x @ a.T must have at most 5000000 elements each",
+        "结果和 x @ a.T 各最多有 5000000 个元素",
+    )
     for name, array in zip("xwab", (x, w, a, b), strict=True):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
     check_number("alpha", args[4], 0, 1024)

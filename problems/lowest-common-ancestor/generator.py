@@ -1,5 +1,8 @@
 """Cases for the lowest common ancestor: random trees, chains, and a large subtree that hangs at the end of a chain."""
 
+from judge.probes.plain import require
+from judge.probes.structures import check_tree
+
 MAX_NODES = 50_000
 MAX_LEVELS = 4_500
 MAX_VALUE = 10**9
@@ -147,32 +150,14 @@ def chain_with_bush(rng, length, values):
     return level_order((left + moved(more_left), right + moved(more_right)), values)
 
 
-def check_tree(tree):
-    """Raise ValueError where this is no level order of a tree within the bounds."""
-    if tree and (tree[0] is None or tree[-1] is None):
-        raise ValueError("a tree starts with its root and has no trailing nulls")
-    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
-        raise ValueError(f"values are integers within ±{MAX_VALUE}")
-    if sum(v is not None for v in tree) > MAX_NODES:
-        raise ValueError(f"more than {MAX_NODES} nodes")
-    levels, start, width = 0, 0, min(len(tree), 1)
-    while width:
-        levels += 1
-        parents = sum(v is not None for v in tree[start : start + width])
-        start += width
-        width = min(2 * parents, len(tree) - start)
-    if start < len(tree):
-        raise ValueError("the tree names children of missing nodes")
-    if levels > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
-
-
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     tree, p, q = args
-    check_tree(tree)
+    check_tree("root", tree, -MAX_VALUE, MAX_VALUE, (2, MAX_NODES), MAX_LEVELS)
     values = [value for value in tree if value is not None]
-    if len(set(values)) < max(len(values), 2):
-        raise ValueError("the tree has at least 2 nodes, and all values differ")
-    if p == q or not {p, q} <= set(values):
-        raise ValueError("p and q are two different values of the tree")
+    require(len(set(values)) == len(values), "all values of the tree must differ", "树中的值必须互不相同")
+    require(
+        p != q and {p, q} <= set(values),
+        "p and q must be two different values of the tree",
+        "p 和 q 必须是树中两个不同的值",
+    )

@@ -1,6 +1,7 @@
 """Cases for the LRU cache: random traffic on few keys, then sizes that make an O(n) refresh or eviction slow."""
 
-from judge.probes.plain import check_integer, check_length, require
+from judge.probes.plain import check_integer
+from judge.probes.structures import check_operations
 
 MAX_CAPACITY = 100_000
 MAX_NUMBER = 10**9
@@ -155,11 +156,10 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (capacity,), operations = args
     check_integer("capacity", capacity, 1, MAX_CAPACITY)
-    check_length("operations", operations, (1, MAX_OPERATIONS))
-    for name, *numbers in operations:
-        require((name, len(numbers)) in (("get", 1), ("put", 2)), "an operation is [get, key] or [put, key, value]")
-        for number in numbers:
-            check_integer("key and value", number, 0, MAX_NUMBER)
+    check_operations(operations, MAX_OPERATIONS, ("get", "key"), ("put", "key", "value"))
+    for _, *numbers in operations:
+        for name, number in zip(("key", "value"), numbers):
+            check_integer(name, number, 0, MAX_NUMBER)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -160,13 +160,21 @@ def validate(args):
     x = check_array("x", args[0], ndim=(1, 4), size=(1, 1_000_000))
     h = check_array("h", args[1], shape=(*x.shape[:-1], None), size=(1, 1_000_000))
     d, size = x.shape[-1], h.shape[-1]
-    require(d <= 512 and size <= 512, "D and H must be at most 512")
+    require(
+        d <= 512 and size <= 512,
+        f"x and h must have at most 512 features, not {d} and {size}",
+        f"x 和 h 最多有 512 个特征，而不是 {d} 和 {size} 个",
+    )
     shapes = (h.shape, (4 * size, d), (4 * size, size), (4 * size,), (4 * size,))
     names = ("c", "w_ih", "w_hh", "b_ih", "b_hh")
     rest = [check_array(name, value, shape=shape) for name, value, shape in zip(names, args[2:], shapes, strict=True)]
     arrays = [x, h, *rest]
     for name, array in zip(("x", "h", *names), arrays, strict=True):
-        require(array.dtype == x.dtype, "all arrays need one dtype")
+        check_same_dtype(**{"x": x, name: array})
         check_entries(name, array, 6e4)
     x, h, _, w_ih, w_hh, b_ih, b_hh = (array.astype(np.float64) for array in arrays)
-    require(np.abs(x @ w_ih.T + h @ w_hh.T + b_ih + b_hh).max() <= 1e6, "|z| must be at most 1e6")
+    require(
+        np.abs(x @ w_ih.T + h @ w_hh.T + b_ih + b_hh).max() <= 1e6,
+        "x @ w_ih.T + h @ w_hh.T + b_ih + b_hh: every element must be from -1e6 to 1e6",
+        "x @ w_ih.T + h @ w_hh.T + b_ih + b_hh：每个元素都必须在 -1e6 到 1e6 之间",
+    )

@@ -8,7 +8,7 @@ from judge.probes.arrays import cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most, require
 from judge.probes.precision import pick, precision
 
 # N, C, H, W, kernel, stride, padding
@@ -133,16 +133,22 @@ def validate(args):
     kernel = _pair("kernel_size", args[1], 1)
     _pair("stride", args[1] if stride is None else stride, 1)
     pads = _pair("padding", padding, 0)
-    require(all(2 * pad <= size for pad, size in zip(pads, kernel, strict=True)), "padding: at most half of the kernel")
+    require(
+        all(2 * pad <= size for pad, size in zip(pads, kernel, strict=True)),
+        "padding must be at most half of kernel_size",
+        "padding 不能超过 kernel_size 的一半",
+    )
     fits = all(size + 2 * pad >= window for size, pad, window in zip(x.shape[2:], pads, kernel, strict=True))
-    require(fits, "the kernel must fit into the padded image")
+    require(fits, "the window must fit into the padded image", "窗口必须能放进填充后的图像")
     padded = math.prod(size + 2 * pad for size, pad in zip(x.shape[2:], pads, strict=True))
-    require(math.prod(x.shape[:2]) * padded <= 5_000_000, "the padded images have at most 5 000 000 elements")
+    check_most(math.prod(x.shape[:2]) * padded, 5_000_000, "elements in the padded images", "填充后图像的元素")
 
 
 def _pair(name, value, low):
     pair = value if isinstance(value, list) else [value, value]
-    require(len(pair) == 2, f"{name} must be an integer or a pair")
+    require(
+        len(pair) == 2, f"{name} must be an integer or a list of two integers", f"{name} 必须是整数，或两个整数的列表"
+    )
     for number in pair:
         check_integer(name, number, low, 32)
     return pair

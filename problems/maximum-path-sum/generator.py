@@ -1,5 +1,7 @@
 """Cases for the maximum path sum: small trees of few values, negative trees, chains, and a bush at a chain's end."""
 
+from judge.probes.structures import check_tree
+
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
 MAX_VALUE = 10**9
@@ -107,29 +109,6 @@ def generate(rng):
         yield case(f"single-{-value}", [value], "edge", en, zh)
 
 
-def check_tree(tree):
-    """Raise ValueError where this is no level order of a tree within the bounds."""
-    if tree and (tree[0] is None or tree[-1] is None):
-        raise ValueError("a tree starts with its root and has no trailing nulls")
-    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
-        raise ValueError(f"values are integers within ±{MAX_VALUE}")
-    if sum(v is not None for v in tree) > MAX_NODES:
-        raise ValueError(f"more than {MAX_NODES} nodes")
-    levels, start, width = 0, 0, min(len(tree), 1)
-    while width:
-        levels += 1
-        parents = sum(v is not None for v in tree[start : start + width])
-        start += width
-        width = min(2 * parents, len(tree) - start)
-    if start < len(tree):
-        raise ValueError("the tree names children of missing nodes")
-    if levels > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
-
-
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    (tree,) = args
-    check_tree(tree)
-    if not tree:
-        raise ValueError("the tree has at least one node")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_tree("root", args[0], -MAX_VALUE, MAX_VALUE, (1, MAX_NODES), MAX_LEVELS)

@@ -1,5 +1,7 @@
 """Cases for the median: short lists of all lengths, then long lists of very different lengths."""
 
+from judge.probes.plain import check_integers, require
+
 LONGEST = 100_000
 LARGEST = 1_000_000
 
@@ -78,14 +80,7 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not all(isinstance(arg, list) for arg in args):
-        raise ValueError("two arguments are expected: the two sorted lists")
-    for nums in args:
-        if len(nums) > LONGEST:
-            raise ValueError(f"at most {LONGEST} numbers are allowed in each list, not {len(nums)}")
-        if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-            raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
-        if any(one > other for one, other in zip(nums, nums[1:])):
-            raise ValueError("both lists must be in ascending order")
-    if not any(args):
-        raise ValueError("at least one list must hold a number")
+    for name, nums in zip(("nums1", "nums2"), args, strict=True):
+        check_integers(name, nums, -LARGEST, LARGEST, (0, LONGEST))
+        require(nums == sorted(nums), f"{name} must be in ascending order", f"{name} 必须按升序排列")
+    require(any(args), "nums1 and nums2 must not both be empty", "nums1 和 nums2 不能都为空")

@@ -1,5 +1,8 @@
 """Cases for the running median: few different numbers, all orders, then streams that make sorting each time slow."""
 
+from judge.probes.plain import check_integer, check_most, require
+from judge.probes.structures import check_operations
+
 MAX_VALUE = 10**9
 MAX_OPERATIONS = 100_000
 MAX_NUMBERS = 60_000
@@ -62,19 +65,13 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    if len(args) != 2 or args[0] != []:
-        raise ValueError("expected [] for the constructor and a list of operations")
-    if not 1 <= len(args[1]) <= MAX_OPERATIONS:
-        raise ValueError(f"there are 1 to {MAX_OPERATIONS} operations")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    operations = args[1]
+    check_operations(operations, MAX_OPERATIONS, ("addNum", "num"), ("findMedian",))
     count = 0
-    for name, *numbers in args[1]:
-        if (name, len(numbers)) not in (("addNum", 1), ("findMedian", 0)):
-            raise ValueError("an operation is [addNum, num] or [findMedian]")
-        if numbers and (type(numbers[0]) is not int or abs(numbers[0]) > MAX_VALUE):
-            raise ValueError("numbers are integers from -10**9 to 10**9")
+    for _, *numbers in operations:
+        for number in numbers:
+            check_integer("num", number, -MAX_VALUE, MAX_VALUE)
         count += len(numbers)
-        if count > MAX_NUMBERS:
-            raise ValueError(f"more than {MAX_NUMBERS} numbers are added")
-        if not count:
-            raise ValueError("findMedian is called before a number was added")
+        require(count, "addNum must be called before findMedian", "必须先调用 addNum，再调用 findMedian")
+    check_most(count, MAX_NUMBERS, "calls of addNum", " addNum 调用")

@@ -1,5 +1,7 @@
 """Cases for merging intervals: short lists, then 100 000 intervals in shapes that separate O(n log n) from O(n²)."""
 
+from judge.probes.plain import InvalidInput, check_integers, check_length
+
 LONGEST = 100_000
 LARGEST = 1_000_000_000
 
@@ -95,13 +97,12 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of intervals")
     (intervals,) = args
-    if not 1 <= len(intervals) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} intervals are allowed, not {len(intervals)}")
+    check_length("intervals", intervals, (1, LONGEST))
     for interval in intervals:
-        if not isinstance(interval, list) or len(interval) != 2 or not all(type(end) is int for end in interval):
-            raise ValueError("an interval is a list of two integers")
-        if not 0 <= interval[0] <= interval[1] <= LARGEST:
-            raise ValueError(f"an interval must have 0 <= start <= end <= {LARGEST}")
+        check_integers("intervals[…]", interval, 0, LARGEST, (2, 2))
+        if interval[0] > interval[1]:
+            raise InvalidInput(
+                f"an interval must not end before it starts, as {interval} does",
+                f"区间的终点不能小于起点，而这里有 {interval}",
+            )

@@ -1,5 +1,7 @@
 """Cases for merging: short lists with many equal values, then many short lists and few long ones."""
 
+from judge.probes.plain import check_integers, check_length, check_most, require
+
 MAX_LISTS, MAX_NODES = 10_000, 100_000
 MAX_VALUE = 10**9
 
@@ -54,12 +56,10 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (lists,) = args
-    if len(lists) > MAX_LISTS or sum(len(one or ()) for one in lists) > MAX_NODES:
-        raise ValueError(f"at most {MAX_LISTS} lists and {MAX_NODES} nodes")
+    check_length("lists", lists, (0, MAX_LISTS))
+    check_most(sum(len(one or ()) for one in lists), MAX_NODES, "nodes", "结点")
     for one in lists:
-        if any(type(value) is not int or abs(value) > MAX_VALUE for value in one or ()) or list(one or ()) != sorted(
-            one or ()
-        ):
-            raise ValueError(f"each list holds integers within ±{MAX_VALUE} in ascending order")
+        check_integers("lists[…]", one or [], -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
+        require(not one or one == sorted(one), "every list must be in ascending order", "每个链表都必须按升序排列")

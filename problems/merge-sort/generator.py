@@ -1,5 +1,7 @@
 """Cases for merge sort: short arrays with ties, then long ones in every order that makes careless methods quadratic."""
 
+from judge.probes.plain import check_integers
+
 LONGEST, LARGEST = 30_000, 10**9
 
 
@@ -138,8 +140,4 @@ def _orders(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (nums,) = args
-    if not isinstance(nums, list) or len(nums) > LONGEST:
-        raise ValueError(f"nums is a list of at most {LONGEST} numbers")
-    if not all(type(num) is int and abs(num) <= LARGEST for num in nums):
-        raise ValueError("each number is an integer from -10**9 to 10**9")
+    check_integers("nums", args[0], -LARGEST, LARGEST, (0, LONGEST))

@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -287,27 +288,38 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, heads), state, calls, mode = args
     if not 1 <= heads <= width <= 512 or width % heads:
-        raise ValueError("d_model has to be at most 512 and a multiple of num_heads")
+        raise InvalidInput(
+            f"d_model must be at most 512 and a multiple of num_heads, not {width} with {heads} heads",
+            f"d_model 最多 512 且必须是 num_heads 的倍数，而不是 {width}（{heads} 个头）",
+        )
     shapes = {}
     for name in ("q_proj", "k_proj", "v_proj", "o_proj"):
         shapes |= {f"{name}.weight": (width, width), f"{name}.bias": (width,)}
     if {key: np.shape(value) for key, value in state.items()} != shapes:
-        raise ValueError("the state dict does not have the keys and shapes of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys and shapes that the statement names",
+            "state dict 的键和形状必须与题面所列完全一致",
+        )
     for key, value in state.items():
         check_entries(key, check_array(key, value), 1e4)
     for call in calls:
         if not 1 <= len(call) <= 2 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width:
-            raise ValueError("each call has x of shape (B, L, d_model), and causal where it is given")
+            raise InvalidInput(
+                f"every call must have x of the shape (B, L, {width}), and may have causal",
+                f"每次调用必须有形状为 (B, L, {width}) 的 x，还可以有 causal",
+            )
         if type(call[-1]) is not bool and len(call) == 2:
-            raise ValueError("causal is true or false")
+            raise InvalidInput("causal must be true or false", "causal 必须是 true 或 false")
         x = check_array("x", call[0], ndim=(3, 3))
         check_entries("x", x, 1e4)
         if x.shape[1] > 256 or x.shape[0] * x.shape[1] > 1024:
-            raise ValueError("L is at most 256, and B · L at most 1024")
-        if heads * x.shape[0] * x.shape[1] ** 2 > 4_500_000:
-            raise ValueError("there are at most 4 500 000 scores")
+            raise InvalidInput(
+                f"x must have a length of at most 256 and at most 1024 positions in the whole batch, not the shape {x.shape}",
+                f"x 的长度最多 256，整个批最多 1024 个位置，而形状是 {x.shape}",
+            )
+        check_most(heads * x.shape[0] * x.shape[1] ** 2, 4_500_000, "scores", "得分")
     dtypes = {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))}
     if dtypes not in ({"float64"}, {"float32"}):
-        raise ValueError("all arrays have one dtype, float64 or float32")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput(
+            "all arrays must have the same dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"
+        )

@@ -1,5 +1,8 @@
 """Cases for the min-heap: few values with ties, then many elements of which only the smallest may be looked for."""
 
+from judge.probes.plain import check_integer
+from judge.probes.structures import check_operations
+
 MOST_OPERATIONS, LARGEST = 60_000, 10**9
 
 
@@ -131,12 +134,7 @@ def more(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or args[0] != []:
-        raise ValueError("expected [] and a list of operations")
-    if not isinstance(args[1], list) or not 1 <= len(args[1]) <= MOST_OPERATIONS:
-        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
-    for name, *values in args[1]:
-        if (name, len(values)) not in (("push", 1), ("pop", 0), ("peek", 0)):
-            raise ValueError("an operation is [push, value], [pop] or [peek]")
-        if any(type(value) is not int or abs(value) > LARGEST for value in values):
-            raise ValueError("each value is an integer from -10**9 to 10**9")
+    check_operations(args[1], MOST_OPERATIONS, ("push", "value"), ("pop",), ("peek",))
+    for _, *values in args[1]:
+        for value in values:
+            check_integer("value", value, -LARGEST, LARGEST)

@@ -1,5 +1,8 @@
 """Cases for the min stack: random operations on few values, then deep stacks that make searching slow."""
 
+from judge.probes.plain import InvalidInput, check_integer
+from judge.probes.structures import check_operations
+
 LOWEST, HIGHEST = -(2**31), 2**31 - 1
 MAX_OPERATIONS = 100_000
 
@@ -86,17 +89,12 @@ def _middle(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    if len(args) != 2 or args[0] != []:
-        raise ValueError("expected [] for the constructor and a list of operations")
-    if not 1 <= len(args[1]) <= MAX_OPERATIONS:
-        raise ValueError(f"there are 1 to {MAX_OPERATIONS} operations")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_operations(args[1], MAX_OPERATIONS, ("push", "val"), ("pop",), ("top",), ("getMin",))
     depth = 0
     for name, *values in args[1]:
-        if (name, len(values)) not in (("push", 1), ("pop", 0), ("top", 0), ("getMin", 0)):
-            raise ValueError("an operation is [push, val], [pop], [top] or [getMin]")
         if name != "push" and not depth:
-            raise ValueError(f"{name} is called on an empty stack")
-        if values and (type(values[0]) is not int or not LOWEST <= values[0] <= HIGHEST):
-            raise ValueError("values are 32-bit integers")
+            raise InvalidInput(f"{name} must not be called on an empty stack", f"栈为空时不能调用 {name}")
+        for value in values:
+            check_integer("val", value, LOWEST, HIGHEST)
         depth += {"push": 1, "pop": -1}.get(name, 0)

@@ -116,11 +116,25 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     shingles, a, b, p = args
     check_integer("p", p, 2, MERSENNE)
-    require(all(p % factor for factor in range(2, int(p**0.5) + 1)), "p must be a prime")
     require(
-        check_array("shingles", shingles, kinds="iu", ndim=(1, 1), size=(1, MOST_SHINGLES)).min() >= 0, "shingles >= 0"
+        all(p % factor for factor in range(2, int(p**0.5) + 1)),
+        f"p must be a prime, not {p}",
+        f"p 必须是质数，而不是 {p}",
+    )
+    require(
+        check_array("shingles", shingles, kinds="iu", ndim=(1, 1), size=(1, MOST_SHINGLES)).min() >= 0,
+        "shingles must not be negative",
+        "shingles 不能为负",
     )
     factors = check_array("a", a, kinds="i", ndim=(1, 1), size=(1, MOST_FUNCTIONS))
     shifts = check_array("b", b, kinds="i", shape=factors.shape)
-    require(factors.min() >= 1 and factors.max() < p, "a must be from 1 to p - 1")
-    require(shifts.min() >= 0 and shifts.max() < p, "b must be from 0 to p - 1")
+    require(
+        factors.min() >= 1 and factors.max() < p,
+        f"a: every element must be from 1 to p - 1 = {p - 1}",
+        f"a：每个元素都必须在 1 到 p - 1 = {p - 1} 之间",
+    )
+    require(
+        shifts.min() >= 0 and shifts.max() < p,
+        f"b: every element must be from 0 to p - 1 = {p - 1}",
+        f"b：每个元素都必须在 0 到 p - 1 = {p - 1} 之间",
+    )

@@ -1,5 +1,7 @@
 """Cases for the minimum window: few letters, then lengths that separate O(n) from O(n²)."""
 
+from judge.probes.plain import check_text
+
 LONGEST = 50_000
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -105,10 +107,5 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not all(isinstance(arg, str) for arg in args):
-        raise ValueError("two arguments are expected: the strings s and t")
-    for name, value in zip("st", args):
-        if not 1 <= len(value) <= LONGEST:
-            raise ValueError(f"{name} must have from 1 to {LONGEST} letters, not {len(value)}")
-        if not set(value) <= set(LETTERS):
-            raise ValueError(f"{name} must consist of the letters a-z and A-Z")
+    for name, value in zip("st", args, strict=True):
+        check_text(name, value, (1, LONGEST), LETTERS)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -230,29 +231,44 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, hidden, experts, chosen), state, calls, mode = args
     if not (1 <= width <= 512 and 1 <= hidden <= 1024 and 1 <= chosen <= experts <= 16):
-        raise ValueError("1 ≤ top_k ≤ num_experts ≤ 16, d_model is at most 512, and d_ff at most 1024")
+        raise InvalidInput(
+            "d_model must be from 1 to 512, d_ff from 1 to 1024, num_experts from 1 to 16, and top_k from 1 to num_experts",
+            "d_model 必须是 1 到 512，d_ff 必须是 1 到 1024，num_experts 必须是 1 到 16，top_k 必须是 1 到 num_experts",
+        )
     shapes = shapes_of(width, hidden, experts)
     if set(state) != set(shapes):
-        raise ValueError("the state dict does not have the keys of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys that the statement names",
+            "state dict 的键必须与题面所列完全一致",
+        )
     for key, value in state.items():
         check_entries(key, check_array(key, value, shape=shapes[key]), 1000)
     for call in calls:
         if len(call) != 1:
-            raise ValueError("each call has one input")
+            raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
         if x.shape[-1] != width or x.size // width > 8192:
-            raise ValueError("the last axis of x has the size d_model, and there are at most 8192 tokens")
+            raise InvalidInput(
+                f"the last axis of x must be d_model = {width}, and x must have at most 8192 tokens",
+                f"x 的最后一维必须是 d_model = {width}，且 x 最多有 8192 个 token",
+            )
         check_entries("x", x, 1000)
         pairs = x.size // width * experts
         if pairs * max(width, hidden) > 5_000_000 or pairs * width * hidden > 300_000_000:
-            raise ValueError("tokens · num_experts · max(d_model, d_ff) and · d_model · d_ff are too large")
+            raise InvalidInput(
+                "tokens * num_experts * max(d_model, d_ff) must be at most 5000000, and tokens * num_experts * d_model * d_ff at most 300000000",
+                "token 数 * num_experts * max(d_model, d_ff) 最多 5000000，token 数 * num_experts * d_model * d_ff 最多 300000000",
+            )
         if gaps(x.reshape(-1, width), as_array(state["gate.weight"]), chosen).min() < 1e-4:
-            raise ValueError("the logits of the last chosen and the first rejected expert are too close")
+            raise InvalidInput(
+                "the logits of the last chosen and the first rejected expert must differ by at least 1e-4",
+                "最后一个入选专家与第一个落选专家的 logit 至少要相差 1e-4",
+            )
     arrays = [*state.values(), *(call[0] for call in calls)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
-        raise ValueError("all arrays have one dtype, float64 or float32")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput(
+            "all arrays must have the same dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"
+        )
 
 
 def gaps(rows, gate, chosen):

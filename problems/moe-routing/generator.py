@@ -8,7 +8,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, cast, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -133,7 +133,7 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 2_000_000))
     experts = logits.shape[-1]
-    require(experts <= 256, "at most 256 experts")
+    check_most(experts, 256, "experts", "专家")
     check_entries("logits", logits, 1e4)
     check_integer("k", args[1], 1, experts)
     if len(args) > 2 and args[2] is not None:

@@ -1,5 +1,7 @@
 """Cases for moving zeroes: short lists, then lengths that separate O(n) from removing zeroes one by one."""
 
+from judge.probes.plain import check_integers
+
 LONGEST = 200_000
 SMALLEST, LARGEST = -(2**31), 2**31 - 1
 
@@ -72,10 +74,4 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of numbers")
-    (nums,) = args
-    if not 1 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and SMALLEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from {SMALLEST} to {LARGEST}")
+    check_integers("nums", args[0], SMALLEST, LARGEST, (1, LONGEST))

@@ -1,7 +1,7 @@
 """Cases for MRR: few ids, so that hits and repetitions occur; many queries; one query with long lists and a late hit."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_length, require
+from judge.probes.plain import check_length, check_most, require
 
 MOST_QUERIES, MOST_IDS = 20_000, 200_000
 
@@ -78,10 +78,18 @@ def validate(args):
     check_length("ranked", ranked, (0, MOST_QUERIES))
     check_length("relevant", relevant, (len(ranked), len(ranked)))
     for name, lists in (("ranked", ranked), ("relevant", relevant)):
-        require(all(isinstance(ids, list) for ids in lists), f"{name} holds a list for each query")
-        require(sum(map(len, lists)) <= MOST_IDS, f"{name}: at most {MOST_IDS} ids in all")
+        require(
+            all(isinstance(ids, list) for ids in lists),
+            f"{name} must hold one list per query",
+            f"{name} 中必须为每个查询各有一个列表",
+        )
+        check_most(sum(map(len, lists)), MOST_IDS, f"ids in {name}", f"{name} 中的 id")
         fine = all(_is_id(item) for ids in lists for item in ids)
-        require(fine, f"{name}: ids are integers of 64 bits or texts of at most 50 characters")
+        require(
+            fine,
+            f"{name}: every id must be an integer of 64 bits or a string of at most 50 characters",
+            f"{name}：每个 id 都必须是 64 位整数，或最多 50 个字符的字符串",
+        )
 
 
 def _is_id(item):

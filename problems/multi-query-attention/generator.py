@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.masks import BEYOND_FILL
-from judge.probes.plain import check_choice, require
+from judge.probes.plain import check_choice, check_divides, require
 
 LARGEST = 1e100
 
@@ -131,15 +131,24 @@ def validate(args):
     x, *weights = (check_array(name, value, ndim=(2, 8)) for name, value in zip(names, args))
     (heads,) = args[5:6]
     check_choice("is_causal", args[6] if len(args) > 6 else False, (True, False))
-    require(all(weight.dtype == x.dtype for weight in weights), "all arrays need one floating dtype")
-    require(1 <= x.shape[-2] <= 1024 and x.shape[-1] <= 512, "x is (…, L, D) with L up to 1024 and D up to 512")
+    check_same_dtype(**dict(zip(names, (x, *weights))))
+    require(
+        1 <= x.shape[-2] <= 1024 and x.shape[-1] <= 512,
+        f"x must have 1 to 1024 positions and at most 512 features, not {x.shape[-2]} and {x.shape[-1]}",
+        f"x 必须有 1 到 1024 个位置，最多 512 个特征，而不是 {x.shape[-2]} 和 {x.shape[-1]}",
+    )
     width = x.shape[-1]
-    require(type(heads) is int and heads >= 1 and not width % heads, "num_heads divides D")
+    check_divides("num_heads", heads, "D", width)
     full, single = (width, width), (width, width // heads)
     require(
         [weight.shape for weight in weights] == [full, single, single, full],
-        "w_q and w_o are (D, D), w_k and w_v (D, D/H)",
+        f"w_q and w_o must have the shape {full}, and w_k and w_v the shape {single}",
+        f"w_q 和 w_o 的形状必须是 {full}，w_k 和 w_v 的形状必须是 {single}",
     )
-    require(1 <= np.prod(x.shape[:-2]) * heads <= 16, "at most 16 query heads in all")
+    require(
+        1 <= np.prod(x.shape[:-2]) * heads <= 16,
+        "the whole batch must have 1 to 16 query heads together",
+        "整个批合计必须有 1 到 16 个 query 头",
+    )
     for name, array in zip(names, (x, *weights)):
         check_entries(name, array, LARGEST)

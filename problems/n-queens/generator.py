@@ -1,5 +1,7 @@
 """Cases for N-Queens: there are only ten sizes, so chance has no more to say than the order of three of them."""
 
+from judge.probes.plain import check_integer
+
 LARGEST = 10
 BOARDS = {5: 10, 7: 40, 8: 92}
 
@@ -20,6 +22,4 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (n,) = args
-    if type(n) is not int or not 1 <= n <= LARGEST:
-        raise ValueError(f"n is an integer from 1 to {LARGEST}")
+    check_integer("n", args[0], 1, LARGEST)

@@ -135,6 +135,8 @@ def validate(args):
     relevance = check_array("relevance", args[0], kinds="fiub", shape=scores.shape).astype(np.float64)
     least = 1e-6 if scores.dtype == np.float64 else 0.0099
     require(
-        ((relevance == 0) | ((relevance >= least) & (relevance <= 40))).all(), f"relevance is 0 or from {least} to 40"
+        ((relevance == 0) | ((relevance >= least) & (relevance <= 40))).all(),
+        f"relevance: every element must be 0, or from {least} to 40",
+        f"relevance：每个元素都必须是 0，或在 {least} 到 40 之间",
     )
     check_integer("k", args[2], 1, 10**9)

@@ -1,6 +1,6 @@
 """Cases for the skip-gram loss: batch shapes, numbers of negatives, extreme scores, every dtype and layout, many pairs."""
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import require
@@ -150,7 +150,11 @@ def validate(args):
     positive = check_array("positive", args[1], shape=center.shape)
     shape = (*center.shape[:-1], None, center.shape[-1])
     negatives = check_array("negatives", args[2], shape=shape, size=(1, 4_000_000))
-    require(center.shape[-1] <= 1024 and negatives.shape[-2] <= 200, "D ≤ 1 024 and K ≤ 200")
-    require(center.dtype == positive.dtype == negatives.dtype, "all arrays need one dtype")
+    require(
+        center.shape[-1] <= 1024 and negatives.shape[-2] <= 200,
+        f"negatives must have at most 200 vectors of at most 1024 elements, not {negatives.shape[-2]} of {center.shape[-1]}",
+        f"negatives 最多有 200 个向量，每个最多 1024 个元素，而不是 {negatives.shape[-2]} 个、各 {center.shape[-1]} 个元素",
+    )
+    check_same_dtype(center=center, positive=positive, negatives=negatives)
     for name, array in (("center", center), ("positive", positive), ("negatives", negatives)):
         check_entries(name, array, BOUNDS[str(array.dtype)])

@@ -1,5 +1,7 @@
 """Cases for the network delay: random networks, then chains, stars and improvements that come one after another."""
 
+from judge.probes.plain import check_integer, check_integers, check_length
+
 MAX_NODES = 20_000
 MAX_CONNECTIONS = 60_000
 MAX_TIME = 10**9
@@ -103,15 +105,12 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     times, nodes, start = args
-    if any(type(number) is not int for number in (nodes, start)) or not 1 <= start <= nodes <= MAX_NODES:
-        raise ValueError(f"1 <= k <= n <= {MAX_NODES}")
-    if len(times) > MAX_CONNECTIONS:
-        raise ValueError(f"more than {MAX_CONNECTIONS} connections")
+    check_integer("n", nodes, 1, MAX_NODES)
+    check_integer("k", start, 1, nodes)
+    check_length("times", times, (0, MAX_CONNECTIONS))
     for connection in times:
-        if len(connection) != 3 or any(type(number) is not int for number in connection):
-            raise ValueError("a connection is [u, v, w]")
-        u, v, w = connection
-        if not (1 <= u <= nodes and 1 <= v <= nodes and 0 <= w <= MAX_TIME):
-            raise ValueError(f"u and v are nodes, and w is a time from 0 to {MAX_TIME}")
+        check_integers("times[…]", connection, 0, MAX_TIME, (3, 3))
+        for name, node in zip("uv", connection):
+            check_integer(name, node, 1, nodes)

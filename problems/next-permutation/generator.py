@@ -1,5 +1,7 @@
 """Cases for the next permutation: short lists with repeats, then lengths that no search over permutations can do."""
 
+from judge.probes.plain import check_integers
+
 LONGEST = 100_000
 LARGEST = 1_000_000_000
 
@@ -86,10 +88,4 @@ def _middle(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of numbers")
-    (nums,) = args
-    if not 1 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+    check_integers("nums", args[0], -LARGEST, LARGEST, (1, LONGEST))

@@ -5,7 +5,7 @@ Unless an IoU equals the threshold exactly, in small numbers, none lies so near 
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, as_array, cast, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, as_array, cast, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_number, require
@@ -197,13 +197,21 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     boxes = check_array("boxes", args[0], shape=(None, 4), size=(4, 8_000))
     check_entries("boxes", boxes, 1e5)
-    require((boxes[:, :2] <= boxes[:, 2:]).all(), "x1 <= x2 and y1 <= y2")
+    require(
+        (boxes[:, :2] <= boxes[:, 2:]).all(),
+        "boxes must have x1 <= x2 and y1 <= y2",
+        "boxes 必须满足 x1 <= x2 且 y1 <= y2",
+    )
     scores = check_array("scores", args[1], shape=(len(boxes),))
     check_entries("scores", scores, 1e4)
-    require(boxes.dtype == scores.dtype, "boxes and scores have one dtype")
+    check_same_dtype(boxes=boxes, scores=scores)
     check_number("iou_threshold", args[2], 0, 1)
     wide = boxes.astype(np.float64)
     for start in range(0, len(wide), 500):
         overlaps = _overlaps(wide[start : start + 500], wide)
         near = (np.abs(overlaps - args[2]) < NEAR) & (overlaps != args[2])
-        require(not near.any(), "no IoU lies near the threshold, unless it equals it")
+        require(
+            not near.any(),
+            "every IoU must be clearly different from iou_threshold or equal to it",
+            "每个 IoU 必须与 iou_threshold 明显不同，或恰好相等",
+        )

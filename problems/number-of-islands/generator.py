@@ -1,5 +1,8 @@
 """Cases for the number of islands: random maps of several densities, then large maps with long winding islands."""
 
+from judge.probes.plain import check_most, require
+from judge.probes.structures import check_rows
+
 MAX_SIDE = 300
 MAX_CELLS = 9_000
 
@@ -95,13 +98,12 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (grid,) = args
-    if not 1 <= len(grid) <= MAX_SIDE or not 1 <= len(grid[0]) <= MAX_SIDE:
-        raise ValueError(f"1 to {MAX_SIDE} rows and columns")
-    if len(grid) * len(grid[0]) > MAX_CELLS:
-        raise ValueError(f"more than {MAX_CELLS} cells")
-    if any(len(row) != len(grid[0]) for row in grid):
-        raise ValueError("all rows have the same length")
-    if any(cell not in ("0", "1") for row in grid for cell in row):
-        raise ValueError('each cell is "0" or "1"')
+    check_rows("grid", grid, (1, MAX_SIDE), (1, MAX_SIDE))
+    check_most(len(grid) * len(grid[0]), MAX_CELLS, "cells", "格子")
+    require(
+        all(cell in ("0", "1") for row in grid for cell in row),
+        'every cell must be the string "0" or "1"',
+        '每个格子都必须是字符串 "0" 或 "1"',
+    )

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_length, require
+from judge.probes.plain import check_length, check_most, require
 from judge.probes.precision import pick, precision
 
 
@@ -143,7 +143,9 @@ def validate(args):
     check_length("chunks", args[0], (1, 2_000))
     chunks = [check_array("chunk", value, ndim=(1, 1)) for value in args[0]]
     most = 3_000_000 if chunks[0].dtype == np.float64 else 6_000_000
-    require(sum(map(len, chunks)) <= most, f"there are at most {most} logits")
-    require(len({chunk.dtype for chunk in chunks}) == 1, "all chunks have one dtype")
+    check_most(sum(map(len, chunks)), most, "logits", "logit")
+    require(
+        len({chunk.dtype for chunk in chunks}) == 1, "all chunks must have the same dtype", "所有分块的 dtype 必须相同"
+    )
     for chunk in chunks:
         check_entries("chunk", chunk, 1e8 if chunk.dtype == np.float64 else 6e4, minus_infinity=True)

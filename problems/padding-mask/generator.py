@@ -116,6 +116,14 @@ def _scale(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     ids = check_array("input_ids", args[0], kinds="i", ndim=(2, 2), size=(1, 4_000_000))
-    require(ids.dtype in (np.int64, np.int32), "input_ids must be int64 or int32")
-    require(ids.min() >= -(2**31) and ids.max() < 2**31, "ids must fit into 32 bits")
+    require(
+        ids.dtype in (np.int64, np.int32),
+        f"input_ids must be int64 or int32, not {ids.dtype}",
+        f"input_ids 必须是 int64 或 int32，而不是 {ids.dtype}",
+    )
+    require(
+        ids.min() >= -(2**31) and ids.max() < 2**31,
+        "input_ids: every element must fit into 32 bits",
+        "input_ids：每个元素都必须在 32 位整数范围内",
+    )
     check_integer("pad_id", args[1], -(2**31), 2**31 - 1)

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.precision import pick, precision
 
 BOUNDS = {"float64": 1e150, "float32": 1e6, "float16": 6e4}
@@ -203,14 +203,30 @@ def validate(args):
     pages, page_size, kv_heads, _ = k_pages.shape
     table = check_array("block_table", args[3], kinds="i", shape=(b, None), size=(1, 270_000))
     lengths = check_array("lengths", args[4], kinds="i", shape=(b,))
-    require(q.dtype == k_pages.dtype == v_pages.dtype, "q, k_pages and v_pages need one dtype")
-    require(heads % kv_heads == 0 and heads <= 64 and d <= 128 and b <= 2000, "B ≤ 2 000, Hkv divides H ≤ 64, d ≤ 128")
-    require(pages * page_size <= 200_000, "at most 200 000 slots in the pool")
-    require(lengths.min() >= 0 and lengths.max() <= table.shape[1] * page_size, "lengths must fit into the table")
-    require(lengths.sum() <= 200_000, "at most 200 000 tokens")
+    check_same_dtype(q=q, k_pages=k_pages, v_pages=v_pages)
+    require(
+        heads % kv_heads == 0 and heads <= 64 and d <= 128 and b <= 2000,
+        "q must have at most 2000 sequences, 64 heads and 128 features, and the number of key heads must divide the number of query heads",
+        "q 最多有 2000 个序列、64 个头、128 个特征，且 query 的头数必须能被 key 的头数整除",
+    )
+    check_most(pages * page_size, 200_000, "slots in the pool", "池中的槽位")
+    require(
+        lengths.min() >= 0 and lengths.max() <= table.shape[1] * page_size,
+        "lengths: every element must be from 0 to the number of slots in a row of block_table",
+        "lengths：每个元素都必须在 0 到 block_table 一行的槽位数之间",
+    )
+    check_most(lengths.sum(), 200_000, "tokens", "token")
     in_use = np.arange(table.shape[1]) < -(-lengths[:, None] // page_size)
-    require((table[~in_use] == -1).all(), "entries behind the pages of a sequence must be −1")
-    require(((table[in_use] >= 0) & (table[in_use] < pages)).all(), "the table must name pages of the pool")
+    require(
+        (table[~in_use] == -1).all(),
+        "block_table must be -1 after the pages of a sequence",
+        "block_table 中序列所用页之后的元素必须为 -1",
+    )
+    require(
+        ((table[in_use] >= 0) & (table[in_use] < pages)).all(),
+        f"block_table must name pages of the pool, from 0 to {pages - 1}",
+        f"block_table 中必须是池中的页，即 0 到 {pages - 1}",
+    )
     used = _used([q, k_pages, v_pages, table, lengths])
     for name, array in (("q", q), ("k_pages", k_pages[used]), ("v_pages", v_pages[used])):
         check_entries(name, array, BOUNDS[str(q.dtype)])

@@ -1,5 +1,7 @@
 """Cases for the partition: small numbers with many solutions and near misses, then totals that separate a table from a search."""
 
+from judge.probes.plain import check_integers
+
 MOST, LARGEST = 100, 100
 
 
@@ -92,8 +94,4 @@ _GROUPS = (
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (nums,) = args
-    if not isinstance(nums, list) or not 1 <= len(nums) <= MOST:
-        raise ValueError(f"nums holds 1 to {MOST} numbers")
-    if not all(type(num) is int and 1 <= num <= LARGEST for num in nums):
-        raise ValueError(f"each number is an integer from 1 to {LARGEST}")
+    check_integers("nums", args[0], 1, LARGEST, (1, MOST))

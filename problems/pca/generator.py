@@ -173,15 +173,35 @@ def validate(args):
     """Raise ValueError where the arguments break the constraints, or where the components are badly determined."""
     x = check_array("x", args[0], shape=(None, None), size=(2, 1_200_000))
     n, d = x.shape
-    require(2 <= n <= 60_000 and d <= 2_500, "2 to 60 000 points, 1 to 2 500 features")
-    require(x.dtype in (np.float64, np.float32), "x is float64 or float32")
+    require(
+        2 <= n <= 60_000 and d <= 2_500,
+        f"x must have 2 to 60000 rows and at most 2500 columns, not {n} and {d}",
+        f"x 必须有 2 到 60000 行、最多 2500 列，而不是 {n} 行、{d} 列",
+    )
+    require(
+        x.dtype in (np.float64, np.float32),
+        f"x must be float64 or float32, not {x.dtype}",
+        f"x 必须是 float64 或 float32，而不是 {x.dtype}",
+    )
     check_integer("k", args[1], 1, min(n - 1, d, 32))
     check_entries("x", x, 1e6 if x.dtype == np.float32 else 1e8)
     centred = x.astype(np.float64) - x.mean(axis=0, dtype=np.float64)
     singular, components = np.linalg.svd(centred, full_matrices=False)[1:]
     variances = np.append(singular**2, 0)[: args[1] + 1]
     least = 1e-3 if x.dtype == np.float32 else 1e-6
-    require(variances[-2] > least * max(variances[0], 1e-300), "the first k variances are not too small")
-    require((variances[:-1] >= 1.1 * variances[1:]).all(), "each variance is at least a tenth larger than the next one")
+    require(
+        variances[-2] > least * max(variances[0], 1e-300),
+        "the first k variances must not be too small",
+        "前 k 个方差不能太小",
+    )
+    require(
+        (variances[:-1] >= 1.1 * variances[1:]).all(),
+        "each of the first k variances must be at least 10 % larger than the next one",
+        "前 k 个方差中，每一个都必须比下一个至少大 10%",
+    )
     entries = np.sort(np.abs(components[: args[1]]), axis=1)
-    require(d == 1 or (entries[:, -1] >= 1.01 * entries[:, -2]).all(), "the largest entry of a component is clear")
+    require(
+        d == 1 or (entries[:, -1] >= 1.01 * entries[:, -2]).all(),
+        "the largest element of each component must be clearly larger than the next one",
+        "每个主成分中绝对值最大的元素必须明显大于次大的元素",
+    )

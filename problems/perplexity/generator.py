@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.shapes import batch_cases
 
 LARGEST = {"float64": 600.0, "float32": 80.0, "float16": 10.9}
@@ -184,11 +184,19 @@ def validate(args):
     logits = check_array("logits", args[0], ndim=(2, 5), size=(1, 3_000_000))
     targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     size = logits.shape[-1]
-    require(size <= 150_000, "V ≤ 150 000")
-    require(((targets == -100) | ((targets >= 0) & (targets < size))).all(), "a target is a token or −100")
+    check_most(size, 150_000, "classes", "类别")
+    require(
+        ((targets == -100) | ((targets >= 0) & (targets < size))).all(),
+        f"every target must be a token from 0 to {size - 1}, or -100",
+        f"每个目标都必须是 0 到 {size - 1} 之间的 token，或为 -100",
+    )
     check_entries("logits", logits, 1e8 if logits.dtype == np.float64 else 6e4)
     counted = targets != -100
     rows = logits[counted].astype(np.float64)
     if len(rows):
         losses = np.logaddexp.reduce(rows, axis=1) - rows[np.arange(len(rows)), targets[counted]]
-        require(losses.mean() <= LARGEST[str(logits.dtype)], "the result must be within the range of its dtype")
+        require(
+            losses.mean() <= LARGEST[str(logits.dtype)],
+            "the result must be within the range of its dtype",
+            "结果不能超出其 dtype 的范围",
+        )

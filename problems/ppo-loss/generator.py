@@ -139,5 +139,9 @@ def validate(args):
         check_entries(name, array, 1e4)
     check_entries("advantages", advantages, 1e101 if logp.dtype == np.float64 else 6e4)
     change = np.abs(logp[mask].astype(np.float64) - old[mask])
-    require(not change.size or change.max() <= 20, "where the mask is true, the logarithms differ by at most 20")
+    require(
+        not change.size or change.max() <= 20,
+        "logp and old_logp must differ by at most 20 where mask is true",
+        "mask 为 true 处，logp 与 old_logp 最多相差 20",
+    )
     check_number("clip", args[4] if len(args) > 4 else 0.2, 0, 1)

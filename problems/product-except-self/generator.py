@@ -4,6 +4,8 @@ from itertools import accumulate
 from math import prod
 from operator import mul
 
+from judge.probes.plain import InvalidInput, check_integers
+
 LONGEST = 100_000
 LARGEST = 30
 WIDEST = 2**31 - 1
@@ -103,15 +105,13 @@ def _middle(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of numbers")
     (nums,) = args
-    if not 2 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 2 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+    check_integers("nums", nums, -LARGEST, LARGEST, (2, LONGEST))
     for end in (nums, nums[::-1]):
         if any(abs(product) > WIDEST for product in accumulate(end, mul)):
-            raise ValueError("the product of every prefix and of every suffix must fit into 32 bits")
+            raise InvalidInput(
+                "the product of every prefix and of every suffix must fit into 32 bits",
+                "每个前缀和每个后缀的乘积都必须在 32 位整数范围内",
+            )
     if nums.count(0) == 1 and abs(prod(num for num in nums if num)) > WIDEST:
-        raise ValueError("every answer must fit into 32 bits")
+        raise InvalidInput("every answer must fit into 32 bits", "每个答案都必须在 32 位整数范围内")

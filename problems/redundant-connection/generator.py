@@ -1,5 +1,7 @@
 """Cases for the redundant connection: random trees with one more edge, then the orders that make sets deep."""
 
+from judge.probes.plain import InvalidInput, check_integers, check_length
+
 MAX_NODES = 9_000
 
 
@@ -83,15 +85,16 @@ def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
     (edges,) = args
     nodes = len(edges)
-    if not 3 <= nodes <= MAX_NODES:
-        raise ValueError(f"3 to {MAX_NODES} edges")
+    check_length("edges", edges, (3, MAX_NODES))
     neighbours = {node: set() for node in range(1, nodes + 1)}
     for edge in edges:
-        if len(edge) != 2 or any(type(node) is not int or node not in neighbours for node in edge):
-            raise ValueError("an edge is a pair of nodes")
+        check_integers("edges[…]", edge, 1, nodes, (2, 2))
         one, other = edge
         if one == other or other in neighbours[one]:
-            raise ValueError("an edge connects two different nodes, and no two nodes are connected twice")
+            raise InvalidInput(
+                "an edge must connect two different nodes, and two nodes must have at most one edge",
+                "每条边必须连接两个不同的结点，且两个结点之间最多有一条边",
+            )
         neighbours[one].add(other)
         neighbours[other].add(one)
     seen, stack = {1}, [1]
@@ -100,4 +103,4 @@ def validate(args):
         seen |= new
         stack.extend(new)
     if len(seen) < nodes:
-        raise ValueError("the graph is connected")
+        raise InvalidInput("the graph must be connected", "图必须连通")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_choice, require
@@ -145,9 +145,13 @@ def validate(args):
     logp = check_array("logp", args[0], ndim=(2, 2), size=(1, 1_000_000))
     rewards = check_array("rewards", args[1], shape=logp.shape[:1])
     mask = check_array("mask", args[2], kinds="b", shape=logp.shape)
-    require(logp.dtype == rewards.dtype, "logp and rewards need one dtype")
+    check_same_dtype(logp=logp, rewards=rewards)
     check_entries("logp", logp[mask], 1e4)
     check_entries("rewards", rewards, 1e102 if rewards.dtype == np.float64 else 6e4)
     baseline = args[3] if len(args) > 3 else "mean"
     check_choice("baseline", baseline, BASELINES)
-    require(baseline != "leave_one_out" or len(logp) >= 2, "leave_one_out needs two answers")
+    require(
+        baseline != "leave_one_out" or len(logp) >= 2,
+        "leave_one_out requires at least two answers",
+        "leave_one_out 至少需要两个回答",
+    )

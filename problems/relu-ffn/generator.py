@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import require
@@ -112,11 +112,19 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     names = ("x", "w1", "b1", "w2", "b2")
     x, w1, *rest = arrays = [check_array(name, value, ndim=(1, 8)) for name, value in zip(names, args)]
-    require(len({array.dtype for array in arrays}) == 1, "all arrays need one floating dtype")
-    require(w1.ndim == 2, "w1 is (D, F)")
+    check_same_dtype(**dict(zip(names, arrays)))
+    require(w1.ndim == 2, f"w1 must have 2 dimensions, not {w1.ndim}", f"w1 必须是 2 维，而不是 {w1.ndim} 维")
     width, hidden = w1.shape
     shapes = [array.shape for array in rest]
-    require(x.shape[-1] == width and shapes == [(hidden,), (hidden, width), (width,)], "shapes: x (…, D), w1 (D, F), …")
-    require(width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096, "D ≤ 256, F ≤ 1024, 4096 positions")
+    require(
+        x.shape[-1] == width and shapes == [(hidden,), (hidden, width), (width,)],
+        "the shapes must be x (…, D), w1 (D, F), b1 (F,), w2 (F, D) and b2 (D,)",
+        "形状必须是 x (…, D)、w1 (D, F)、b1 (F,)、w2 (F, D) 和 b2 (D,)",
+    )
+    require(
+        width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096,
+        "x must have at most 256 features and 4096 positions, and the hidden layer at most 1024 units",
+        "x 最多有 256 个特征、4096 个位置，隐藏层最多 1024 个单元",
+    )
     for name, array in zip(names, arrays):
         check_entries(name, array, LARGEST)

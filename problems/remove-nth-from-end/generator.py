@@ -1,5 +1,7 @@
 """Cases for removing from the end: every position of short lists, then long lists with the node at both ends."""
 
+from judge.probes.plain import check_integer, check_integers
+
 MAX_NODES = 100_000
 MAX_VALUE = 10**9
 
@@ -46,9 +48,7 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     values, n = args
-    if not 1 <= len(values) <= MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in values):
-        raise ValueError(f"1 to {MAX_NODES} integers within ±{MAX_VALUE}")
-    if type(n) is not int or not 1 <= n <= len(values):
-        raise ValueError("n is an integer from 1 to the number of nodes")
+    check_integers("head", values, -MAX_VALUE, MAX_VALUE, (1, MAX_NODES))
+    check_integer("n", n, 1, len(values))

@@ -1,5 +1,7 @@
 """Cases for reversing in groups: all rests for small k, then many small groups, and a single large one."""
 
+from judge.probes.plain import check_integer, check_integers
+
 MAX_NODES = 100_000
 MAX_VALUE = 10**9
 
@@ -50,9 +52,7 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     values, k = args
-    if len(values) > MAX_NODES or any(type(value) is not int or abs(value) > MAX_VALUE for value in values):
-        raise ValueError(f"at most {MAX_NODES} integers within ±{MAX_VALUE}")
-    if type(k) is not int or not 1 <= k <= MAX_NODES:
-        raise ValueError(f"k is an integer from 1 to {MAX_NODES}")
+    check_integers("head", values, -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
+    check_integer("k", k, 1, MAX_NODES)

@@ -1,7 +1,7 @@
 """Cases for the ring all-reduce: every small ring, digits that tell the ranks apart, sums beyond a float, forty ranks."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integers, require
+from judge.probes.plain import check_integers, check_length
 
 MOST, LARGEST = 40, 10**15
 
@@ -47,6 +47,6 @@ def _cases(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     chunks = args[0]
-    require(isinstance(chunks, list) and 1 <= len(chunks) <= MOST, f"there must be 1 to {MOST} ranks")
+    check_length("chunks", chunks, (1, MOST))
     for rank in chunks:
         check_integers("chunks", rank, -LARGEST, LARGEST, (len(chunks), len(chunks)))

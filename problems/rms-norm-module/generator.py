@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -178,18 +179,22 @@ def validate(args):
     constructor, state, calls, mode = args
     width, eps = [*constructor, 1e-6][:2]
     if not 1 <= width <= 4096 or not 1e-8 <= eps <= 1:
-        raise ValueError("dim has to be from 1 to 4096, and eps from 1e-8 to 1")
+        raise InvalidInput(
+            f"dim must be from 1 to 4096, and eps from 1e-8 to 1, not {width} and {eps}",
+            f"dim 必须在 1 到 4096 之间，eps 必须在 1e-8 到 1 之间，而不是 {width} 和 {eps}",
+        )
     if set(state) != {"weight"}:
-        raise ValueError("the state dict holds the key weight")
+        raise InvalidInput("the state dict must have exactly one key, weight", "state dict 必须恰好有一个键 weight")
     check_entries("weight", check_array("weight", state["weight"], shape=(width,)), 100)
     if any(len(call) != 1 for call in calls):
-        raise ValueError("each call has one input")
+        raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
     for call in calls:
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 5_000_000))
         if x.shape[-1] != width:
-            raise ValueError("the last axis of x has the size dim")
+            raise InvalidInput(
+                f"the last axis of x must be dim = {width}, not {x.shape[-1]}",
+                f"x 的最后一维必须是 dim = {width}，而不是 {x.shape[-1]}",
+            )
         check_entries("x", x, 1e100 if x.dtype == np.float64 else 6e4)
     if len({as_array(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
-        raise ValueError("all arrays have one dtype")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput("all arrays must have the same dtype", "所有数组的 dtype 必须相同")

@@ -156,6 +156,16 @@ def validate(args):
     scores = check_array("scores", args[0], kinds="fiu", ndim=(1, 1), size=(1, 200_000))
     check_entries("scores", scores, 1e300)
     labels = check_array("labels", args[1], kinds="fiub", shape=scores.shape)
-    require(labels.dtype.name in (*INTEGERS, "float32", "float64"), f"labels: dtype {labels.dtype} is not allowed")
-    require(scores.dtype.kind == "f" or labels.dtype.kind != "f", "floating labels come with floating scores")
-    require(((labels == 0) | (labels == 1)).all(), "labels are 0 or 1")
+    require(
+        labels.dtype.name in (*INTEGERS, "float32", "float64"),
+        f"labels must not be an array of {labels.dtype}",
+        f"labels 不能是 {labels.dtype} 数组",
+    )
+    require(
+        scores.dtype.kind == "f" or labels.dtype.kind != "f",
+        "labels must not be floats if scores are integers",
+        "scores 为整数时，labels 不能是浮点数",
+    )
+    require(
+        ((labels == 0) | (labels == 1)).all(), "labels: every element must be 0 or 1", "labels：每个元素都必须是 0 或 1"
+    )

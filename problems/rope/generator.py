@@ -102,11 +102,23 @@ def _scale(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     x = check_array("x", args[0], ndim=(2, 6), size=(1, 5_000_000))
-    require(x.dtype.kind == "f", "x has to be a floating array")
-    require(x.shape[-1] % 2 == 0, "d has to be even")
+
+    require(
+        x.shape[-1] % 2 == 0,
+        f"the last axis of x must be even, not {x.shape[-1]}",
+        f"x 的最后一维必须是偶数，而不是 {x.shape[-1]}",
+    )
     check_entries("x", x, 6e4)
     positions = as_array(args[1])
-    require(positions.shape == (x.shape[-2],) and positions.dtype.kind in "iu", "positions has to be L integers")
-    require(0 <= positions.min() and positions.max() <= 131_072, "positions lie between 0 and 131 072")
+    require(
+        positions.shape == (x.shape[-2],) and positions.dtype.kind in "iu",
+        f"positions must be {x.shape[-2]} integers, one per position of x",
+        f"positions 必须是 {x.shape[-2]} 个整数，x 的每个位置各一个",
+    )
+    require(
+        0 <= positions.min() and positions.max() <= 131_072,
+        "positions: every element must be from 0 to 131072",
+        "positions：每个元素都必须在 0 到 131072 之间",
+    )
     check_number("base", args[2] if len(args) > 2 else 1e4, 10, 1e7)
     check_number("scale", args[3] if len(args) > 3 else 1.0, 0.25, 64)

@@ -1,5 +1,7 @@
 """Cases for the rotation: sizes from 2 to 9, odd and even, then the largest size."""
 
+from judge.probes.plain import check_integers, check_length
+
 WIDEST = 500
 LARGEST = 1_000_000_000
 
@@ -77,13 +79,7 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the matrix")
     (matrix,) = args
-    if not 1 <= len(matrix) <= WIDEST:
-        raise ValueError(f"from 1 to {WIDEST} rows are allowed, not {len(matrix)}")
+    check_length("matrix", matrix, (1, WIDEST))
     for row in matrix:
-        if not isinstance(row, list) or len(row) != len(matrix):
-            raise ValueError("the matrix must be square: as many columns as rows")
-        if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in row):
-            raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+        check_integers("matrix[…]", row, -LARGEST, LARGEST, (len(matrix), len(matrix)))

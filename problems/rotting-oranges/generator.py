@@ -1,5 +1,8 @@
 """Cases for rotting oranges: random boxes of several densities, then long ways and wide boxes."""
 
+from judge.probes.plain import check_integers
+from judge.probes.structures import check_rows
+
 MAX_SIDE = 300
 
 
@@ -104,11 +107,8 @@ def _middle(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
+    """Raise ValueError where the arguments break the constraints of the statement."""
     (grid,) = args
-    if not 1 <= len(grid) <= MAX_SIDE or not 1 <= len(grid[0]) <= MAX_SIDE:
-        raise ValueError(f"1 to {MAX_SIDE} rows and columns")
-    if any(len(row) != len(grid[0]) for row in grid):
-        raise ValueError("all rows have the same length")
-    if any(type(cell) is not int or not 0 <= cell <= 2 for row in grid for cell in row):
-        raise ValueError("each cell is 0, 1 or 2")
+    check_rows("grid", grid, (1, MAX_SIDE), (1, MAX_SIDE))
+    for row in grid:
+        check_integers("grid[…]", row, 0, 2, (1, MAX_SIDE))

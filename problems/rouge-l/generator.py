@@ -61,4 +61,8 @@ def validate(args):
     for name, text in zip(("candidate", "reference"), args, strict=True):
         check_length(name, text, (0, LONGEST))
         fine = all(isinstance(token, str) and len(token) <= LONGEST_TOKEN for token in text)
-        require(fine, f"{name}: tokens are texts of at most {LONGEST_TOKEN} characters")
+        require(
+            fine,
+            f"{name}: every token must be a string of at most {LONGEST_TOKEN} characters",
+            f"{name}：每个 token 都必须是最多 {LONGEST_TOKEN} 个字符的字符串",
+        )

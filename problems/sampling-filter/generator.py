@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast, check_array, check_entries, random
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_integer, check_integers, check_number, require
+from judge.probes.plain import check_integer, check_integers, check_most, check_number, require
 from judge.probes.shapes import batch_cases
 
 MARGIN = 1e-5
@@ -195,10 +195,18 @@ def validate(args):
     logits = check_array("logits", args[0], ndim=(1, 4), size=(1, 1_000_000))
     defaults = (1.0, 0, 1.0, 1.0, [])
     temperature, top_k, top_p, penalty, previous = (*args[1:], *defaults[len(args) - 1 :])
-    require(logits.shape[-1] <= 50_000, "at most 50 000 tokens")
+    check_most(logits.shape[-1], 50_000, "tokens in the vocabulary", "词表 token")
     check_entries("logits", logits, 1.2e4, minus_infinity=True)
-    require(np.isfinite(logits.max(axis=-1)).all(), "every row needs a finite logit")
-    require(temperature == 0 or 0.01 <= temperature <= 100, "temperature must be 0 or from 0.01 to 100")
+    require(
+        np.isfinite(logits.max(axis=-1)).all(),
+        "every row of logits must have a finite element",
+        "logits 的每一行都必须有有限的元素",
+    )
+    require(
+        temperature == 0 or 0.01 <= temperature <= 100,
+        f"temperature must be 0, or from 0.01 to 100, not {temperature}",
+        f"temperature 必须是 0，或在 0.01 到 100 之间，而不是 {temperature}",
+    )
     check_integer("top_k", top_k, 0, 100_000)
     check_number("top_p", top_p, 0, 1)
     check_number("repetition_penalty", penalty, 0.1, 10)
@@ -218,11 +226,19 @@ def _check_ranks(logits, temperature, top_k, top_p, penalty, previous):
             gap = ranked[..., last - 1 : last] - ranked[..., last : last + 1]
         equal = ~(np.abs(gap) > 0)
         near = np.abs(gap) < 1e-6 * np.maximum(1, np.abs(ranked[..., :1]))
-        require((equal | ~near).all(), "the k-th and the next score must be equal or clearly different")
+        require(
+            (equal | ~near).all(),
+            "the k-th and the next score must be equal or clearly different",
+            "第 k 个得分与下一个得分必须相等，或明显不同",
+        )
         ranked = ranked[..., :last]
     if top_p < 1 and temperature:
         weights = np.exp((ranked - ranked[..., :1]) / temperature)
         weights /= weights.sum(-1, keepdims=True)
         distance = np.abs(np.cumsum(weights, -1) - top_p)
         close = (distance < MARGIN) & (distance > 0)
-        require(not close.any(), f"no cumulative probability may come within {MARGIN:g} of top_p without being equal")
+        require(
+            not close.any(),
+            f"every cumulative probability must differ from top_p by at least {MARGIN:g} or be equal to it",
+            f"每个累积概率与 top_p 之差必须不小于 {MARGIN:g}，或恰好相等",
+        )

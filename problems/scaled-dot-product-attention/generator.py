@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.masks import BEYOND_FILL, dead_rows, mask_cases
@@ -187,16 +187,34 @@ def validate(args):
     q, k, v = (check_array(name, value, ndim=(2, 8)) for name, value in zip("qkv", args))
     mask = args[3] if len(args) > 3 else None
     check_choice("is_causal", args[4] if len(args) > 4 else False, (True, False))
-    require(q.dtype == k.dtype == v.dtype, "q, k and v need one floating dtype")
-    require(q.shape[:-2] == k.shape[:-2] == v.shape[:-2], "q, k and v need the same leading dimensions")
-    require(q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2], "q and k share d, k and v share Lk")
-    require(max(q.shape[-2], k.shape[-2]) <= 1024, "lengths are 1 to 1024")
+    check_same_dtype(q=q, k=k, v=v)
     require(
-        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries"
+        q.shape[:-2] == k.shape[:-2] == v.shape[:-2],
+        "q, k and v must have the same leading dimensions",
+        "q、k、v 的前导维度必须相同",
+    )
+    require(
+        q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2],
+        "q and k must have the same last axis, and k and v the same length",
+        "q 和 k 的最后一维必须相同，k 和 v 的长度必须相同",
+    )
+    require(
+        max(q.shape[-2], k.shape[-2]) <= 1024,
+        f"q and k must have at most 1024 positions, not {q.shape[-2]} and {k.shape[-2]}",
+        f"q 和 k 最多有 1024 个位置，而不是 {q.shape[-2]} 和 {k.shape[-2]} 个",
+    )
+    require(
+        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16,
+        "q, k and v must have at most 128 features, and their leading dimensions at most 16 elements together",
+        "q、k、v 最多有 128 个特征，前导维度合计最多 16 个元素",
     )
     for name, array in zip("qkv", (q, k, v)):
         check_entries(name, array, LARGEST)
     if mask is not None:
         scores = (*q.shape[:-1], k.shape[-2])
         shape = check_array("mask", mask, kinds="b").shape
-        require(np.broadcast_shapes(shape, scores) == scores, "mask broadcasts to the scores")
+        require(
+            np.broadcast_shapes(shape, scores) == scores,
+            f"mask must broadcast to the shape of the scores, {scores}",
+            f"mask 必须能广播到得分的形状 {scores}",
+        )

@@ -1,5 +1,7 @@
 """Cases for the rotated list: every rotation of short lists, then long lists with the break anywhere."""
 
+from judge.probes.plain import check_integer, check_integers, require
+
 LONGEST = 100_000
 LARGEST = 1_000_000_000
 
@@ -94,12 +96,11 @@ def _middle(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not isinstance(args[0], list):
-        raise ValueError("two arguments are expected: the rotated list and the target")
     nums, target = args
-    if not 1 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in [*nums, target]):
-        raise ValueError(f"numbers and target must be integers from -{LARGEST} to {LARGEST}")
-    if sum(one >= other for one, other in zip(nums, nums[1:] + nums[:1])) > 1:
-        raise ValueError("the numbers must be different, in ascending order and then rotated")
+    check_integers("nums", nums, -LARGEST, LARGEST, (1, LONGEST))
+    check_integer("target", target, -LARGEST, LARGEST)
+    require(
+        sum(one >= other for one, other in zip(nums, nums[1:] + nums[:1])) <= 1,
+        "nums must hold different numbers in ascending order, rotated by any number of places",
+        "nums 必须是互不相同的数按升序排列后再旋转得到的",
+    )

@@ -179,7 +179,19 @@ def validate(args):
     rows, length, size = logits.shape
     labels = check_array("labels", args[1], kinds="i", shape=(rows, length))
     lengths = check_array("prompt_lengths", args[2], kinds="i", shape=(rows,))
-    require(rows <= 400 and length >= 2 and size <= 150_000, "B ≤ 400, L ≥ 2 and V ≤ 150 000")
-    require(((labels == -100) | ((labels >= 0) & (labels < size))).all(), "a label is a token or −100")
-    require(lengths.min() >= 0 and lengths.max() <= length, "prompt lengths are from 0 to L")
+    require(
+        rows <= 400 and length >= 2 and size <= 150_000,
+        f"logits must have at most 400 rows, at least 2 positions and at most 150000 tokens, not the shape {logits.shape}",
+        f"logits 最多 400 行，至少 2 个位置，最多 150000 个 token，而形状是 {logits.shape}",
+    )
+    require(
+        ((labels == -100) | ((labels >= 0) & (labels < size))).all(),
+        f"every label must be a token from 0 to {size - 1}, or -100",
+        f"每个标签都必须是 0 到 {size - 1} 之间的 token，或为 -100",
+    )
+    require(
+        lengths.min() >= 0 and lengths.max() <= length,
+        f"prompt_lengths: every element must be from 0 to {length}",
+        f"prompt_lengths：每个元素都必须在 0 到 {length} 之间",
+    )
     check_entries("logits", logits, 1e8 if logits.dtype == np.float64 else 6e4)

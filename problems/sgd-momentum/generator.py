@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_choice, check_number, require
+from judge.probes.plain import check_choice, check_number
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -114,7 +114,7 @@ def validate(args):
     p = check_array("p", args[0], ndim=(1, 5), size=(1, 2_000_000))
     for name, value in zip(("p", "g", "buf"), args[:3], strict=True):
         array = check_array(name, value, shape=p.shape)
-        require(array.dtype == p.dtype, "all arrays have one dtype")
+        check_same_dtype(**{"p": p, name: array})
         check_entries(name, array, 1e102 if p.dtype == np.float64 else 6e4)
     check_number("lr", args[3], 0, 1)
     momentum, decay, nesterov = (*args[4:], *(0.9, 0.0, False)[len(args) - 4 :])

@@ -134,4 +134,4 @@ def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     (path,) = args
     check_text("path", path, (1, LONGEST), "/." + LETTERS)
-    require(path.startswith("/"), "the path must begin with a slash")
+    require(path.startswith("/"), "path must begin with a slash", "path 必须以斜杠开头")

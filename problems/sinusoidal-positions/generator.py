@@ -1,7 +1,7 @@
 """Cases for sinusoidal positions: small tables of every shape, odd d, late positions, the largest tables."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integer, require
+from judge.probes.plain import check_integer, check_most
 
 SIZES = ((2, 6), (3, 8), (4, 4), (5, 6), (8, 8), (10, 16), (7, 32), (16, 64), (24, 12))
 
@@ -67,4 +67,4 @@ def validate(args):
     n, d = args
     check_integer("n", n, 1, 100_000)
     check_integer("d", d, 1, 4096)
-    require(n * d <= 4_000_000, "the table must have at most 4 000 000 entries")
+    check_most(n * d, 4_000_000, "elements in the table", "表的元素")

@@ -1,5 +1,8 @@
 """Cases for the skip list: few numbers with many repeats, then thousands in order and at random, too many for a linear search."""
 
+from judge.probes.plain import check_integer
+from judge.probes.structures import check_operations
+
 MOST_OPERATIONS, LARGEST = 50_000, 10**9
 NAMES = ("search", "add", "add", "erase")
 
@@ -107,12 +110,6 @@ def odd(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or args[0] != []:
-        raise ValueError("expected [] and a list of operations")
-    if not isinstance(args[1], list) or not 1 <= len(args[1]) <= MOST_OPERATIONS:
-        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
-    for name, *numbers in args[1]:
-        if name not in NAMES or len(numbers) != 1:
-            raise ValueError("an operation is [search, target], [add, num] or [erase, num]")
-        if type(numbers[0]) is not int or abs(numbers[0]) > LARGEST:
-            raise ValueError("each number is an integer from -10**9 to 10**9")
+    check_operations(args[1], MOST_OPERATIONS, ("search", "target"), ("add", "num"), ("erase", "num"))
+    for name, number in args[1]:
+        check_integer("target" if name == "search" else "num", number, -LARGEST, LARGEST)

@@ -5,6 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
+from judge.probes.plain import InvalidInput
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import aspect_cases, batch_cases
 
@@ -123,6 +124,8 @@ def validate(args):
     check_entries("y", y, 1)
     sums = y.astype(np.float64).sum(axis=-1)
     if not ((y >= 0).all() and ((np.abs(sums - 1) < 0.02) | (sums == 0)).all()):
-        raise ValueError("every row of y must be the result of a softmax, or zeros")
+        raise InvalidInput(
+            "every row of y must be the result of a softmax, or zeros", "y 的每一行都必须是 softmax 的结果，或全为零"
+        )
     dy = check_array("dy", args[1], shape=y.shape)
     check_entries("dy", dy, 1e8 if y.dtype == np.float64 else 6e4)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, as_array, cast, cast_all, check_array, random_state
+from judge.probes.arrays import HALVES, as_array, cast, cast_all, check_array, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import require
@@ -232,20 +232,40 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     p = check_array("p", args[0], ndim=(2, 2), size=(1, 2_400_000))
     length, size = len(p) - 1, p.shape[1]
-    require(1 <= length <= 64, "1 ≤ γ ≤ 64")
+    require(
+        1 <= length <= 64,
+        f"p must have 2 to 65 rows, not {length + 1}: 1 to 64 drafted tokens and one more",
+        f"p 必须有 2 到 65 行，而不是 {length + 1} 行：草稿有 1 到 64 个 token，再加一行",
+    )
     q = check_array("q", args[1], shape=(length, size))
     draft = check_array("draft", args[2], kinds="i", shape=(length,))
     u = check_array("u", args[3], shape=(length,))
-    require(p.dtype == q.dtype == u.dtype, "p, q and u need one dtype")
-    require(draft.min() >= 0 and draft.max() < size, "drafted tokens are from 0 to V − 1")
-    require(u.min() >= 0 and u.max() < 1, "u is from 0 to 1, without 1")
+    check_same_dtype(p=p, q=q, u=u)
+    require(
+        draft.min() >= 0 and draft.max() < size,
+        f"draft: every token must be from 0 to {size - 1}",
+        f"draft：每个 token 都必须在 0 到 {size - 1} 之间",
+    )
+    require(
+        u.min() >= 0 and u.max() < 1,
+        "u: every element must be at least 0 and below 1",
+        "u：每个元素都必须不小于 0 且小于 1",
+    )
     for name, rows in (("p", p), ("q", q)):
         off = np.abs(rows.astype(np.float64).sum(-1) - 1)
-        require(rows.min() >= 0 and off.max() < 0.05, f"{name}: every row is a distribution")
+        require(
+            rows.min() >= 0 and off.max() < 0.05,
+            f"every row of {name} must be a distribution: no element below 0, and the sum 1",
+            f"{name} 的每一行都必须是概率分布：元素不为负，总和为 1",
+        )
     at = np.arange(length)
     one, other = p[at, draft].astype(np.float64), q[at, draft].astype(np.float64)
-    require((other > 0).all(), "q of a drafted token is positive")
+    require((other > 0).all(), "q must be above 0 for every drafted token", "每个草稿 token 的 q 必须大于 0")
     failed = np.flatnonzero(u.astype(np.float64) * other >= one)
     if failed.size:
         excess = np.maximum(p[failed[0]].astype(np.float64) - q[failed[0]], 0).sum()
-        require(excess >= 1e-10, "the residual must not vanish")
+        require(
+            excess >= 1e-10,
+            "max(p - q, 0) must have a sum of at least 1e-10 at the first rejected token",
+            "在第一个被拒绝的 token 处，max(p - q, 0) 之和不能小于 1e-10",
+        )

@@ -1,5 +1,8 @@
 """Cases for the spiral: all small shapes of one to six rows and columns, then long and large ones."""
 
+from judge.probes.plain import check_integers, check_most
+from judge.probes.structures import check_rows
+
 LONGEST = 1_000
 LARGEST = 1_000_000_000
 ELEMENTS = 90_000
@@ -71,16 +74,8 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the matrix")
     (matrix,) = args
-    if not 1 <= len(matrix) <= LONGEST or not isinstance(matrix[0], list):
-        raise ValueError(f"from 1 to {LONGEST} rows are allowed")
-    columns = len(matrix[0])
-    if not 1 <= columns <= LONGEST or columns * len(matrix) > ELEMENTS:
-        raise ValueError(f"from 1 to {LONGEST} columns and at most {ELEMENTS} elements are allowed")
+    check_rows("matrix", matrix, (1, LONGEST), (1, LONGEST))
+    check_most(len(matrix) * len(matrix[0]), ELEMENTS, "elements", "元素")
     for row in matrix:
-        if not isinstance(row, list) or len(row) != columns:
-            raise ValueError("all rows must be lists of the same length")
-        if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in row):
-            raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+        check_integers("matrix[…]", row, -LARGEST, LARGEST, (1, LONGEST))

@@ -1,5 +1,7 @@
 """Cases for String to Integer: random parts in and out of order, values around the bounds, then very long digits."""
 
+from judge.probes.plain import check_text
+
 LONGEST = 400_000
 PARTS = (" ", "  ", "+", "-", "0", "00", "7", "42", "2147483647", "2147483648", ".", "e", "_", "x")
 
@@ -83,6 +85,4 @@ def _middle():
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (s,) = args
-    if not isinstance(s, str) or len(s) > LONGEST:
-        raise ValueError(f"s is a text of at most {LONGEST} characters")
+    check_text("s", args[0], (0, LONGEST))

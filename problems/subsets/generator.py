@@ -1,5 +1,7 @@
 """Cases for Subsets: distinct numbers, up to the fifteen whose 32 768 subsets show a search for repeats."""
 
+from judge.probes.plain import check_integers, require
+
 MOST, LARGEST = 15, 10**9
 
 
@@ -42,7 +44,5 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     (nums,) = args
-    if not isinstance(nums, list) or len(nums) > MOST or len(set(nums)) < len(nums):
-        raise ValueError(f"nums holds at most {MOST} different numbers")
-    if not all(type(num) is int and abs(num) <= LARGEST for num in nums):
-        raise ValueError("each number is an integer from -10**9 to 10**9")
+    check_integers("nums", nums, -LARGEST, LARGEST, (0, MOST))
+    require(len(set(nums)) == len(nums), "all numbers in nums must differ", "nums 中的数必须互不相同")

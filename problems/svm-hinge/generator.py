@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import check_number, require
@@ -138,9 +138,13 @@ def validate(args):
     w = check_array("w", args[0], shape=x.shape[1:])
     b = check_array("b", args[1], shape=())
     y = check_array("y", args[3], kinds="fi", shape=x.shape[:1])
-    require(w.dtype == b.dtype == x.dtype, "w, b and x need one dtype")
-    require(y.dtype.kind == "i" or y.dtype == x.dtype, "floating labels have the dtype of x")
-    require((np.abs(y) == 1).all(), "labels are -1 and 1")
+    check_same_dtype(w=w, b=b, x=x)
+    require(
+        y.dtype.kind == "i" or y.dtype == x.dtype,
+        "y must be integers or have the dtype of x",
+        "y 必须是整数，或与 x 的 dtype 相同",
+    )
+    require((np.abs(y) == 1).all(), "y: every element must be -1 or 1", "y：每个元素都必须是 -1 或 1")
     for name, array in (("w", w), ("b", b), ("x", x)):
         check_entries(name, array, BOUNDS[str(x.dtype)])
     check_number("c", args[4], 0, 1e4)

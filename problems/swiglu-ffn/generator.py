@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import require
@@ -124,12 +124,28 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     names = ("x", "w_gate", "w_up", "w_down")
     x, w_gate, w_up, w_down = arrays = [check_array(name, value, ndim=(1, 8)) for name, value in zip(names, args)]
-    require(len({array.dtype for array in arrays}) == 1, "all arrays need one floating dtype")
-    require(w_gate.ndim == 2, "w_gate is (D, F)")
+    check_same_dtype(**dict(zip(names, arrays)))
+    require(
+        w_gate.ndim == 2,
+        f"w_gate must have 2 dimensions, not {w_gate.ndim}",
+        f"w_gate 必须是 2 维，而不是 {w_gate.ndim} 维",
+    )
     width, hidden = w_gate.shape
     fits = (x.shape[-1], w_up.shape, w_down.shape) == (width, (width, hidden), (hidden, width))
-    require(fits, "the shapes are x (…, D), w_gate and w_up (D, F), w_down (F, D)")
-    require(width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096, "D ≤ 256, F ≤ 1024, 4096 positions")
+    require(
+        fits,
+        "the shapes must be x (…, D), w_gate and w_up (D, F), and w_down (F, D)",
+        "形状必须是 x (…, D)、w_gate 和 w_up (D, F)、w_down (F, D)",
+    )
+    require(
+        width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096,
+        "x must have at most 256 features and 4096 positions, and the hidden layer at most 1024 units",
+        "x 最多有 256 个特征、4096 个位置，隐藏层最多 1024 个单元",
+    )
     for name, array in zip(names, arrays):
         check_entries(name, array, LARGEST)
-    require(np.abs(x.astype(np.float64) @ w_gate).max() <= 5e4, "gate values are at most 5e4 in magnitude")
+    require(
+        np.abs(x.astype(np.float64) @ w_gate).max() <= 5e4,
+        "x @ w_gate: every element must be from -5e4 to 5e4",
+        "x @ w_gate：每个元素都必须在 -5e4 到 5e4 之间",
+    )

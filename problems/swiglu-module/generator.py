@@ -1,6 +1,7 @@
 """Cases for SwiGLU as a module: shapes, calls, dtypes, layouts, large gates, and a layer of usual size."""
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 KEYS = ("gate_proj.weight", "up_proj.weight", "down_proj.weight")
@@ -137,23 +138,32 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, hidden), state, calls, mode = args
     if not 1 <= width <= 512 or not 1 <= hidden <= 2048:
-        raise ValueError("dim has to be from 1 to 512, and hidden from 1 to 2048")
+        raise InvalidInput(
+            f"dim must be from 1 to 512, and hidden from 1 to 2048, not {width} and {hidden}",
+            f"dim 必须在 1 到 512 之间，hidden 必须在 1 到 2048 之间，而不是 {width} 和 {hidden}",
+        )
     if set(state) != set(KEYS):
-        raise ValueError("the state dict does not have the keys of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys that the statement names",
+            "state dict 的键必须与题面所列完全一致",
+        )
     for key in KEYS:
         shape = (width, hidden) if key == KEYS[2] else (hidden, width)
         check_entries(key, check_array(key, state[key], shape=shape), 100)
     if any(len(call) != 1 for call in calls):
-        raise ValueError("each call has one input")
+        raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
     for call in calls:
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
         if x.shape[-1] != width:
-            raise ValueError("the last axis of x has the size dim")
+            raise InvalidInput(
+                f"the last axis of x must be dim = {width}, not {x.shape[-1]}",
+                f"x 的最后一维必须是 dim = {width}，而不是 {x.shape[-1]}",
+            )
         check_entries("x", x, 1e4)
     if {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))} not in (
         {"float64"},
         {"float32"},
     ):
-        raise ValueError("all arrays have one dtype, float64 or float32")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput(
+            "all arrays must have the same dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"
+        )

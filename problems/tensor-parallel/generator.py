@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_length, require
+from judge.probes.plain import check_length, check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -173,11 +173,15 @@ def validate(args):
     for one, other in zip(args[1], args[2], strict=True):
         w1 = check_array("w1_shards", one, shape=(x.shape[-1], None))
         w2 = check_array("w2_shards", other, shape=(w1.shape[1], None))
-        require(w1.dtype == w2.dtype == x.dtype, "all arrays need one dtype")
+        check_same_dtype(x=x, w1_shards=w1, w2_shards=w2)
         for name, array in (("w1_shards", w1), ("w2_shards", w2)):
             check_entries(name, array, bound)
             weights += array.size
         outputs.add(w2.shape[1])
-    require(len(outputs) == 1 and max(outputs) <= 1024 and x.shape[-1] <= 1024, "D, E ≤ 1 024, one E for all ranks")
-    require(weights <= 17_000_000, "at most 17 000 000 weights")
-    require(x.size // x.shape[-1] * max(outputs) <= 1_000_000, "y must have at most 1 000 000 elements")
+    require(
+        len(outputs) == 1 and max(outputs) <= 1024 and x.shape[-1] <= 1024,
+        "all w2_shards must have the same number of columns, and x and w2_shards at most 1024",
+        "所有 w2_shards 的列数必须相同，x 和 w2_shards 最多 1024 列",
+    )
+    check_most(weights, 17_000_000, "weights", "权重")
+    check_most(x.size // x.shape[-1] * max(outputs), 1_000_000, "elements in y", "输出 y 的元素")

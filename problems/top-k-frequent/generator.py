@@ -1,5 +1,7 @@
 """Cases for the k most frequent values: short lists, then many different values that separate O(n log n) from O(n²)."""
 
+from judge.probes.plain import check_integer, check_integers, require
+
 LONGEST = 100_000
 LARGEST = 10_000
 
@@ -124,12 +126,7 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not isinstance(args[0], list):
-        raise ValueError("two arguments are expected: the list of numbers and k")
     nums, k = args
-    if not 1 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
-    if type(k) is not int or k not in cuts(nums):
-        raise ValueError("k must be at most the number of different values, and such that the answer is unique")
+    check_integers("nums", nums, -LARGEST, LARGEST, (1, LONGEST))
+    check_integer("k", k, 1, len(set(nums)))
+    require(k in cuts(nums), "k must be such that the answer is unique", "k 必须使答案唯一")

@@ -3,6 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 PROJECTIONS = ("q_proj", "k_proj", "v_proj", "out_proj")
@@ -251,21 +252,33 @@ def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, heads, hidden), state, calls, mode = args
     if not 1 <= heads <= width <= 512 or width < 2 or width % heads or not 1 <= hidden <= 2048:
-        raise ValueError("num_heads divides d_model, which is from 2 to 512, and d_ff is at most 2048")
+        raise InvalidInput(
+            "d_model must be from 2 to 512 and a multiple of num_heads, and d_ff must be from 1 to 2048",
+            "d_model 必须在 2 到 512 之间且是 num_heads 的倍数，d_ff 必须在 1 到 2048 之间",
+        )
     shapes = shapes_of(width, hidden)
     if set(state) != set(shapes):
-        raise ValueError("the state dict does not have the keys of the statement")
+        raise InvalidInput(
+            "the state dict must have exactly the keys that the statement names",
+            "state dict 的键必须与题面所列完全一致",
+        )
     for key, value in state.items():
         check_entries(key, check_array(key, value, shape=shapes[key]), 1e5)
     for call in calls:
         if not 1 <= len(call) <= 2 or (len(call) == 2 and type(call[1]) is not bool):
-            raise ValueError("each call has x, and causal where it is given")
+            raise InvalidInput(
+                "every call must have x, and may have causal, which is true or false",
+                "每次调用必须有 x，还可以有 causal，其值为 true 或 false",
+            )
         x = check_array("x", call[0], shape=(None, None, width))
         if x.shape[0] > 64 or x.shape[1] > 512:
-            raise ValueError("B is at most 64, and L at most 512")
+            raise InvalidInput(
+                f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
+                f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
+            )
         check_entries("x", x, 2e5)
     arrays = [*state.values(), *(call[0] for call in calls)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
-        raise ValueError("all arrays have one dtype, float64 or float32")
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        raise InvalidInput(
+            "all arrays must have the same dtype, float64 or float32", "所有数组的 dtype 必须相同：float64 或 float32"
+        )

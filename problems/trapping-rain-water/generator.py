@@ -1,5 +1,7 @@
 """Cases for the rain water: short random lists, basins, then lengths and heights that rule out O(n²) and O(n·h)."""
 
+from judge.probes.plain import check_integers
+
 LONGEST = 100_000
 TALLEST = 100_000
 
@@ -103,10 +105,4 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], list):
-        raise ValueError("one argument is expected: the list of heights")
-    (height,) = args
-    if not 1 <= len(height) <= LONGEST:
-        raise ValueError(f"from 1 to {LONGEST} heights are allowed, not {len(height)}")
-    if not all(type(one) is int and 0 <= one <= TALLEST for one in height):
-        raise ValueError(f"the heights must be integers from 0 to {TALLEST}")
+    check_integers("height", args[0], 0, TALLEST, (1, LONGEST))

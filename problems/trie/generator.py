@@ -1,5 +1,10 @@
 """Cases for the trie: few letters with many shared prefixes, then sizes that make a scan of all words or all prefixes costly."""
 
+from string import ascii_lowercase
+
+from judge.probes.plain import check_most, check_text
+from judge.probes.structures import check_operations
+
 MOST_OPERATIONS, LONGEST, MOST_LETTERS = 40_000, 2_000, 200_000
 
 
@@ -114,18 +119,9 @@ def _middle(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or args[0] != []:
-        raise ValueError("expected [] and a list of operations")
     operations = args[1]
-    if not isinstance(operations, list) or not 1 <= len(operations) <= MOST_OPERATIONS:
-        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
-    letters = 0
-    for name, *texts in operations:
-        if name not in ("insert", "search", "startsWith") or len(texts) != 1:
-            raise ValueError("an operation is [insert, word], [search, word] or [startsWith, prefix]")
-        (text,) = texts
-        if not isinstance(text, str) or not 1 <= len(text) <= LONGEST or not all("a" <= one <= "z" for one in text):
-            raise ValueError(f"a word has 1 to {LONGEST} lower-case English letters")
-        letters += len(text) if name == "insert" else 0
-    if letters > MOST_LETTERS:
-        raise ValueError(f"the inserted words have at most {MOST_LETTERS} letters together")
+    check_operations(operations, MOST_OPERATIONS, ("insert", "word"), ("search", "word"), ("startsWith", "prefix"))
+    for name, text in operations:
+        check_text("prefix" if name == "startsWith" else "word", text, (1, LONGEST), ascii_lowercase)
+    letters = sum(len(text) for name, text in operations if name == "insert")
+    check_most(letters, MOST_LETTERS, "letters in inserted words", "插入单词的字母")

@@ -1,5 +1,7 @@
 """Cases for Two Sum: short lists with exactly one pair, then lengths that separate O(n) from O(n²)."""
 
+from judge.probes.plain import InvalidInput, check_integer, check_integers
+
 LONGEST = 100_000
 LARGEST = 1_000_000_000
 
@@ -143,18 +145,15 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 2 or not isinstance(args[0], list):
-        raise ValueError("two arguments are expected: the list of numbers and the target")
     nums, target = args
-    if not 2 <= len(nums) <= LONGEST:
-        raise ValueError(f"from 2 to {LONGEST} numbers are allowed, not {len(nums)}")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
-    if type(target) is not int or not -2 * LARGEST <= target <= 2 * LARGEST:
-        raise ValueError(f"the target must be an integer from -{2 * LARGEST} to {2 * LARGEST}")
+    check_integers("nums", nums, -LARGEST, LARGEST, (2, LONGEST))
+    check_integer("target", target, -2 * LARGEST, 2 * LARGEST)
     pairs, seen = 0, {}
     for num in nums:
         pairs += seen.get(target - num, 0)
         seen[num] = seen.get(num, 0) + 1
     if pairs != 1:
-        raise ValueError(f"exactly one pair must have the sum {target}, not {pairs}")
+        raise InvalidInput(
+            f"exactly one pair in nums must have the sum {target}, not {pairs}",
+            f"nums 中必须恰好有一对数的和为 {target}，而不是 {pairs} 对",
+        )

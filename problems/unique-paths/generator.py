@@ -1,5 +1,7 @@
 """Cases for Unique Paths: random grids of every shape, then grids on which counting single paths does not end."""
 
+from judge.probes.plain import check_integer
+
 LONGEST = 400
 
 # Sides near multiples of the usual sizes of blocks.
@@ -56,6 +58,5 @@ def generate(rng):
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    m, n = args
-    if not all(type(size) is int and 1 <= size <= LONGEST for size in (m, n)):
-        raise ValueError(f"m and n are integers from 1 to {LONGEST}")
+    for name, size in zip("mn", args, strict=True):
+        check_integer(name, size, 1, LONGEST)

@@ -1,5 +1,7 @@
 """Cases for valid parentheses: random valid strings, the same with a single fault, then the sizes that show O(n²)."""
 
+from judge.probes.plain import check_text
+
 MAX_LENGTH = 200_000
 PAIRS = ("()", "[]", "{}")
 OPENING, CLOSING = "([{", ")]}"
@@ -99,7 +101,5 @@ def _middle(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    (s,) = args
-    if type(s) is not str or len(s) > MAX_LENGTH or set(s) - set(OPENING + CLOSING):
-        raise ValueError(f"a string of at most {MAX_LENGTH} brackets ()[]{{}}")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_text("s", args[0], (0, MAX_LENGTH), OPENING + CLOSING)

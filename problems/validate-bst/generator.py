@@ -1,5 +1,7 @@
 """Cases for validating a search tree: valid trees, the same with one fault, then chains and a bush at a chain's end."""
 
+from judge.probes.structures import check_tree
+
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
 MAX_VALUE = 2**31
@@ -168,29 +170,6 @@ def chain_with_bush(rng, length, size):
     return left + moved(more_left), right + moved(more_right)
 
 
-def check_tree(tree):
-    """Raise ValueError where this is no level order of a tree within the bounds."""
-    if tree and (tree[0] is None or tree[-1] is None):
-        raise ValueError("a tree starts with its root and has no trailing nulls")
-    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
-        raise ValueError(f"values are integers within ±{MAX_VALUE}")
-    if sum(v is not None for v in tree) > MAX_NODES:
-        raise ValueError(f"more than {MAX_NODES} nodes")
-    levels, start, width = 0, 0, min(len(tree), 1)
-    while width:
-        levels += 1
-        parents = sum(v is not None for v in tree[start : start + width])
-        start += width
-        width = min(2 * parents, len(tree) - start)
-    if start < len(tree):
-        raise ValueError("the tree names children of missing nodes")
-    if levels > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
-
-
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    (tree,) = args
-    check_tree(tree)
-    if MAX_VALUE in tree:
-        raise ValueError("values are 32-bit integers")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_tree("root", args[0], -MAX_VALUE, MAX_VALUE - 1, (0, MAX_NODES), MAX_LEVELS)

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import check_number, require
+from judge.probes.plain import InvalidInput, check_number, require
 
 
 def generate(rng):
@@ -167,11 +167,23 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints, or where rounding would decide."""
     p = check_array("p", args[0], shape=(None, None, None))
     states, actions, _ = p.shape
-    require(p.shape[2] == states <= 200 and actions <= 20, "p has the shape (S, A, S), S at most 200, A at most 20")
+    require(
+        p.shape[2] == states <= 200 and actions <= 20,
+        f"p must have the shape (S, A, S) with S at most 200 and A at most 20, not {p.shape}",
+        f"p 的形状必须是 (S, A, S)，S 最多 200，A 最多 20，而不是 {p.shape}",
+    )
     r = check_array("r", args[1], shape=(states, actions))
-    require(p.dtype == r.dtype and p.dtype in (np.float64, np.float32), "both are float64, or both float32")
+    require(
+        p.dtype == r.dtype and p.dtype in (np.float64, np.float32),
+        "p and r must have the same dtype, float64 or float32",
+        "p 和 r 的 dtype 必须相同：float64 或 float32",
+    )
     single = p.dtype == np.float32
-    require((p >= 0).all() and np.allclose(p.sum(axis=-1), 1, atol=1e-5), "p[s, a] adds up to 1")
+    require(
+        (p >= 0).all() and np.allclose(p.sum(axis=-1), 1, atol=1e-5),
+        "p: the probabilities of each state and action must not be negative, and must have the sum 1",
+        "p：每个状态和动作的概率不能为负，且总和必须为 1",
+    )
     check_entries("r", r, 1e6 if single else 1e8)
     check_number("gamma", args[2], 0, 1 - 1e-9)
     check_number("tol", args[3], 1e-9, 1e6)
@@ -185,11 +197,19 @@ def _check_clear(p, r, gamma, tol, epsilon):
         new, old = q.max(axis=1), values
         delta, values = np.abs(new - old).max(), new
         noise = epsilon * max(np.abs(new).max(), np.abs(r).max())
-        require(delta == tol or abs(delta - tol) > noise, "the change is too near to tol")
+        require(
+            delta == tol or abs(delta - tol) > noise,
+            "the largest change of a sweep must be clearly different from tol or equal to it",
+            "每一轮的最大变化量必须与 tol 明显不同，或恰好相等",
+        )
         if delta < tol:
             break
     else:
-        raise ValueError("more than 1 000 sweeps are needed")
+        raise InvalidInput("the values must converge within 1000 sweeps", "价值必须在 1000 轮之内收敛")
     ranked = np.sort(r + gamma * (p @ values), axis=1)
     gaps = ranked[:, 1:].max(axis=1, initial=-np.inf) - (ranked[:, -2] if ranked.shape[1] > 1 else -np.inf)
-    require(((gaps == 0) | (gaps > 10 * noise) | ~np.isfinite(gaps)).all(), "two actions are nearly equal")
+    require(
+        ((gaps == 0) | (gaps > 10 * noise) | ~np.isfinite(gaps)).all(),
+        "the values of two actions must be equal or clearly different",
+        "两个动作的价值必须相等，或明显不同",
+    )

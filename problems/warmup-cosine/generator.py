@@ -69,4 +69,8 @@ def validate(args):
     check_integer("warmup", warmup, 0, total)
     check_number("peak", peak, 1e-8, 10)
     check_number("floor", floor, 0, peak)
-    require(isinstance(peak, float) and isinstance(floor, float), "peak and floor are floating-point numbers")
+    require(
+        isinstance(peak, float) and isinstance(floor, float),
+        "peak and floor must be floats, such as 1.0",
+        "peak 和 floor 必须是浮点数，例如 1.0",
+    )

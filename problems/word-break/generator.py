@@ -1,5 +1,9 @@
 """Cases for Word Break: few letters with overlapping words, then texts on which a search without memory does not end."""
 
+from string import ascii_lowercase
+
+from judge.probes.plain import check_length, check_text
+
 LONGEST, MOST_WORDS, LONGEST_WORD = 2_000, 1_000, 50
 
 
@@ -111,9 +115,7 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     s, words = args
-    if not isinstance(s, str) or len(s) > LONGEST or not isinstance(words, list) or len(words) > MOST_WORDS:
-        raise ValueError(f"a text of at most {LONGEST} letters and a list of at most {MOST_WORDS} words are expected")
-    if not all(isinstance(one, str) and 1 <= len(one) <= LONGEST_WORD for one in words):
-        raise ValueError(f"each word has 1 to {LONGEST_WORD} letters")
-    if not all("a" <= letter <= "z" for letter in "".join([s, *words])):
-        raise ValueError("all letters are lower-case English letters")
+    check_text("s", s, (0, LONGEST), ascii_lowercase)
+    check_length("word_dict", words, (0, MOST_WORDS))
+    for word in words:
+        check_text("word_dict[…]", word, (1, LONGEST_WORD), ascii_lowercase)

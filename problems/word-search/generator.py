@@ -1,5 +1,10 @@
 """Cases for Word Search: random boards with planted words and near misses, then boards of equal letters with many paths."""
 
+from string import ascii_letters
+
+from judge.probes.plain import check_text
+from judge.probes.structures import check_rows
+
 LONGEST, LONGEST_WORD = 6, 12
 
 
@@ -113,13 +118,8 @@ def _islands():
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     board, word = args
-    if not isinstance(board, list) or not 1 <= len(board) <= LONGEST or not all(isinstance(row, list) for row in board):
-        raise ValueError(f"the board has 1 to {LONGEST} rows")
-    if not 1 <= len(board[0]) <= LONGEST or any(len(row) != len(board[0]) for row in board):
-        raise ValueError(f"the rows have 1 to {LONGEST} cells, all equally many")
-    if not all(
-        isinstance(one, str) and len(one) == 1 and one.isascii() and one.isalpha() for row in board for one in row
-    ):
-        raise ValueError("each cell holds one English letter")
-    if not isinstance(word, str) or not 1 <= len(word) <= LONGEST_WORD or not (word.isascii() and word.isalpha()):
-        raise ValueError(f"the word has 1 to {LONGEST_WORD} English letters")
+    check_rows("board", board, (1, LONGEST), (1, LONGEST))
+    for row in board:
+        for cell in row:
+            check_text("board[…][…]", cell, (1, 1), ascii_letters)
+    check_text("word", word, (1, LONGEST_WORD), ascii_letters)

@@ -1,5 +1,7 @@
 """Cases for WordPiece: few letters with many overlapping pieces, then a large vocabulary that must be a set."""
 
+from judge.probes.plain import check_length, check_text
+
 LONGEST, MOST_PIECES, LONGEST_PIECE = 1_000, 30_000, 500
 
 
@@ -74,9 +76,9 @@ def generate(rng):
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
     word, vocab, *rest = args
-    if not isinstance(word, str) or len(word) > LONGEST:
-        raise ValueError(f"word is a text of at most {LONGEST} characters")
-    if not isinstance(vocab, list) or len(vocab) > MOST_PIECES:
-        raise ValueError(f"vocab is a list of at most {MOST_PIECES} pieces")
-    if not all(isinstance(piece, str) and len(piece) <= LONGEST_PIECE for piece in [*vocab, *rest]):
-        raise ValueError(f"pieces and unk are texts of at most {LONGEST_PIECE} characters")
+    check_text("word", word, (0, LONGEST))
+    check_length("vocab", vocab, (0, MOST_PIECES))
+    for piece in vocab:
+        check_text("vocab[…]", piece, (0, LONGEST_PIECE))
+    for unk in rest:
+        check_text("unk", unk, (0, LONGEST_PIECE))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import check_number, require
@@ -145,20 +145,30 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints, or where rounding would decide."""
     g = check_array("g", args[0], ndim=(1, 1), size=(1, 2_000_000))
     h = check_array("h", args[1], shape=g.shape)
-    require(g.dtype == h.dtype, "g and h have one dtype")
+    check_same_dtype(g=g, h=h)
     check_number("lam", args[2], 0, 1_000)
     check_number("gamma", args[3], 0, 1e6)
     check_entries("g", g, 6e4)
     check_entries("h", h, 6e4)
     require(
-        (h >= 0).all() and (h.astype(np.float64) + args[2] >= 0.00099).all(), "h is at least 0, h + λ at least 0.001"
+        (h >= 0).all() and (h.astype(np.float64) + args[2] >= 0.00099).all(),
+        "h must not be negative, and h + lam must be at least 0.001",
+        "h 不能为负，且 h + lam 不能小于 0.001",
     )
     if len(g) == 1:
         return
     gains = _gains(as_array(g), as_array(h), args[2], args[3])
     best = gains.max()
-    require(best <= (6e4 if g.dtype == np.float16 else 1e30), "the gain fits into the dtype")
+    require(
+        best <= (6e4 if g.dtype == np.float16 else 1e30),
+        "the gain must fit into the dtype",
+        "增益不能超出 dtype 的范围",
+    )
     noise = 1e-12 * (np.abs(gains).max() + (g.astype(np.float64) ** 2).sum())
-    require(best == 0 or abs(best) > min(noise, 1e-9), "the best gain is too near to 0")
+    require(
+        best == 0 or abs(best) > min(noise, 1e-9),
+        "the best gain must be clearly different from 0",
+        "最大增益必须与 0 有明显差距",
+    )
     near = gains[(gains > best - min(noise, 1e-9)) & (gains != best)]
-    require(best <= 0 or not near.size, "two gains are nearly equal")
+    require(best <= 0 or not near.size, "two gains must be equal or clearly different", "两个增益必须相等，或明显不同")

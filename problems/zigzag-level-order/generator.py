@@ -1,6 +1,6 @@
 """Cases for zigzag order: random shapes, chains, a wide tree, and a broom that makes O(n·depth) slow."""
 
-from judge.probes.plain import check_integers, require
+from judge.probes.structures import check_tree
 
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
@@ -158,15 +158,5 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError when the arguments break the constraints of the statement."""
-    tree = args[0] or []
-    require(not tree or None not in (tree[0], tree[-1]), "a tree starts with its root and has no trailing nulls")
-    check_integers("values", [value for value in tree if value is not None], -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
-    levels, start, width = 0, 0, min(len(tree), 1)
-    while width:
-        levels += 1
-        parents = sum(v is not None for v in tree[start : start + width])
-        start += width
-        width = min(2 * parents, len(tree) - start)
-    require(start >= len(tree), "the tree names children of missing nodes")
-    require(levels <= MAX_LEVELS, f"at most {MAX_LEVELS} levels")
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_tree("root", args[0] or [], -MAX_VALUE, MAX_VALUE, (0, MAX_NODES), MAX_LEVELS)

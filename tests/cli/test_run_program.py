@@ -42,7 +42,7 @@ def test_standard_error_is_shown_apart_from_the_answer(judge: Judge) -> None:
 
 def test_an_input_that_the_problem_does_not_allow(judge: Judge) -> None:
     out = _piped(judge, judge.write("acm_matrix.py", SUM), b"0 2 1\n")
-    assert "the problem does not allow this input: n and m have to be at least 1" in out
+    assert "the problem does not allow this input: n and m must be at least 1" in out
 
 
 def test_without_an_input_the_samples_are_judged(judge: Judge) -> None:

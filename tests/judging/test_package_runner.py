@@ -17,6 +17,8 @@ from judge.judging.attempt import case_request
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Limits, Problem, ValueType
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import translate
+from judge.text.phrases import NOTHING
 from judge.values.wire import Array, unpack
 from tests.judging.building import case, problem
 
@@ -70,25 +72,48 @@ def package(folder: Path, reference: str, generator: str = "") -> Problem:
 
 
 def test_one_fault_per_case(runner: PackageRunner) -> None:
-    source = b"def validate(args):\n    if args[0] < 0:\n        raise ValueError(f'{args[0]} is negative')\n"
+    source = b"def validate(args):\n    if args[0] < 0:\n        raise ValueError(f'{args[0]} is {{negative}}')\n"
     cases = [case(None, 1), case(None, -2), case(None, "x"), case(None, 3)]
-    assert runner.faults(problem(), source, cases) == [
+    assert list(map(str, runner.faults(problem(), source, cases))) == [
         "",
-        "-2 is negative",
-        "TypeError: '<' not supported between instances of 'str' and 'int'",
+        "-2 is {negative}",
+        "an argument does not have the form that the statement describes "
+        "(TypeError: '<' not supported between instances of 'str' and 'int')",
         "",
     ]
 
 
+def test_a_fault_in_both_languages(runner: PackageRunner) -> None:
+    source = """
+from judge.probes.plain import require
+
+def validate(args):
+    require(args[0] != 1, "a must not be {1}", "a 不能是 {1}")
+    require(args[0] != 2, "a must not be 2")
+    require(args[0] != 3, "")
+    int(args[0])
+    args[0].missing
+""".encode()
+    faults = runner.faults(problem(), source, [case(None, value) for value in (1, 2, 3, "x", 5)])
+    assert [translate(fault, "en") for fault in faults[:2]] == ["a must not be {1}", "a must not be 2"]
+    assert [translate(fault, "zh") for fault in faults] == [
+        "a 不能是 {1}",
+        "a must not be 2",
+        "题目的校验器拒绝了这个输入",
+        "'x' 不是整数（10 进制）",
+        "有参数不符合题面所述的形式（AttributeError: 'int' object has no attribute 'missing'）",
+    ]
+
+
 def test_without_validate_everything_is_allowed(runner: PackageRunner) -> None:
-    assert runner.faults(problem(), b"def generate(rng): yield\n", [case(None, 1)]) == [""]
+    assert runner.faults(problem(), b"def generate(rng): yield\n", [case(None, 1)]) == [NOTHING]
 
 
 def test_a_validator_sees_arrays(runner: PackageRunner) -> None:
     source = b"def validate(args):\n    raise ValueError(f'{args[0].dtype} {args[0].shape} {args[1]}')\n"
     array = Array("float32", (1, 2), b"\0" * 8)
     of = problem(params=("array", "plain"))
-    assert runner.faults(of, source, [case(None, array, [1])]) == ["float32 (1, 2) [1]"]
+    assert str(runner.faults(of, source, [case(None, array, [1])])[0]) == "float32 (1, 2) [1]"
 
 
 def test_a_validator_that_hangs_or_lies_is_the_packages_fault(runner: PackageRunner) -> None:
@@ -99,8 +124,8 @@ def test_a_validator_that_hangs_or_lies_is_the_packages_fault(runner: PackageRun
     told = runner.faults(
         problem(), b"def validate(args):\n    raise ValueError('\\x1b[2J' + 'x' * 9999)\n", [case(None, 1)]
     )
-    assert "\x1b" not in told[0]
-    assert len(told[0]) < 600
+    assert "\x1b" not in str(told[0])
+    assert len(str(told[0])) < 600
 
 
 def test_answer_to_a_case_of_ones_own(runner: PackageRunner, tmp_path: Path) -> None:
@@ -160,7 +185,9 @@ def validate(args):
     of = problem(params=("plain",), returns=kind)
     (made,) = runner.generate(of, source, "seed")
     assert (made.id, made.group, made.why.zh) == ("x-01", "edge", "一")
-    assert runner.faults(of, source, [case(None, 5), case(None, 6)])[1] == "a must be an integer from 1 to 5"
+    fault = runner.faults(of, source, [case(None, 5), case(None, 6)])[1]
+    assert translate(fault, "en") == "a must be an integer from 1 to 5, not 6"
+    assert translate(fault, "zh") == "a 必须是 1 到 5 之间的整数，而不是 6"
 
 
 def test_a_package_has_nothing_else_of_the_judge(runner: PackageRunner) -> None:

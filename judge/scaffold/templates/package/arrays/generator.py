@@ -27,5 +27,9 @@ def generate(rng):
 def validate(args):
     """Raise ValueError if the arguments break the constraints of the statement."""
     x = check_array("x", args[0], ndim=(2, 2))
-    require(max(x.shape) <= LARGEST_EXTENT, f"n and d are from 1 to {LARGEST_EXTENT}")
+    require(
+        max(x.shape) <= LARGEST_EXTENT,
+        f"n and d must be at most {LARGEST_EXTENT}, not {x.shape}",
+        f"n 和 d 最多 {LARGEST_EXTENT}，而不是 {x.shape}",
+    )
     check_entries("x", x, LARGEST)

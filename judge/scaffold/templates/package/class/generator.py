@@ -2,6 +2,7 @@
 
 from judge.probes.cases import Why, case, numbered
 from judge.probes.plain import check_integers
+from judge.probes.structures import check_operations
 
 MOST, LONGEST, LARGEST = 1_000, 20, 1_000
 
@@ -32,10 +33,7 @@ def validate(args):
     """Raise ValueError if the arguments break the constraints of the statement."""
     constructor, operations = args
     check_integers("start", constructor, -LARGEST, LARGEST, (1, 1))
-    if not 1 <= len(operations) <= MOST:
-        raise ValueError(f"there are 1 to {MOST} operations")
-    for name, *values in operations:
-        if (name, len(values)) not in (("add", 1), ("total", 0)):
-            raise ValueError("an operation is [add, nums] or [total]")
-        if values:
-            check_integers("nums", values[0], -LARGEST, LARGEST, (0, LONGEST))
+    check_operations(operations, MOST, ("add", "nums"), ("total",))
+    for _, *lists in operations:
+        for nums in lists:
+            check_integers("nums", nums, -LARGEST, LARGEST, (0, LONGEST))

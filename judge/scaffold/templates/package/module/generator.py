@@ -4,6 +4,7 @@ import numpy as np
 
 from judge.probes.arrays import check_array, random_state
 from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer, require
 
 WIDEST = 64
 
@@ -36,16 +37,19 @@ def module_args(random, width, shape, dtype, mode):
 
 def validate(args):
     """Raise ValueError if the arguments break the constraints of the statement."""
-    (width,), state, calls, mode = args
-    if not 1 <= width <= WIDEST:
-        raise ValueError(f"width is from 1 to {WIDEST}")
-    if {key: np.shape(value) for key, value in state.items()} != {"weight": (width,), "bias": (width,)}:
-        raise ValueError("the state dict does not have the keys and shapes of the statement")
+    (width,), state, calls, _ = args
+    check_integer("width", width, 1, WIDEST)
+    require(
+        set(state) == {"weight", "bias"},
+        "the state dict must have the keys weight and bias",
+        "state dict 必须恰好有键 weight 和 bias",
+    )
     for key, value in state.items():
-        check_array(key, value)
+        check_array(key, value, shape=(width,))
     for (x,) in calls:
-        if not 1 <= np.ndim(x) <= 4 or np.shape(x)[-1] != width or 0 in np.shape(x):
-            raise ValueError("x has 1 to 4 axes, none of size zero, and the last one has the size width")
-        check_array("x", x)
-    if mode not in ("train", "eval"):
-        raise ValueError("the mode is train or eval")
+        check_array("x", x, ndim=(1, 4))
+        require(
+            np.shape(x)[-1] == width,
+            f"the last axis of x must be width = {width}, not {np.shape(x)[-1]}",
+            f"x 的最后一维必须是 width = {width}，而不是 {np.shape(x)[-1]}",
+        )

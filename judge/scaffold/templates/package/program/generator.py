@@ -1,7 +1,7 @@
 """Cases for TODO New Problem: small ones that show a mistake, then the sizes that show the complexity."""
 
 from judge.probes.cases import Why, case, numbered
-from judge.probes.plain import check_integers
+from judge.probes.plain import as_integers, check_integers, require
 
 LONGEST, LARGEST = 1_000, 1_000
 
@@ -27,7 +27,10 @@ def text(numbers):
 
 def validate(args):
     """Raise ValueError if the standard input breaks the constraints of the statement."""
-    count, *numbers = map(int, args[0].split())
+    count, *numbers = as_integers(args[0].split())
     check_integers("the numbers", numbers, -LARGEST, LARGEST, (1, LONGEST))
-    if args[0] != text(numbers) or count != len(numbers):
-        raise ValueError("n is on the first line, and n numbers with single spaces between them on the second")
+    require(
+        args[0] == text(numbers) and count == len(numbers),
+        "the input must have n on the first line, and n numbers with single spaces between them on the second",
+        "输入的第一行必须是 n，第二行必须是 n 个数，以单个空格分隔",
+    )
