@@ -79,6 +79,7 @@ def assemble(
         samples=_tally(results, hidden=False),
         hidden=_tally(results, hidden=True),
         cpu_s=round(sum(result.cpu_s for result in whole), 6 if reveal == "case" else 3),
+        slowest_case_s=round(max((result.cpu_s for result in whole), default=0.0), 6 if reveal == "case" else 3),
         wall_s=round(wall_s, 6 if reveal == "case" else 1),
         memory_mib=memory_mib if reveal == "case" else math.ceil(memory_mib / _MEMORY_STEP_MIB) * _MEMORY_STEP_MIB,
         limits=limits,

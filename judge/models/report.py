@@ -102,7 +102,8 @@ NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, 
 class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The whole result of one submission, published as ``judge-report/1``.
 
-    ``shown`` is present on request: the inputs and answers of accepted cases that are not hidden.
+    ``shown`` is present on request: the inputs and answers of accepted cases that are not hidden. ``slowest_case_s`` is
+    the CPU time of the slowest case, also if the times of hidden cases are withheld.
     """
 
     judge: str
@@ -127,6 +128,7 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     schema: Literal["judge-report/1"] = "judge-report/1"
     groups: tuple[GroupTally, ...] = ()
     diagnosis: str | None = None
+    slowest_case_s: float = 0.0
     failure: Failure | msgspec.UnsetType = msgspec.UNSET
     shown: tuple[Failure, ...] | msgspec.UnsetType = msgspec.UNSET
 
@@ -147,7 +149,7 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def slowest_s(self) -> float:
         """The CPU seconds of the slowest case; 0 if none ran."""
-        return max((case.cpu_s for case in self.cases), default=0.0)
+        return max([self.slowest_case_s, *(case.cpu_s for case in self.cases)])
 
     @property
     def line(self) -> int | None:

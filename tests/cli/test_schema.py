@@ -21,7 +21,7 @@ def test_schema_knows_every_field_of_the_contract(judge: Judge) -> None:
     fields = json.loads(judge("schema", "report").out)["$defs"]["Report"]["properties"]
     contract = """
         schema judge problem digest file source_sha256 backend seed verdict score passed total samples hidden
-        cpu_s wall_s memory_mib limits diagnosis cases failure sandbox shown groups
+        cpu_s wall_s memory_mib limits diagnosis cases failure sandbox shown groups slowest_case_s
     """
     assert set(fields) == set(contract.split())
 

@@ -116,3 +116,14 @@ def test_a_sample_that_ran_after_hidden_cases_repeats_nothing(sandboxes: Sandbox
     (sample,) = (case for case in raised.cases if not case.hidden)
     assert sample.message == "runtime error"
     assert b"TALE" not in msgspec.json.encode(passed)
+
+
+def test_the_slowest_case_counts_also_if_its_own_time_is_withheld(sandboxes: SandboxPool) -> None:
+    """The total counts it as well, so a report would contradict itself."""
+    problem = read_problem(_ECHO)
+    cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+    source = b"def echo(n):\n    for _ in range(n > 1 and 10**6): pass\n    return n\n"
+    submission = Submission(file="slow.py", source=source, backend="python")
+    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    assert report.slowest_s > max(case.cpu_s for case in report.cases)
+    assert report.slowest_s == round(report.slowest_s, 3)
