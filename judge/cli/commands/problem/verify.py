@@ -14,15 +14,16 @@ from judge.cli.support.console import columns, emit, home, language, say
 from judge.cli.support.options import PATH, complete_slug, further_catalogues, json_option, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
-from judge.files import write_file
+from judge.files import read_document, write_file
 from judge.session import Session
-from judge.text.foreign import foreign
-from judge.text.messages import mark, phrase
+from judge.text.messages import mark
 from judge.workers import processors
 
 if TYPE_CHECKING:
     from judge.verify.planning import VerifyRequest
     from judge.verify.records import PackageReport
+
+_MAX_TABLE = 4 << 20
 
 
 @click.command()
@@ -139,13 +140,7 @@ def _rendered(reports: Sequence[PackageReport], *, as_json: bool, survivors: boo
 
 
 def _document(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = foreign(error) if isinstance(error, OSError) else phrase("not UTF-8")
-        raise UsageError(
-            "{path}: {reason}; name the table that `--table FILE` wrote", path=path, reason=reason
-        ) from None
+    return read_document(path, _MAX_TABLE).decode("utf-8", "replace")
 
 
 def _checked(path: Path, problems: tuple[Path, ...]) -> int:
