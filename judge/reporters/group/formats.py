@@ -6,15 +6,12 @@ place where the judge runs in the environment of its view.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
 
 import msgspec
 
 from judge.models.grade import Grade
 from judge.reporters.group.view import GroupView
-
-GroupReporter = Callable[[Grade, GroupView], str]
 
 
 class GroupFormat(msgspec.Struct, frozen=True):
@@ -33,8 +30,9 @@ class GroupFormat(msgspec.Struct, frozen=True):
 
     def __call__(self, grade: Grade, view: GroupView) -> str:
         """Return the grade in this format."""
-        reporter: GroupReporter = getattr(import_module(f"judge.reporters.group.{self.module}"), self.function)
-        return reporter(grade, view)
+        module = import_module(f"judge.reporters.group.{self.module}")
+        text: str = getattr(module, self.function)(grade, view)
+        return text
 
 
 GROUP_REPORTERS: dict[str, GroupFormat] = {
