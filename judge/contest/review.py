@@ -13,7 +13,7 @@ from judge.contest.scoreboard import FREE
 from judge.contest.spec import ContestSpec, Task
 from judge.errors import InputError
 from judge.judging.options import Progress
-from judge.models import Failure, Language, Record, Report, Verdict
+from judge.models import Language, Record, Report, Verdict
 from judge.session import Session
 from judge.text.messages import translate
 
@@ -113,5 +113,5 @@ def _first_failure(report: Report, language: Language) -> str:
     case = report.first_failed
     if case is None:
         return ""
-    why = report.failure.why if isinstance(report.failure, Failure) else ""
+    why = report.shown_failure.why if report.shown_failure else ""
     return translate(": ", language).join(filter(None, (case.id, why, case.message)))

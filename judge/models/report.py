@@ -142,6 +142,11 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
         return next(iter(self.failed), None)
 
     @property
+    def shown_failure(self) -> Failure | None:
+        """What the report shows of the first failing case, or ``None`` if it shows nothing."""
+        return self.failure if isinstance(self.failure, Failure) else None
+
+    @property
     def not_run(self) -> int:
         """The number of cases that were not run."""
         return sum(case.verdict is Verdict.SK for case in self.cases)
@@ -154,7 +159,8 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def line(self) -> int | None:
         """The line of the user's own file that the failure names. The lines of a notebook's cells are not its own."""
-        return self.failure.line if isinstance(self.failure, Failure) and self.failure.cell is None else None
+        failure = self.shown_failure
+        return failure.line if failure is not None and failure.cell is None else None
 
 
 Reports = dict[Language, Report]

@@ -19,7 +19,7 @@ from judge.catalog import layout
 from judge.catalog.reading import read_source
 from judge.entry_kinds.table import KINDS
 from judge.errors import InputError, UsageError
-from judge.models import Case, Failure, Problem, Record, Report, Submission, Verdict
+from judge.models import Case, Problem, Record, Report, Submission, Verdict
 from judge.session import Session
 from judge.values import wire
 from judge.verify import shrink_lines
@@ -168,8 +168,8 @@ def smallest(
 
 def failing_case(session: Session, problem: Problem, report: Report) -> Case | None:
     """Return the package's case that the report shows as failing; None if there is none, or it is the user's own."""
-    failure = report.failure
-    shown = failure.id if isinstance(failure, Failure) and (failure.input or failure.expected) else ""
+    failure = report.shown_failure
+    shown = failure.id if failure is not None and (failure.input or failure.expected) else ""
     sample = next((case for case in session.samples(problem) if case.id == shown), None)
     if sample is not None or not shown or not report.hidden.total:
         return sample

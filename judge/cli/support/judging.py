@@ -22,7 +22,7 @@ from judge.cli.support.reports import WantedReport, files_of, publish, wanted_re
 from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.judging.options import Options
-from judge.models import Failure, Problem, Report, Reports, Submission, Verdict, shared_fields
+from judge.models import Problem, Report, Reports, Submission, Verdict, shared_fields
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.text.clean import clean_line, paint
@@ -161,16 +161,15 @@ def _show_smallest(
 
 def _smallest_lines(small: Report, report: Report, typed: str, view: View) -> list[str]:
     """Return the lines about the small case; none if it is the case that was shown, or does not fail."""
-    if not isinstance(small.failure, Failure) or not isinstance(report.failure, Failure):
-        return []
-    if small.failure.input == report.failure.input or not report.file.isprintable():
+    smallest, shown = small.shown_failure, report.shown_failure
+    if smallest is None or shown is None or smallest.input == shown.input or not report.file.isprintable():
         return []
     from judge.reporters.submission.failing import failing_case
 
     run, debug = (suggested(verb, [report.file], view.repeated, case=typed) for verb in ("run", "debug"))
     return [
         "  " + paint(view.say("the smallest input that still fails:"), "strong", view.colour),
-        *failing_case(small.cases[0], small.failure, view),
+        *failing_case(small.cases[0], smallest, view),
         "  " + view.say("run it:   {command}", command=run),
         "  " + view.say("debug it: {command}", command=debug),
     ]

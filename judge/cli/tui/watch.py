@@ -119,10 +119,12 @@ def change_lines(change: Change, view: View) -> list[str]:
 
 def details(result: SaveResult, view: View) -> list[str]:
     """Return the failing case in full; no lines if no case fails."""
-    if result.report is None or not result.report.failure:
+    report = result.report
+    if report is None or report.shown_failure is None:
         return []
-    first = next((case for case in result.report.cases if case.id == result.report.failure.id), None)
-    return list(full_case(first, result.report.failure, msgspec.structs.replace(view, problem=result.problem)))
+    failure = report.shown_failure
+    case = next((case for case in report.cases if case.id == failure.id), None)
+    return list(full_case(case, failure, msgspec.structs.replace(view, problem=result.problem)))
 
 
 def head(left: str, right: str, view: View) -> str:

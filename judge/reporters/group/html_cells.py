@@ -164,7 +164,7 @@ def _further_failures(report: Report, view: GroupView) -> list[tuple[str, str]]:
 
 def _blocks(report: Report, first: CaseResult | None, view: GroupView) -> list[Block]:
     """Return what is worth reading about the failing case, as far as the report reveals it."""
-    failure = report.failure if isinstance(report.failure, Failure) else Failure(id="")
+    failure = report.shown_failure or Failure(id="")
     blocks = [
         Block(view.say("Looks like"), report.diagnosis or "", prose=True),
         Block(view.say("Message"), first.message if first else "", prose=True),

@@ -88,8 +88,7 @@ def uncounted(grade: Grade, member: str) -> frozenset[str]:
 
 def failure_of(cell: Cell) -> Failure | None:
     """Return what may be shown of the failing case, or ``None`` if there is nothing, or if the judge failed."""
-    failure = cell.report.failure
-    return failure if isinstance(failure, Failure) and cell.verdict is not Verdict.IE else None
+    return cell.report.shown_failure if cell.verdict is not Verdict.IE else None
 
 
 def reason(cell: Cell, language: Language) -> str:

@@ -83,11 +83,8 @@ def _detail_name(detail: str, view: View) -> str:
 
 def _first_failure(report: Report, view: View) -> Iterator[str]:
     case = report.first_failed
-    if isinstance(report.failure, Failure):
-        failure = report.failure
-    elif case is not None:
-        failure = Failure(id=case.id)
-    else:
+    failure = report.shown_failure or (Failure(id=case.id) if case is not None else None)
+    if failure is None:
         return
     lines = failing_case(case, failure, view)
     # A file that cannot be loaded fails before any case: naming the first one would mislead.
@@ -152,8 +149,8 @@ def _next_step(report: Report, view: View) -> str:
     if report.first_failed is not None and report.first_failed.detail == "entry":
         command = suggested("start", [report.problem], view.repeated, dir=_ELSEWHERE)
         return view.say("the starter defines it: {command}", command=command)
-    failure = report.failure
-    if not isinstance(failure, Failure):
+    failure = report.shown_failure
+    if failure is None:
         return ""
     if report.verdict is Verdict.CE and failure.cell is not None:
         text = mark("if that cell is no part of your solution, mark the cells that are with a line: # judge: {problem}")
