@@ -1,14 +1,15 @@
 """Changes of a case's arguments that stand for a second mistake, such as a mask that is read the other way round.
 
 A solution with two mistakes gives the answers of no known-wrong submission. But one of the two is often the same as
-other arguments: with ``1 + weight`` in place of ``weight``, a known-wrong submission then gives the same answers.
+other arguments: with ``1 + weight`` in place of ``weight``, a known-wrong submission then gives the same answers. A
+forgotten minus sign changes the answer in place of the arguments.
 """
 
 from __future__ import annotations
 
 import operator
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from judge.judging.evidence import FORMATS
@@ -17,23 +18,39 @@ from judge.values import containers, wire
 
 
 class ArgumentChange(NamedTuple):
-    """What is changed, ``kind``, and at which argument, ``place``."""
+    """What is changed, ``kind``, and at which argument, ``place``; the negative answer has no place."""
 
     kind: str
     place: int
 
     def of(self, args: bytes) -> bytes:
         """Return the packed arguments with the change; unchanged if it does not fit them."""
+        if self == NEGATIVE:
+            return args
         try:
             values = wire.unpack(args)
             return wire.pack(_KINDS[self.kind](values, self.place))
         except (wire.WireError, struct.error, ArithmeticError, IndexError, TypeError, ValueError):
             return args
 
+    def of_answer(self, answer: bytes) -> bytes:
+        """Return the packed answer with the change; unchanged if the arguments are changed."""
+        try:
+            return wire.pack(_negative(wire.unpack(answer))) if self == NEGATIVE else answer
+        except (wire.WireError, struct.error):
+            return answer
+
     @property
     def ignores_array(self) -> bool:
         """Whether an array is replaced by a constant, as in a solution that does not use it."""
         return self.kind in ("ones", "zeros")
+
+    def is_likely_beside_another(self, args: bytes) -> bool:
+        """Return whether people make this mistake beside another one: they forget a vector of parameters, no matrix."""
+        try:
+            return not self.ignores_array or (self.place > 0 and len(wire.unpack(args)[self.place].shape) == 1)
+        except (wire.WireError, IndexError, AttributeError):
+            return False
 
     def mistake(self, names: Sequence[str]) -> Phrase:
         """Return the mistake in words; ``names`` are those of all arguments."""
@@ -41,11 +58,11 @@ class ArgumentChange(NamedTuple):
         return phrase(_MISTAKES[self.kind], name=names[self.place], other=following)
 
 
-def changes_of(args: bytes) -> Iterator[ArgumentChange]:
-    """Yield the changes that make a difference for these arguments."""
-    count = len(containers.elements(args))
+def changes_of(args: Sequence[bytes]) -> list[ArgumentChange]:
+    """Return the changes that make a difference for the arguments of some of these cases, likelier ones first."""
+    count = max((len(containers.elements(packed)) for packed in args), default=0)
     possible = (ArgumentChange(kind, place) for place in range(count) for kind in _KINDS)
-    return (change for change in possible if change.of(args) != args)
+    return [*(change for change in possible if any(change.of(packed) != packed for packed in args)), NEGATIVE]
 
 
 def _with(values: list[Any], place: int, value: Any) -> list[Any]:
@@ -118,12 +135,26 @@ def _reversed(values: list[Any], place: int) -> list[Any]:
     return _with(values, place, values[place][::-1])
 
 
+def _negative(answer: Any) -> Any:
+    """Return an answer with all its floats negated."""
+    match answer:
+        case list() as items:
+            return [*map(_negative, items)]
+        case float(value):
+            return -value
+        case wire.Array(dtype=dtype) as array if dtype in FORMATS:
+            return _mapped(array, operator.neg)
+        case other:
+            return other
+
+
+NEGATIVE = ArgumentChange("negative", -1)
 _KINDS: dict[str, Callable[[list[Any], int], list[Any]]] = {
-    "negated": _negated,
     "zero": _zero,
+    "left-out": _left_out,
+    "negated": _negated,
     "complement": _complement,
     "plus-one": _plus_one,
-    "left-out": _left_out,
     "swapped": _swapped,
     "reversed": _reversed,
     "ones": _ones,
@@ -138,5 +169,6 @@ _MISTAKES = {
     "swapped": mark("Takes {name} for {other}, and the other way round."),
     "reversed": mark("Takes the two values of {name} in the wrong order."),
     "ones": mark("Gives the answers for a {name} of ones. Is it used?"),
+    "negative": mark("Gives the negative of the right answer."),
     "zeros": mark("Gives the answers for a {name} of zeros. Is it used?"),
 }

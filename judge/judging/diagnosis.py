@@ -15,13 +15,15 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
 5. The others are ranked by ``KnownWrongFit``, with these questions in this order. Does it explain the first failing
    case, which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as
    "expected float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the
-   explained cases outnumber those in which the answers disagree?
+   explained and the *akin* cases outnumber those in which the answers disagree? A case is akin if a second mistake may
+   be all that tells the answers apart: they agree at most of the places that are wrong, or have a constant factor.
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
-   are not very few and their answers cannot be equal by chance, or if several answers are multiples of its own: then
-   the solution also has a wrong factor. A solution that computes nothing, such as ``return []``, agrees with many by
-   chance, so all its failing cases must be explained.
-7. If none explains anything, the second mistake may be in the way. A right solution and then each known-wrong
-   submission are compared again, with arguments that ``argument_changes.py`` changes.
+   are not very few and their answers cannot be equal by chance, or if several are akin. It also may if it explains the
+   first failing case, but disagrees in far more cases than it explains. A solution that computes nothing, such as
+   ``return []``, agrees with many by chance, so all its failing cases must be explained.
+7. If none explains anything, or the best one disagrees more often than not, the second mistake may be in the way. A
+   right solution and then each known-wrong submission are compared again, with arguments or an answer that
+   ``argument_changes.py`` changes.
 8. If none is named, ``typical_mistakes.py`` tries those of the entry kind. ``failure_groups.py`` comes last.
 """
 
@@ -39,7 +41,7 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.argument_changes import ArgumentChange, changes_of
-from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_unclear
+from judge.judging.evidence import QUICK_S, Compared, compared_cases, first_unclear, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import JudgedCase
 from judge.judging.match import Checkers, KnownWrongFit, KnownWrongMatch
@@ -50,6 +52,7 @@ from judge.sandbox.pool import SandboxPool
 from judge.text.messages import in_both_languages
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
+_MOST_CHANGED = 8  # failing cases for whose arguments changes are tried
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 
 
@@ -140,12 +143,16 @@ def _mistake(
             if not patience.left:
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong.mistake, is_blind=known_wrong.is_blind)
-        if best.fit is None and not compared.idle:
-            checkers = Checkers(answer_checker, answer_checker)
-            match_of = partial(KnownWrongMatch, single_shot, backend, problem, checkers, patience)
+        if (best.fit is None or best.fit.is_weak) and not compared.idle:
+
+            def match_of(own: Backend, change: ArgumentChange) -> KnownWrongMatch:
+                checkers = Checkers(answer_checker, own_checkers[own])
+                return KnownWrongMatch(single_shot, own, problem, checkers, patience, change)
+
+            named = best.named
             _add_beside_another(best, problem, compared, single_shot, match_of)
             if not patience.left:
-                return None
+                return named
     return best.named
 
 
@@ -154,7 +161,7 @@ def _add_beside_another(
     problem: Problem,
     compared: Compared,
     single_shot: SingleShot,
-    match_of: Callable[[ArgumentChange], KnownWrongMatch],
+    match_of: Callable[[Backend, ArgumentChange], KnownWrongMatch],
 ) -> None:
     """Add what explains the failing cases if the arguments are changed: that change alone, or known-wrong submissions.
 
@@ -162,24 +169,27 @@ def _add_beside_another(
     nothing about another one.
     """
     backend = single_shot.backend
-    unclear = next(filter(is_unclear, compared.failed), None)
+    first = first_unclear(compared.failed)
+    unclear = [*filter(is_unclear, compared.failed[max(first, 0) :])][:_MOST_CHANGED]
     right = next((solution for solution in read_solutions(problem) if solution.backend == backend), None)
-    if unclear is None or right is None:
+    if not unclear or right is None:
         return
     single_shot.load(Submission(file=right.name, source=right.source.encode(), backend=backend))
     changes, names = [], list(problem.entry.params)
-    for change in changes_of(unclear.case.args):
-        match = match_of(change)
-        if not match.explains(unclear):
-            changes += [] if change.ignores_array else [change]
+    for change in changes_of([judged_case.case.args for judged_case in unclear]):
+        match = match_of(backend, change)
+        if not match.explains(unclear[0]):
+            changes += [change] if change.is_likely_beside_another(unclear[0].case.args) else []
         elif KINDS[problem.entry.kind].is_one_call:
-            best.add(match.fit(compared, best.fit), in_both_languages(change.mistake(names)))
-    if best.fit is not None:
+            best.add(match.fit(compared, best.fit), in_both_languages(change.mistake(names)), is_blind=True)
+    if best.fit is not None and not best.fit.is_weak:
         return
     for known_wrong in _known_wrong(problem, backend):
-        if known_wrong.submission.backend == backend and single_shot.load(known_wrong.submission):
+        if not known_wrong.is_blind and single_shot.load(known_wrong.submission):
             for change in changes:
-                best.add(match_of(change).fit(compared, best.fit), known_wrong.mistake, is_blind=known_wrong.is_blind)
+                fit = match_of(known_wrong.submission.backend, change).fit(compared, best.fit)
+                if fit is not None and (fit.telling or not change.ignores_array):
+                    best.add(fit, known_wrong.mistake)
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:

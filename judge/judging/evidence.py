@@ -24,6 +24,7 @@ _SMALL = 1 << 14
 _CLEAR = ("dtype", "mutated-input", "parameters", "entry")
 _FLOATS = 3
 _PRECISION = 2e-3  # that of float16
+_CLEARLY = 2e-2  # a relative error that no rounding causes
 _FEWEST_CASES = 3
 _MOST_BYTES, _MOST_LEAVES = 1 << 16, 1 << 11
 FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
@@ -76,6 +77,13 @@ def is_unclear(judged_case: JudgedCase) -> bool:
     )
 
 
+def first_unclear(failed: Sequence[JudgedCase]) -> int:
+    """Return the place of the first unclear case, if possible of one in which not only a gradient is wrong; else -1."""
+    unclear = [place for place, judged_case in enumerate(failed) if is_unclear(judged_case)]
+    of_values = (place for place in unclear if failed[place].result.detail != "gradient")
+    return next(of_values, unclear[0] if unclear else -1)
+
+
 def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
     """Return whether both answers consist of floats, and the first is a multiple of the other."""
     mine, theirs = _leaves(one), _leaves(other)
@@ -87,6 +95,26 @@ def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
         return False
     allowed = _PRECISION * abs(largest)
     return all(abs(a - largest / anchor * b) <= allowed for a, b in pairs)
+
+
+def agrees_where_wrong(one: wire.Buffer, other: wire.Buffer, judged_case: JudgedCase) -> bool:
+    """Return whether both answers hold the same floats at most of the places at which the first one is wrong.
+
+    Several of these floats have to be in no argument.
+    """
+    mine, theirs, right = _leaves(one), _leaves(other), _leaves(judged_case.case.expected or b"")
+    if not len(mine) == len(theirs) == len(right):
+        return False
+    wrong = [(a, b) for a, b, c in zip(mine, theirs, right, strict=True) if not _is_near(a, c, _CLEARLY)]
+    same = {f"{a:.3g}" for a, b in wrong if isinstance(a, float) and isfinite(a) and _is_near(a, b, _PRECISION)}
+    agreeing = sum(_is_near(a, b, _PRECISION) for a, b in wrong)
+    return 2 * agreeing > len(wrong) and len(same - _floats(judged_case.case.args)) >= _FLOATS
+
+
+def _is_near(one: object, other: object, allowed: float) -> bool:
+    if not isinstance(one, float) or not isinstance(other, float) or not isfinite(one - other):
+        return one == other or (one != one and other != other)
+    return abs(one - other) <= allowed * abs(other)
 
 
 def _idle(judged: Sequence[JudgedCase], problem: Problem) -> Text | None:
@@ -136,7 +164,8 @@ def _nothing_computed(judged: Sequence[JudgedCase], problem: Problem) -> Phrase 
 
 
 def _answer(judged_case: JudgedCase) -> bytes:
-    return bytes(judged_case.reply.value) if judged_case.reply is not None and judged_case.reply.status == "ok" else b""
+    reply = judged_case.reply
+    return bytes(reply.value) if reply is not None and reply.status in ("ok", "gradient") else b""
 
 
 def _only_leaf(raw: bytes) -> tuple[object, ...] | None:

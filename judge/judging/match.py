@@ -10,8 +10,8 @@ from judge.backends.table import BACKENDS
 from judge.checkers.table import CHECKERS
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.argument_changes import ArgumentChange
-from judge.judging.evidence import Compared, is_multiple, is_telling, is_unclear
+from judge.judging.argument_changes import NEGATIVE, ArgumentChange
+from judge.judging.evidence import Compared, agrees_where_wrong, first_unclear, is_multiple, is_telling, is_unclear
 from judge.judging.judged import JudgedCase
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Problem
@@ -20,6 +20,7 @@ from judge.values import wire
 _MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
 # Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
 _FEW = 8  # failing cases for each one that a mistake has to explain
+_RATIO = 2  # answers that may disagree for each one that agrees, if that may be by chance
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
 
@@ -30,15 +31,22 @@ class KnownWrongFit(NamedTuple):
     first: bool
     first_unclear: bool
     telling: bool  # a case is explained in which answers are not equal by chance
-    surplus: int  # of the explained cases over those in which the answers disagree
+    surplus: int  # of the explained and akin cases over those in which the answers disagree
     explained: int
-    multiples: int
+    akin: int  # cases whose answers are multiples of each other, or agree at most of the places that are wrong
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether more answers disagree than agree."""
+        return self.surplus < 0
 
     def suffices(self, compared: Compared) -> bool:
         """Return whether this is enough to name the mistake."""
-        failed = len(compared.failed)
+        failed, agreeing = len(compared.failed), self.explained + self.akin
         telling = self.telling and _FEW * self.explained >= failed
-        no_chance = telling or self.multiples >= _MANY or 2 * self.multiples > failed
+        if self.is_weak and not telling and (self.telling or agreeing - self.surplus > _RATIO * agreeing):
+            return False
+        no_chance = telling or self.akin >= _MANY or 2 * self.akin > failed
         return self.is_certain(compared) or (no_chance and not compared.idle)
 
     def is_beyond_chance(self, compared: Compared) -> bool:
@@ -65,7 +73,7 @@ class KnownWrongMatch:
     """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out.
 
     With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. More is then
-    equal by chance: it has to explain the first unclear case and more than half of all.
+    equal by chance: it has to explain the first unclear case and more than half of all. Gradients are not compared.
     """
 
     def __init__(
@@ -80,14 +88,14 @@ class KnownWrongMatch:
         self._change = change
         self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
         self._patience = patience
-        self._with_gradients = BACKENDS[backend].checks_gradients
+        self._with_gradients = BACKENDS[backend].checks_gradients and change is None
 
     def fit(self, compared: Compared, best: KnownWrongFit | None) -> KnownWrongFit | None:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
-        failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, multiples=0)
+        failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, akin=0)
         unexplained: list[tuple[JudgedCase, Reply | None]] = []
-        unclear = next((place for place, judged_case in enumerate(failed) if is_unclear(judged_case)), -1)
+        unclear = first_unclear(failed)
         if self._change is not None and not self.explains(failed[unclear]):
             return None
         for place, judged_case in enumerate(failed):
@@ -100,22 +108,23 @@ class KnownWrongMatch:
                     telling=fit.telling or judged_case in compared.telling,
                 )
                 continue
-            unexplained.append((judged_case, theirs))
-            if self._change is None and judged_case in compared.rich and self._is_multiple(judged_case, theirs):
-                fit = fit._replace(multiples=fit.multiples + 1)
+            if self._change is None and judged_case in compared.rich and self._is_akin(judged_case, theirs):
+                fit = fit._replace(akin=fit.akin + 1)
+            else:
+                unexplained.append((judged_case, theirs))
             left = len(failed) - place - 1
             possible = fit._replace(
                 first_unclear=fit.first_unclear or place < unclear,
-                surplus=fit.explained + left,  # if no answer disagrees
+                surplus=fit.explained + fit.akin + left,  # if no answer disagrees
                 explained=fit.explained + left,
                 telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
-                multiples=fit.multiples + len(compared.rich.intersection(failed[place + 1 :])),
+                akin=fit.akin + len(compared.rich.intersection(failed[place + 1 :])),
             )
             if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
         disagreeing = sum(is_unclear(other[0]) and not self._is_right(*other) for other in unexplained)
-        fit = fit._replace(surplus=fit.explained - disagreeing)
-        if best is not None and fit < best:
+        fit = fit._replace(surplus=fit.explained + fit.akin - disagreeing)
+        if not fit.suffices(compared) or (best is not None and fit < best):
             return None
         if self._change is not None and not fit.is_beyond_chance(compared):
             return None
@@ -142,7 +151,10 @@ class KnownWrongMatch:
         case = self._case(judged_case)
         if change is not None:
             case = msgspec.structs.replace(case, args=change.of(case.args))
-        return self._single_shot.run(case).reply
+        reply = self._single_shot.run(case).reply
+        if change != NEGATIVE or reply is None:
+            return reply
+        return msgspec.structs.replace(reply, value=NEGATIVE.of_answer(reply.value))
 
     def _is_right(self, judged_case: JudgedCase, reply: Reply | None) -> bool:
         """Return whether a known-wrong submission's answer is right."""
@@ -173,13 +185,18 @@ class KnownWrongMatch:
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         return (is_same or self._agree(expected, mine)) and not of_known_wrong.compare(case, theirs).ok
 
-    def _is_multiple(self, judged_case: JudgedCase, theirs: Reply | None) -> bool:
-        """Return whether the answer is a multiple of the known-wrong one, and that one is no multiple of the right one.
+    def _is_akin(self, judged_case: JudgedCase, theirs: Reply | None) -> bool:
+        """Return whether a second mistake may be all that tells the wrong answer from the known-wrong one.
 
-        One of the two holds floats that no input has; otherwise both may be copies.
+        Both agree at most of the places that are wrong. Or the answer is a multiple of the known-wrong one, which is no
+        multiple of the right one; one of the two then holds floats that no input has, otherwise both may be copies.
         """
         mine = _answer(judged_case).value
-        if theirs is None or theirs.status != "ok" or not is_multiple(mine, theirs.value):
+        if theirs is None or theirs.status != "ok":
+            return False
+        if agrees_where_wrong(mine, theirs.value, judged_case):
+            return True
+        if not is_multiple(mine, theirs.value):
             return False
         telling = is_telling(mine, judged_case) or is_telling(theirs.value, judged_case)
         return telling and not is_multiple(theirs.value, judged_case.case.expected or b"")

@@ -188,6 +188,7 @@ def test_a_missing_return_is_not_a_constant_answer(sandboxes: SandboxPool, tmp_p
 
 def test_several_floats_that_no_input_has_are_not_equal_by_chance(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, "# Halves.\ndef f(a):\n    return [x / 2 for x in a]\n")
+    (tmp_path / "reference.py").write_text("def f(a):\n    return [x / 3 for x in a]\n", encoding="utf-8")
     cases = [case([x / 3 for x in a], a, name=f"n-{len(a)}") for a in ([0, 0], [7], [0], [3, 6, 5.0, 1.0], [5, 5])]
     cases += [case([x / 3 for x in range(5 + n)], list(range(5 + n)), name=f"long-{n}") for n in range(3)]
     wrong = "def f(a):\n    return [x / 2 + (len(a) != 4 and x > 0) for x in a]\n"
@@ -230,6 +231,22 @@ _ADAMW = (
     "    step = m / (1 - two**t) / (np.sqrt(v / (1 - one**t)) + eps)\n    q = q * (1 - lr * weight_decay) + lr * step\n"
     "    return tuple(a.astype(p.dtype) for a in (q, m, v))\n"
 )
+_SUM_WITHOUT_WEIGHT = (
+    "import numpy as np\n\ndef rms_norm(x, weight, eps=1e-6):\n    y = x.astype(np.float64)\n"
+    "    return (y / np.sqrt((y * y).sum(-1, keepdims=True) + eps)).astype(x.dtype)\n"
+)
+_NEGATIVE_LOSS = (
+    "import numpy as np\n\n"
+    "def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction='mean'):\n"
+    "    counted = targets != ignore_index\n    z = logits.astype(np.float64) - logits.max(-1, keepdims=True)\n"
+    "    log_p = z - np.log(np.exp(z).sum(-1, keepdims=True))\n"
+    "    loss = np.take_along_axis(log_p, np.where(counted, targets, 0)[..., None], -1)[..., 0]\n"
+    "    if label_smoothing > 0:\n"
+    "        loss = (1 - label_smoothing) * loss + label_smoothing * log_p.mean(-1)\n"
+    "    loss = np.where(counted, loss, 0)\n"
+    "    loss = loss if reduction == 'none' else loss.sum()\n"
+    "    return (loss / counted.sum() if reduction == 'mean' else loss).astype(logits.dtype)\n"
+)
 _NDCG = (
     "import numpy as np\n\ndef ndcg_at_k(relevance, scores, k):\n    gains = relevance.astype(np.float64)\n"
     "    weights = 1 / np.log2(np.arange(2, min(k, scores.shape[-1]) + 2))\n"
@@ -248,12 +265,16 @@ _NDCG = (
         ("layer-norm", _LAYER_NORM.format(eps="eps", less=1), "Divides by d - 1 instead of d for the variance."),
         ("layer-norm", _LAYER_NORM.format(eps="eps", less=0), "Uses 1 + weight instead of weight."),
         ("adamw", _ADAMW, "Adds the step instead of subtracting it."),
+        ("rms-norm", _SUM_WITHOUT_WEIGHT, "Sums the squares instead of averaging them: that is L2 normalisation."),
+        ("cross-entropy", _NEGATIVE_LOSS, "Gives the negative of the right answer."),
     ],
     ids=[
         "scores in the wrong order",
         "a shifted weight",
         "a shifted weight alone",
         "betas that are swapped",
+        "a weight that is not used, but is 1 in the first failing case",
+        "a negative answer",
     ],
 )
 def test_a_mistake_that_is_like_another_argument_does_not_hide_a_known_one(
@@ -300,6 +321,37 @@ def test_answers_that_are_not_equal_by_chance_go_before_fewer_that_disagree(sess
     problem = session.catalogue.load("scaled-dot-product-attention")
     said = session.submit(problem, submission(_ATTENTION, "numpy")).diagnosis
     assert said == "Forgets to divide the scores by sqrt(d)."
+
+
+_CAUSAL = """
+import numpy as np
+
+def attention(q, k, v, mask=None, is_causal=False):
+    wide = np.promote_types(q.dtype, np.float32)
+    scores = q.astype(wide) @ k.astype(wide).swapaxes(-1, -2) / np.sqrt(q.shape[-1]).astype(wide)
+    queries, keys = scores.shape[-2:]
+    visible = np.tri(queries, keys, keys - queries - 1 if is_causal else keys, dtype=bool)
+    scores = np.where(visible if mask is None else visible & mask, scores, -1e9)
+    weights = np.exp(scores - scores.max(-1, keepdims=True))
+    return (weights / weights.sum(-1, keepdims=True) @ v.astype(wide)).astype(q.dtype)
+"""
+
+
+def test_a_second_mistake_in_a_few_rows_does_not_hide_the_one_in_the_others(session: Session) -> None:
+    """The first query sees no key, which is a row of zeros for the known-wrong submission and a mean here."""
+    problem = session.catalogue.load("scaled-dot-product-attention")
+    said = session.submit(problem, submission(_CAUSAL, "numpy")).diagnosis
+    assert said == "The causal triangle leaves out the diagonal: a query does not see its own position."
+
+
+def test_what_explains_the_first_failing_case_and_disagrees_in_most_others_is_not_named(session: Session) -> None:
+    """In a run of two numbers, the second and the last position are one index twice."""
+    source = (
+        "from bisect import bisect_left, bisect_right\ndef search_range(nums, target):\n"
+        "    first, end = bisect_left(nums, target), bisect_right(nums, target)\n"
+        "    return [first + 1, end - 1] if first < end else [-1, -1]\n"
+    )
+    assert session.submit(session.catalogue.load("binary-search-bounds"), submission(source)).diagnosis is None
 
 
 def test_different_exceptions_are_different_mistakes(sandboxes: SandboxPool, tmp_path: Path) -> None:
@@ -538,11 +590,36 @@ def softmax(x, axis=-1):
     e = torch.exp(x)
     return e / e.sum(axis, keepdim=True)
 """
+_WITHOUT_EPS = """
+import torch
+def layer_norm(x, weight, bias, eps=1e-5):
+    y = x.to(torch.promote_types(x.dtype, torch.float32))
+    y = y - y.mean(-1, keepdim=True)
+    return (y / y.square().mean(-1, keepdim=True).sqrt() * (1 + weight) + bias).to(x.dtype)
+"""
 UNBIASED_WITHOUT_BIAS = """
 import torch
 def layer_norm(x, weight, bias, eps=1e-5):
     return (x - x.mean(-1, keepdim=True)) / torch.sqrt(x.var(-1, keepdim=True) + eps) * weight
 """
+
+
+def test_a_wrong_sign_does_not_hide_another_mistake(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, LAST)
+    (tmp_path / "reference.py").write_text("def f(a):\n    return sum(a)\n", encoding="utf-8")
+    cases = [case(6.5 + n, [1.5 + n, 2.0, 3.0], name=f"three-{n}") for n in range(5)]
+    wrong = "def f(a):\n    return -sum(a[:-1])\n"
+    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Forgets the last number."
+    wrong = "def f(a):\n    return -sum(a)\n"
+    said = judge(of, submission(wrong), cases, sandboxes, JudgingOptions(language="zh")).diagnosis
+    assert said == "给出的是正确答案的相反数。"
+
+
+def test_of_two_arguments_that_do_the_same_the_likelier_one_is_named(session: Session) -> None:
+    """A negative label_smoothing does the same as one of 0."""
+    source = _NEGATIVE_LOSS.replace("loss = np.take", "loss = -np.take").replace("label_smoothing > 0", "False")
+    said = session.submit(session.catalogue.load("cross-entropy"), submission(source, "numpy")).diagnosis
+    assert said == "Gives the answers for label_smoothing = 0. Is it used?"
 
 
 def test_an_argument_that_is_not_used_is_named(session: Session) -> None:
@@ -563,8 +640,13 @@ def test_an_argument_that_is_not_used_is_named(session: Session) -> None:
     ("slug", "source", "said"),
     [
         ("softmax", UNSHIFTED, "Does not subtract the maximum"),  # integers give float64 in NumPy, float32 here
-        ("layer-norm", UNBIASED_WITHOUT_BIAS, "Divides by d - 1"),  # some of PyTorch's explain a few later cases
-        ("layer-norm", UNBIASED_WITHOUT_BIAS.replace("return", "x = x.detach()\n    return"), "Divides by d - 1"),
+        ("layer-norm", UNBIASED_WITHOUT_BIAS, "Uses torch's std or var"),
+        ("layer-norm", _WITHOUT_EPS, "Leaves eps out"),  # together with 1 + weight
+        (
+            "layer-norm",
+            UNBIASED_WITHOUT_BIAS.replace("return", "x = x.detach()\n    return"),
+            "Uses torch's std or var",
+        ),
     ],
 )
 def test_a_known_wrong_for_numpy_explains_a_solution_for_pytorch(
@@ -626,7 +708,7 @@ _NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
             "def layer_norm(x, weight, bias, eps=1e-5):\n    w = x.to(torch.promote_types(x.dtype, torch.float32))\n"
             "    shifted = w - w.mean(-1, keepdim=True)\n"
             "    return (shifted / (w.std(-1, keepdim=True) + eps) * weight + bias).to(x.dtype)\n",
-            "Uses torch's std, which divides by d - 1 unless told otherwise.",
+            "Uses torch's std or var, which divide by d - 1 unless told otherwise.",
         ),
     ],
     ids=["unshifted and detached", "unshifted and wide", "unshifted and float32", "unbiased with eps outside the root"],

@@ -1,5 +1,5 @@
-# Uses torch's std, which divides by d - 1 unless told otherwise.
-# zh: 直接用 torch 的 std，它默认除以 d - 1。
+# Uses torch's std or var, which divide by d - 1 unless told otherwise.
+# zh: 直接用 torch 的 std 或 var，它们默认除以 d - 1。
 
 import torch
 
