@@ -139,6 +139,13 @@ def _middle(random):
     x, weight, bias = _args(random, 1, 2, 30, 31, 2, 9, 8)
     x[0, 1, 20, 4] = 1e13
     yield case("one-huge", [x, weight, bias], why, "precision", gradient=False)
+    why = Why(
+        "{dtype}, steps longer than the kernel of 2 × 3: no window reaches the last row and column, and x stays unchanged",
+        "{dtype}，步长大于 2 × 3 的卷积核：没有窗口到达最后一行和最后一列，x 也不得改动",
+    )
+    for dtype in ("float64", "float32"):
+        args = cast_all(_args(random, 2, 2, 7, 9, 3, 2, 3), dtype)
+        yield case("unreached", [*args, [3, 4]], why.format(dtype=dtype), "edge")
 
 
 def validate(args):

@@ -125,6 +125,13 @@ def _middle(random):
         same = random.uniform(size=67) < 0.33
         args[:2] = [np.where(same, ref, pi) for pi, ref in zip(args[:2], args[2:], strict=True)]
         yield case("partly-equal", cast_all(args, dtype), why.format(dtype=dtype), "edge")
+    why = Why(
+        "{size} float32 pairs of log-probabilities near 0, and beta = 9.7: an offset, even if it cancels, costs digits",
+        "{size} 对接近 0 的 float32 对数概率，beta = 9.7：加上偏移量，即使随后抵消，也会丢失有效位",
+    )
+    for size in (1, 2, 5):
+        args = cast_all([-random.uniform(0, 0.2, size) for _ in range(4)], "float32")
+        yield case("near-zero", [*args, 9.7], why.format(size=size), "precision", gradient=False)
 
 
 def validate(args):

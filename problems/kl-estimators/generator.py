@@ -121,6 +121,13 @@ def _middle(random):
     yield case("float64-near-long", _args(random, (2_003,), 1e-3), why, "precision", gradient=False)
     why = Why("gradients of 5 003 float32 tokens", "5 003 个 float32 token 的梯度")
     yield case("gradient-long", cast_all(_args(random, (5_003,)), "float32"), why, "gradient")
+    why = Why(
+        "{count} tokens in {axes} axes: a code path of its own for large arrays is as right as the one for small ones",
+        "{axes} 维，共 {count} 个 token：大数组若另有一段代码，也要与小数组的一样正确",
+    )
+    for shape in ((3, 227, 101), (2, 3, 107, 113)):
+        told = why.format(count=int(np.prod(shape)), axes=len(shape))
+        yield case("large-batch", cast_all(_args(random, shape), "float32"), told)
 
 
 def validate(args):

@@ -186,7 +186,7 @@ def _middle(random):
         "float64 models of {size} tokens that differ by 10⁻⁹: float32 keeps little of the residual",
         "float64，{size} 个 token 的两个模型只差 10⁻⁹：用 float32 计算，残差所剩无几",
     )
-    for size in (300, 2_003):
+    for size in (300, 2_003, 30_011):
         q = _rows(random, 1, size)
         change = 1e-9 * random.uniform(-1, 1, size=size)
         change[np.argmax(q)] = -1e-7

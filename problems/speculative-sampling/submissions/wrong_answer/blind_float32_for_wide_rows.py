@@ -1,5 +1,5 @@
-# Subtracts rows of more than 1 000 tokens in float32.
-# zh: 超过 1 000 个 token 的行用 float32 相减。
+# Subtracts rows of more than 20 000 tokens in float32.
+# zh: 超过 20 000 个 token 的行用 float32 相减。
 import torch
 
 
@@ -11,7 +11,7 @@ def speculative_accept(p, q, draft, u):
     i = int(count)
     if i == len(draft):
         return count, p[i].clone()
-    if p.shape[1] > 1000:
+    if p.shape[1] > 20_000:
         work = torch.float32
     r = (p[i].to(work) - q[i].to(work)).clamp(min=0)
     return count, (r / r.sum()).to(p.dtype)
