@@ -99,9 +99,9 @@ def _scale(random):
     why = Why("one new token after 4 095 cached ones, 16 heads", "16 个注意力头，缓存 4 095 个、新增 1 个 token")
     yield case("decode", cast_all(_args(random.randn, (16,), 1, 4095, 32, 32), "float32"), why, "scale")
     why = Why(
-        "a chunk of 192 new tokens after 832 cached ones, 16 heads", "16 个注意力头，缓存 832 个、一次新增 192 个 token"
+        "a chunk of 192 new tokens after 832 cached ones, 8 heads", "8 个注意力头，缓存 832 个、一次新增 192 个 token"
     )
-    yield case("chunk", cast_all(_args(random.randn, (16,), 192, 832, 64, 64), "float32"), why, "scale")
+    yield case("chunk", cast_all(_args(random.randn, (8,), 192, 832, 64, 64), "float32"), why, "scale")
     why = Why(
         "100 000 short sequences at once: no Python loop over sequences or heads",
         "一次处理 100 000 条短序列：不能用 Python 循环遍历序列或注意力头",

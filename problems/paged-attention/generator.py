@@ -192,6 +192,13 @@ def _middle(random):
         args[0][..., 0] = [1e6, -1e6]
         args[1][..., 0] = 1e4 * (1 + random.permutation(args[1][..., 0].size)).reshape(args[1].shape[:-1])
         yield case("huge-scores", cast_all(args, dtype), why.format(dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "float64, d = {d}, {heads} query heads share {kv} kv heads: the scale is 1 / √d with all its digits",
+        "float64，d = {d}，{heads} 个 query 头共用 {kv} 个 kv 头：缩放系数是 1 / √d，要有全部有效位",
+    )
+    for heads, kv, d in ((8, 2, 64), (6, 1, 97)):
+        args = _args(random, (9, 6, 14), 4, heads, kv, d)
+        yield case("wide-groups", args, why.format(heads=heads, kv=kv, d=d), "precision", gradient=False)
 
 
 def validate(args):
