@@ -39,8 +39,8 @@ def generate(rng):
         "id": "large-01",
         "args": module_args(random, 128, 8, 2, [256, *[1] * 64], 1),
         "why": {
-            "en": "a long prefill and 64 steps: keys and values are projected once",
-            "zh": "较长的预填充加 64 步解码：每个位置的键和值只投影一次",
+            "en": "a long prefill and 64 steps: no position drops out of the cache",
+            "zh": "较长的预填充加 64 步解码：任何位置都不会移出缓存",
         },
         "group": "scale",
         "gradient": False,
