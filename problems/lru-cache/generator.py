@@ -18,6 +18,15 @@ def traffic(rng, capacity, keys, count, puts):
     return [[capacity], operations]
 
 
+def sized(rng, size):
+    """Return ``size`` operations on a cache that is full from a quarter of them on; None beyond the constraints."""
+    if size > MAX_OPERATIONS:
+        return None
+    capacity = size // 4
+    [_, operations] = traffic(rng, capacity, range(2 * capacity), size - capacity, 0.5)
+    return [[capacity], [["put", key, key % 1000] for key in range(capacity)] + operations]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(10):
