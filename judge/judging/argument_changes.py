@@ -16,6 +16,8 @@ from judge.judging.evidence import FORMATS
 from judge.text.phrases import Phrase, mark, phrase
 from judge.values import containers, wire
 
+_MOST_BYTES = 1 << 16  # a number takes many times as much memory while it is changed
+
 
 class ArgumentChange(NamedTuple):
     """What is changed, ``kind``, and at which argument, ``place``; the negative answer has no place."""
@@ -24,8 +26,8 @@ class ArgumentChange(NamedTuple):
     place: int
 
     def of(self, args: bytes) -> bytes:
-        """Return the packed arguments with the change; unchanged if it does not fit them."""
-        if self == NEGATIVE:
+        """Return the packed arguments with the change; unchanged if it does not fit them, or if they are large."""
+        if self == NEGATIVE or len(args) > _MOST_BYTES:
             return args
         try:
             values = wire.unpack(args)
@@ -34,9 +36,11 @@ class ArgumentChange(NamedTuple):
             return args
 
     def of_answer(self, answer: bytes) -> bytes:
-        """Return the packed answer with the change; unchanged if the arguments are changed."""
+        """Return the packed answer with the change; unchanged if the arguments are changed, or if it is large."""
+        if self != NEGATIVE or len(answer) > _MOST_BYTES:
+            return answer
         try:
-            return wire.pack(_negative(wire.unpack(answer))) if self == NEGATIVE else answer
+            return wire.pack(_negative(wire.unpack(answer)))
         except (wire.WireError, struct.error):
             return answer
 

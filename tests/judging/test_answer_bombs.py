@@ -16,6 +16,7 @@ from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging import answer_checker
 from judge.judging.answer_checker import AnswerChecker
+from judge.judging.argument_changes import NEGATIVE, changes_of
 from judge.judging.attempt import CaseAttempt, case_request
 from judge.judging.judged import JudgedCase
 from judge.models import CaseResult, Check, Execution, Limits, Report, Verdict
@@ -142,6 +143,13 @@ def test_comparing_the_largest_values_costs_the_judge_little(sandboxes: SandboxP
     assert reports[0].verdict is Verdict.WA, reports[0].cases
     assert "cannot be read" not in reports[0].cases[0].message
     assert grown < 256
+
+
+def test_what_a_diagnosis_changes_costs_the_judge_little() -> None:
+    """The answer is that of a package's known-wrong submission."""
+    large = Array("float16", (8 << 20,), bytes(16 << 20))
+    assert grown_mib(lambda: NEGATIVE.of_answer(pack(large))) < 64
+    assert grown_mib(lambda: changes_of([pack([large, large])])) < 64
 
 
 def test_a_reply_is_not_much_larger_than_the_expected_answer() -> None:
