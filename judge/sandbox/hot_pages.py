@@ -97,11 +97,11 @@ def _trial(start: Callable[[int, bool], object], *, busy: bool) -> Iterator[None
         finally:
             os._exit(70)
     theirs.close()
-    ours.sendall(_REQUEST)
-    answer = b""
-    while not answer.endswith(_REQUEST) and (part := ours.recv(100)):
-        answer += part
     try:
+        ours.sendall(_REQUEST)  # fails, as receiving does, if the child has ended
+        answer = b""
+        while not answer.endswith(_REQUEST) and (part := ours.recv(100)):
+            answer += part
         yield
     finally:
         os.kill(pid, signal.SIGKILL)

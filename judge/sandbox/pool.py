@@ -92,7 +92,7 @@ class SandboxPool:
     def replace(self, backend: str) -> Sandbox:
         """Replace a sandbox that was lost. Raises SandboxError."""
         debug("sandbox", "the %s sandbox was lost and is replaced", backend)
-        self._keep_in = ""
+        self._keep_in, self.expects_many = "", False  # preparing may be what it died of
         self._sandboxes.pop(backend).discard()
         return self.get(backend)
 

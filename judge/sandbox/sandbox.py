@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import socket
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -124,8 +125,9 @@ class Sandbox:
 
     def expect_many(self) -> None:
         """Announce many children, before the first one. Preparing for them takes as long as a few dozen save."""
-        with contextlib.suppress(SandboxLost):  # the first child will report that
-            self._send({"op": "expect"})
+        if sys.platform == "linux":
+            with contextlib.suppress(SandboxLost):  # the first child will report that
+                self._send({"op": "expect"})
 
     def ask(self, child: Child, request: Request) -> Execution:
         """Send one request to a child and return its ``Execution``.

@@ -63,6 +63,23 @@ def test_nothing_is_copied_if_the_kernel_copies_more_than_was_written() -> None:
     assert run(SMALL + script + "print(hot_pages.copy_in_forks(start))") == "False"
 
 
+DYING = """
+def start(channel, busy): os._exit(1)
+try:
+    print(hot_pages.copy_in_forks(start))
+except ConnectionError:
+    print("no answer")
+try:
+    print(os.wait())
+except ChildProcessError:
+    print("no child")
+"""
+
+
+def test_a_trial_child_that_dies_is_reaped() -> None:
+    assert run(SMALL + DYING).split("\n") == ["no answer", "no child"]
+
+
 def _faults_of_a_child(sandbox: Sandbox) -> int:
     with sandbox.lend(SOLUTION, Limits()) as child:
         return int(Path(f"/proc/{child._meter.pid}/stat").read_text().rpartition(")")[2].split()[7])
@@ -75,6 +92,18 @@ def test_children_of_a_sandbox_that_expects_many_have_fewer_page_faults() -> Non
         before = _faults_of_a_child(sandbox)
         sandbox.expect_many()
         assert _faults_of_a_child(sandbox) < before / 2
+    finally:
+        sandbox.close()
+
+
+def test_other_systems_which_have_no_such_pages_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On macOS, two messages in a row may arrive as one."""
+    sandbox = Sandbox.start("python", (SOLUTION,))
+    try:
+        with monkeypatch.context() as on_macos:
+            on_macos.setattr(sys, "platform", "darwin")
+            on_macos.setattr(sandbox, "_send", None)
+            sandbox.expect_many()
     finally:
         sandbox.close()
 

@@ -80,3 +80,12 @@ def test_a_sandbox_that_is_lost_again_and_again_is_reported(sandboxes: SandboxPo
     with pytest.raises(SandboxError, match="died repeatedly"):
         sandboxes.use("python", lose)
     assert len({id(sandbox) for sandbox in seen}) == LOSSES
+
+
+def test_a_sandbox_that_dies_while_it_prepares_for_many_children_is_replaced_by_one_that_does_not(
+    sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the system ends each process that makes an io_uring."""
+    monkeypatch.setattr(Sandbox, "expect_many", kill)
+    sandboxes.expects_many = True
+    assert sandboxes.use("python", lambda sandbox: sandbox.isolation).seccomp
