@@ -14,9 +14,10 @@ and under which name the user takes part.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 import msgspec
 
@@ -97,7 +98,7 @@ class KnownContest(NamedTuple):
 
 
 class _Pointer(msgspec.Struct, frozen=True):
-    folder: str
+    folder: Annotated[str, msgspec.Meta(pattern=r"^[^\0]+\Z")]
     member: str
 
 
@@ -161,7 +162,7 @@ def missing_contests(home: Path) -> dict[Path, Path]:
     """Return the pointers to contests whose folders are gone, with those folders. They were moved or removed."""
     pointers = {path: _pointer(path) for path in sorted((home / "contests").glob("*.json"))}
     folders = {path: Path(pointer.folder) for path, pointer in pointers.items() if pointer is not None}
-    return {path: folder for path, folder in folders.items() if not ContestFolder(folder).spec_file.exists()}
+    return {path: folder for path, folder in folders.items() if _is_gone(folder)}
 
 
 def remember(home: Path, spec: ContestSpec, contest: KnownContest) -> None:
@@ -225,11 +226,21 @@ def _unknown(home: Path | None, folder: ContestFolder) -> KnownContest:
     """Return the contest in a folder that no pointer names. If it was moved there, record its new place."""
     spec = read_spec(folder)
     pointer = _pointer(home / "contests" / f"{spec.id}.json") if home is not None else None
-    if home is None or pointer is None or ContestFolder(Path(pointer.folder)).spec_file.is_file():
+    if home is None or pointer is None or not _is_gone(Path(pointer.folder)):
         return KnownContest(folder, "")
     contest = KnownContest(folder, pointer.member)
-    remember(home, spec, contest)
+    with contextlib.suppress(UsageError):  # it is found again the next time, too
+        remember(home, spec, contest)
     return contest
+
+
+def _is_gone(folder: Path) -> bool:
+    """Return whether no contest is there. One that cannot be looked at, as on a lost network drive, may still be."""
+    try:
+        ContestFolder(folder).spec_file.stat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError | NotADirectoryError)
+    return False
 
 
 def _id_of(folder: ContestFolder) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.contest import storage
 from judge.contest.events import seed_digest
 from judge.contest.storage import (
     ContestFolder,
@@ -109,6 +110,42 @@ def test_a_folder_that_was_moved_is_missing_until_it_is_named(tmp_path: Path) ->
     assert find(home, str(there.path), tmp_path) == KnownContest(there, "ann")
     assert known_contests(home) == [KnownContest(there, "ann")]
     assert missing_contests(home) == {}
+
+
+def test_a_folder_that_cannot_be_looked_at_is_not_taken_for_a_moved_one(tmp_path: Path) -> None:
+    """As one on a lost network drive, or one that belongs to somebody else by now. Here the name is too long."""
+    home, lost = tmp_path / "home", ContestFolder(tmp_path / ("x" * 300))
+    contest = spec(title="Lost")
+    remember(home, contest, KnownContest(lost, "ann"))
+    other = ContestFolder(tmp_path / "other")
+    write_folder(other, contest, "")
+    assert missing_contests(home) == {}
+    assert find(home, str(other.path), tmp_path) == KnownContest(other, "")
+    assert missing_contests(home) == {}
+
+
+def test_a_moved_folder_is_found_though_its_place_cannot_be_recorded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, there = tmp_path / "home", ContestFolder(tmp_path / "there")
+    contest = spec(title="Moved")
+    remember(home, contest, KnownContest(ContestFolder(tmp_path / "gone"), "ann"))
+    write_folder(there, contest, "")
+
+    def refuse(path: Path, text: str) -> None:
+        raise UsageError("Read-only file system")
+
+    monkeypatch.setattr(storage, "write_file", refuse)
+    assert find(home, str(there.path), tmp_path) == KnownContest(there, "ann")
+
+
+def test_a_damaged_pointer_is_left_out(tmp_path: Path) -> None:
+    pointers = tmp_path / "contests"
+    pointers.mkdir()
+    for name, text in (("empty", '{"folder":"","member":"a"}'), ("zero", '{"folder":"/a\\u0000b","member":"a"}')):
+        (pointers / f"{name}.json").write_text(text, "utf-8")
+    assert known_contests(tmp_path) == []
+    assert missing_contests(tmp_path) == {}
 
 
 def test_a_copy_of_a_contest_does_not_take_its_place(tmp_path: Path) -> None:
