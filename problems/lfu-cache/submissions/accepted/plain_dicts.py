@@ -1,5 +1,4 @@
-# Finds the victim in a plain dict with next(iter(…)), which walks over the places of all keys deleted before it.
-# zh: 用 next(iter(…)) 在普通字典里找要淘汰的键：每次都要跳过前面所有已删除键留下的位置。
+# Groups are plain dicts, which keep the order of insertion: the first key of a group is the one used longest ago.
 from collections import defaultdict
 
 
