@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from judge.models import Limits
-from judge.sandbox.protocol import HEADER, room
+from judge.sandbox.protocol import HEADER, reply_room
 
 Buffer = bytes | bytearray | memoryview
 
@@ -194,7 +194,7 @@ class Exchange:
         if self._received == size:
             self._reply = memoryview(head)[HEADER.size :]
         else:
-            self._reply = room(size)
+            self._reply = reply_room(size)
             self._reply[: self._received] = head[HEADER.size :]
 
     def _expect_no_more(self) -> None:

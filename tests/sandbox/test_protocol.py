@@ -6,13 +6,13 @@ import contextlib
 import os
 import select
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from judge.sandbox import protocol
-from judge.sandbox.protocol import ReusedRoom, SpinWait, pair, room
+from judge.sandbox.protocol import ReusedRoom, SpinWait, pair, reply_room, room
 
 
 @pytest.fixture
@@ -85,9 +85,10 @@ def test_a_channel_takes_no_more_than_is_said_to_be_unread() -> None:
             assert 0 < taken <= 2 << 20
 
 
-@pytest.mark.parametrize("size", [0, 1, (1 << 21) - 1, 1 << 21, (5 << 20) + 3])
-def test_memory_for_a_message_has_its_size_and_can_be_written(size: int) -> None:
-    memory = room(size)
+@pytest.mark.parametrize("make", [room, reply_room])
+@pytest.mark.parametrize("size", [0, 1, 1 << 17, (1 << 21) - 1, 1 << 21, (5 << 20) + 3])
+def test_memory_for_a_message_has_its_size_and_can_be_written(make: Callable[[int], memoryview], size: int) -> None:
+    memory = make(size)
     assert bytes(memory) == bytes(size)
     memory[:] = b"x" * size
     assert bytes(memory) == b"x" * size
@@ -108,6 +109,15 @@ def test_memory_that_was_announced_and_not_written_is_not_taken() -> None:
     memory = room(1 << 30)
     memory[0] = 1
     assert _resident_pages() - before < (8 << 20) // os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.parametrize(("size", "at_once"), [(1 << 20, 1 << 20), (1 << 30, 0)])
+def test_memory_for_a_reply_is_taken_at_once_only_if_it_is_smaller_than_a_huge_page(size: int, at_once: int) -> None:
+    before = _resident_pages()
+    memory = reply_room(size)
+    taken = (_resident_pages() - before) * os.sysconf("SC_PAGE_SIZE")
+    assert len(memory) == size
+    assert at_once <= taken < at_once + (1 << 20)
 
 
 def _resident_pages() -> int:
