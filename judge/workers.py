@@ -14,6 +14,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Generic, TypeVar
@@ -134,7 +135,12 @@ class _Worker(Generic[T]):
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs, opened, processor, crowded), daemon=True)
-        self._process.start()
+        resource_tracker.ensure_running()  # by the start otherwise, which would end the blocking
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # until the worker ignores it
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
         debug("workers", "worker %s started", self._process.pid)
         theirs.close()
         self.task: _Task[T] | None = None
@@ -237,6 +243,7 @@ class _Pool(Generic[T]):
 
 def _work(connection: Connection, opened: Callable[[], Session], processor: int, crowded: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process ends its workers
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
     Thread(target=_end_with_parent, daemon=True).start()
     if processor != _ANY:

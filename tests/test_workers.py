@@ -10,7 +10,9 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import util
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,6 +63,29 @@ def test_a_worker_has_its_next_task_before_its_last_result_is_used(tmp_path: Pat
         while not paths[1].exists():
             assert time.monotonic() < deadline
             time.sleep(0.01)
+
+
+def test_an_interrupt_reaches_no_worker_that_is_starting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would show the traceback of Python's own start, or of a worker whose task was cut off in the middle."""
+    spawn, masks = util.spawnv_passfds, []
+
+    def noted(*args: Any) -> int:
+        masks.append(signal.pthread_sigmask(signal.SIG_BLOCK, []))
+        return int(spawn(*args))
+
+    monkeypatch.setattr(util, "spawnv_passfds", noted)
+    assert len(gather([slugs, slugs], OPENED, 2)) == 2
+    assert len(masks) >= 2
+    assert all(signal.SIGINT in mask for mask in masks)
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
+def masked(session: Session) -> bool:
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
+def test_a_worker_that_has_started_blocks_no_signal() -> None:
+    assert gather([masked, masked], OPENED, 2) == [False, False]
 
 
 def test_each_process_has_a_session() -> None:
