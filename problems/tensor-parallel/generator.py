@@ -177,6 +177,7 @@ def validate(args):
         for name, array in (("w1_shards", w1), ("w2_shards", w2)):
             check_entries(name, array, bound)
             weights += array.size
+        check_most(x.size // x.shape[-1] * w1.shape[1], 500_000, "hidden values of a rank", "每个 rank 的隐藏值")
         outputs.add(w2.shape[1])
     require(
         len(outputs) == 1 and max(outputs) <= 1024 and x.shape[-1] <= 1024,
