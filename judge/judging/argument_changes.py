@@ -41,8 +41,8 @@ class ArgumentChange(NamedTuple):
             return answer
         try:
             return wire.pack(_negative(wire.unpack(answer)))
-        except (wire.WireError, struct.error):
-            return answer
+        except (wire.WireError, struct.error, OverflowError, ValueError):
+            return answer  # pack takes no integers of more than 64 bits and no lone surrogates
 
     @property
     def ignores_array(self) -> bool:

@@ -11,6 +11,7 @@ import pytest
 
 from judge.catalog.submissions import KNOWN_WRONG, KnownWrong, mistake_of, read_known_wrong
 from judge.judging import diagnosis
+from judge.judging.argument_changes import NEGATIVE
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options as JudgingOptions
@@ -19,6 +20,7 @@ from judge.judging.single_shot import SingleShot
 from judge.models import Case, Check, Problem, Report, Reveal
 from judge.sandbox.pool import SandboxPool
 from judge.session import Options, Session
+from judge.values import wire
 from tests.judging.building import case, problem, submission
 
 LAST = "# Forgets the last number.\n# zh: 漏掉了最后一个数。\ndef f(a):\n    return sum(a[:-1])\n"
@@ -719,3 +721,9 @@ def test_a_mistake_is_named_beside_another_that_the_message_names(
     problem = session.catalogue.load(slug)
     report = session.submit(problem, submission(f"import torch\n\n{source}", "torch"))
     assert report.diagnosis == said
+
+
+@pytest.mark.parametrize("answer", [wire.big_int(10**30), wire.odd_string("\udc80")])
+def test_an_answer_that_only_a_guest_can_encode_has_no_negative(answer: msgspec.msgpack.Ext) -> None:
+    raw = msgspec.msgpack.encode([answer, 1.5])
+    assert NEGATIVE.of_answer(raw) == raw
