@@ -18,6 +18,16 @@ def traffic(rng, places, count, share):
     return [[places], operations]
 
 
+def sized(rng, size):
+    """Return ``size`` operations on a queue that stays full from a quarter of them on; None beyond the constraints."""
+    if size > MOST_OPERATIONS:
+        return None
+    places = size // 4
+    operations = [["enQueue", rng.randint(-LARGEST, LARGEST)] for _ in range(places)]
+    turn = [["Rear"], ["isFull"], ["deQueue"], ["enQueue", 1], ["Front"], ["isEmpty"]]
+    return [[places], operations + [turn[index % len(turn)] for index in range(size - places)]]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(12):
