@@ -184,8 +184,9 @@ def validate(args):
         f"x 必须是 float64 或 float32，而不是 {x.dtype}",
     )
     check_integer("k", args[1], 1, min(n - 1, d, 32))
-    check_entries("x", x, 1e6 if x.dtype == np.float32 else 1e8)
-    centred = x.astype(np.float64) - x.mean(axis=0, dtype=np.float64)
+    check_entries("x", x, 1e3 if x.dtype == np.float32 else 1e8)
+    means = x.mean(axis=0, dtype=np.float64)
+    centred = x.astype(np.float64) - means
     singular, components = np.linalg.svd(centred, full_matrices=False)[1:]
     variances = np.append(singular**2, 0)[: args[1] + 1]
     least = 1e-3 if x.dtype == np.float32 else 1e-6
@@ -198,6 +199,18 @@ def validate(args):
         (variances[:-1] >= 1.1 * variances[1:]).all(),
         "each of the first k variances must be at least 10 % larger than the next one",
         "前 k 个方差中，每一个都必须比下一个至少大 10%",
+    )
+    require(
+        x.dtype != np.float32 or variances[0] <= 1e3 * (n - 1),
+        "the first variance must be at most 1000 in float32",
+        "float32 时第一个方差不能超过 1000",
+    )
+    spread = min(1.0, float(variances[-2] / (n - 1)) ** 0.5)
+    most = spread * (min(1e4 / n, 300) if x.dtype == np.float32 else 1e7 / n)
+    require(
+        float(np.abs(means).max()) <= most,
+        f"the mean of each feature must be at most {most:.6g} in absolute value",
+        f"每个特征的均值的绝对值不能超过 {most:.6g}",
     )
     entries = np.sort(np.abs(components[: args[1]]), axis=1)
     require(
