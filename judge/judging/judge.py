@@ -238,7 +238,15 @@ def _first_explained(
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
     said = str(first.message)
-    hint = remedy(submission.source, first.verdict, said, problem.backends, problem.entry.names, is_program=is_program)
+    hint = remedy(
+        submission.source,
+        first.verdict,
+        said,
+        problem.backends,
+        problem.entry.names,
+        is_program=is_program,
+        backend="" if submission.backend_guessed else submission.backend,
+    )
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.message else hint)

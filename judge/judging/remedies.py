@@ -48,6 +48,7 @@ _NO_GPU = re.compile(
     r"not compiled with CUDA|No CUDA GPUs|Found no NVIDIA driver|PyTorch is not linked with support for mps"
 )
 _UNDEFINED = re.compile(r"^NameError: name '(\w+)' is not defined")
+_CELL = re.compile(rb"^# %% \[cell \d+\]$", re.MULTILINE)  # as catalog.notebook marks the cells of a notebook
 _IMPORTED = {"np", "nn", "F", *(backend.library for backend in BACKENDS.values()), *sys.stdlib_module_names}
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
 _WORKERS = re.compile(rb"\bnum_workers\s*=\s*[1-9]")
@@ -95,7 +96,11 @@ MISTAKES = (
         mark("there is no GPU here; create tensors with device=x.device, and leave out .cuda() and .to('cuda')"),
     ),
     Mistake(
-        lambda source, message: (found := _UNDEFINED.search(message)) is not None and found[1] in _IMPORTED,
+        lambda source, message: _lacks_import(message) and _CELL.search(source) is not None,
+        mark("the import of this name is missing; add it to the first lines of the cell"),
+    ),
+    Mistake(
+        lambda source, message: _lacks_import(message),
         mark("the import of this name is missing; add it to the first lines of the file"),
     ),
     Mistake(
@@ -134,6 +139,11 @@ MISTAKES = (
 )
 
 
+def _lacks_import(message: str) -> bool:
+    found = _UNDEFINED.search(message)
+    return found is not None and found[1] in _IMPORTED
+
+
 def _multiplies_by_weight(source: bytes) -> bool:
     """Return whether a line multiplies by a weight that is not transposed."""
     signs = ((line, _PRODUCT_SIGN.search(line)) for line in source.splitlines())
@@ -152,6 +162,11 @@ def is_foreign_library(message: str, backends: Collection[Backend]) -> bool:
     return bool(missing) and missing not in {BACKENDS[name].library for name in backends}
 
 
+def _backend_with(library: str, backends: Collection[Backend]) -> Backend:
+    """Return the backend of a problem whose library this is; empty if there is none."""
+    return next((name for name in backends if library and BACKENDS[name].library == library), "")
+
+
 def missing_module(message: str) -> str:
     """Return the name of the module that is missing, as a message says; empty if it says something else."""
     found = _NO_MODULE.search(message)
@@ -166,15 +181,24 @@ def remedy(
     entries: Collection[str] | None = None,
     *,
     is_program: bool = False,
+    backend: Backend = "",
 ) -> Phrase | None:
     """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown.
 
-    ``backends`` are those of the problem, and ``entries`` are the names that the judge calls.
+    ``backends`` are those of the problem, and ``entries`` are the names that the judge calls. ``backend`` is the one
+    that the user chose, empty if it was guessed.
     """
     if verdict not in _NOT_RUNNABLE:
         return None
     possible = [one for one in MISTAKES if one.of_programs or not is_program]
     found = next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
+    if found is None and backend and (other := _backend_with(missing_module(message), backends)):
+        return phrase(
+            "a {title} solution cannot import {library}; remove this import, or choose --backend {other}",
+            title=BACKENDS[backend].title,
+            library=BACKENDS[other].library,
+            other=other,
+        )
     if found is None and is_foreign_library(message, backends):
         if (missing := missing_module(message)) in unused_libraries(source, entries):
             return phrase("no code that runs here uses {library}; import it where it is used", library=missing)

@@ -142,7 +142,7 @@ def test_several_results_where_one_is_wanted_are_named(sandboxes: SandboxPool, a
         ("self.past = y if", "y = 2 * y.detach()\n        self.past = y if", "value", "in result ['outputs']"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
         ("self.proj(x) *", "self.proj(x.detach()) *", "gradient",
-         "gradient: in result [0]['input 1 of call 1']: no gradient: a step is detached, under no_grad, or"),
+         "in the gradient of input 1 of call 1: no gradient: a step is detached, under no_grad, or"),
         ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input",
          "call 1 changed its input in place"),
         ("nn.Linear(width, width)", "nn.utils.weight_norm(nn.Linear(width, width))", "parameters",
@@ -217,10 +217,10 @@ def test_a_parameter_that_is_wrongly_frozen_or_trained_is_named(sandboxes: Sandb
     assert answered.expected is not None
     outputs = msgspec.structs.replace(answered, expected=pack({"outputs": unpack(answered.expected)["outputs"]}))
     message = _judged(sandboxes, frozen, outputs).cases[0].message
-    assert message == "gradient: in result [0]: 'proj.bias' is not trained: its requires_grad is False"
+    assert message == "gradient: 'proj.bias' is not trained: its requires_grad is False"
     thawed = REFERENCE.replace("requires_grad=False", "requires_grad=True")
     message = _judged(sandboxes, thawed, outputs).cases[0].message
-    assert message == "gradient: in result [0]: 'scale' is trained, but must not be: set its requires_grad to False"
+    assert message == "gradient: 'scale' is trained, but must not be: set its requires_grad to False"
 
 
 @pytest.mark.parametrize(

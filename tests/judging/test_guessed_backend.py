@@ -24,8 +24,11 @@ def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
     assert "--backend torch" in result.message
 
 
-def test_a_named_backend_is_not_mentioned(sandboxes: SandboxPool) -> None:
-    assert "--backend" not in only(_judged(sandboxes, "import torch\n", guessed=False)).message
+def test_a_library_that_the_chosen_backend_lacks_has_a_remedy(sandboxes: SandboxPool) -> None:
+    result = only(_judged(sandboxes, "import torch\ndef f(a):\n    return torch.exp(a)\n", guessed=False))
+    assert result.message.startswith(
+        "a NumPy solution cannot import torch; remove this import, or choose --backend torch ("
+    )
 
 
 def test_an_array_of_another_library_leads_to_the_guess(sandboxes: SandboxPool) -> None:

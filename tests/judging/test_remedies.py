@@ -95,6 +95,7 @@ OK = "def two_sum(nums, target):\n    return []\n"
         (b"\xef\xbb\xbf# coding: gbk", Verdict.CE, "SyntaxError: encoding problem: gbk with BOM", "remove that line"),
         (b"x.cuda()", Verdict.RE, "AssertionError: Torch not compiled with CUDA enabled", "device=x.device"),
         (b"np.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "import of this name"),
+        (b"# %% [cell 5]\nnp.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "lines of the cell"),
         (b"re.sub(x)", Verdict.RE, "NameError: name 're' is not defined", "import of this name"),
         (
             b"torch.cond(p, f, g)",

@@ -100,7 +100,11 @@ def answer(request: CompareRequest) -> Comparison:
     found = first_wrong(expected, actual, rules, request.names)
     if found is None:
         return Comparison(ok=True)
-    return Comparison(ok=False, detail=request.detail or found.detail, reason=_about(request, found.placed()))
+    return Comparison(
+        ok=False,
+        detail=request.detail or found.detail,
+        reason=found.placed() if found.gradient_of else _about(request, found.placed()),
+    )
 
 
 def render(value: bytes, limit: int) -> str:

@@ -92,6 +92,14 @@ def unexpected_key(key: str, *, of_gradient: bool) -> Phrase:
     return phrase(trained if of_gradient else mark("the key {key} is unexpected"), key=quoted(key))
 
 
+def gradient_name(key: str) -> Phrase:
+    """Return the name of the input or parameter that a gradient belongs to."""
+    match key.split(" "):
+        case ["input", position, "of", "call", number]:  # as guest.entry_kinds.module_ names it
+            return phrase("input {place} of call {number}", place=position, number=number)
+    return phrase("{name}", name=quoted(key)[1:-1])
+
+
 def no_gradient() -> Phrase:
     """Say that there is no gradient, and why that may be."""
     return phrase("no gradient: a step is detached, under no_grad, or computed outside the library")

@@ -12,6 +12,7 @@ from judge.guest.comparison.blocks import near_by_blocks
 from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import (
     first_place,
+    gradient_name,
     how_many,
     missing_key,
     named,
@@ -38,6 +39,7 @@ class Wrong(NamedTuple):
     detail: Detail | None
     reason: Phrase
     place: str = ""  # the indices and keys that lead to it, such as ``['outputs'][0]``
+    gradient_of: Phrase = NOTHING  # the input or parameter whose gradient is wrong, if one is
 
     def inside(self, step: object) -> Wrong:
         """Return the same fault, one container further out, in which it is at ``step``."""
@@ -45,6 +47,8 @@ class Wrong(NamedTuple):
 
     def placed(self) -> Phrase:
         """Return the reason with the place before it."""
+        if self.gradient_of:
+            return phrase("in the gradient of {name}: {fault}", name=self.gradient_of, fault=self.reason)
         return phrase("in result {place}: {fault}", place=self.place, fault=self.reason) if self.place else self.reason
 
 
@@ -101,7 +105,9 @@ def _wrong_sequence(expected: Sequence[Any], actual: Any, rules: Rules, names: S
         found = first_wrong(wanted, given, rules)
         if found:
             if index < len(names):
-                return Wrong(found.detail, phrase("of {name}: {fault}", name=names[index], fault=found.placed()))
+                return Wrong(found.detail, found.placed(), gradient_of=gradient_name(names[index]))
+            if rules.of_gradient and isinstance(wanted, dict):
+                return found  # the gradients of a module have their own names
             return found.inside(index)
     return None
 
@@ -113,6 +119,8 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
         if key not in actual:
             return Wrong(None, missing_key(str(key), of_gradient=rules.of_gradient))
         found = first_wrong(wanted, actual[key], rules)
+        if found and rules.of_gradient:
+            return Wrong(found.detail, found.placed(), gradient_of=gradient_name(str(key)))
         if found:
             return found.inside(quoted(str(key)))
     extra = next((key for key in actual if key not in expected), None)

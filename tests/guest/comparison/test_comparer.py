@@ -328,24 +328,24 @@ def test_gradients_say_whose_they_are() -> None:
     assert of_gradient(EXPECTED, EXPECTED * np.float32(1.00005)).ok
     wrong = of_gradient(EXPECTED, EXPECTED * 2)
     assert wrong.detail == "gradient"
-    assert str(wrong.reason).startswith("gradient: of x: value: worst at [1, 2]: expected 1.25, got 2.5")
-    assert str(of_gradient(EXPECTED, None).reason).startswith("gradient: of x: no gradient: ")
+    assert str(wrong.reason).startswith("in the gradient of x: value: worst at [1, 2]: expected 1.25, got 2.5")
+    assert str(of_gradient(EXPECTED, None).reason).startswith("in the gradient of x: no gradient: ")
 
 
 def test_a_gradient_in_half_precision_only_has_to_exist() -> None:
     zeros, ones = np.zeros((2, 3), np.float16), np.ones((2, 3), np.float16)
     assert of_gradient(zeros, ones).ok
     assert of_gradient(ones, np.full((2, 3), np.inf, np.float16)).ok
-    assert str(of_gradient(ones, zeros).reason).startswith("gradient: of x: no gradient: ")
-    assert str(of_gradient(zeros, None).reason).startswith("gradient: of x: no gradient: ")
-    assert str(of_gradient(zeros, np.zeros(3, np.float16)).reason).startswith("gradient: of x: shape: ")
+    assert str(of_gradient(ones, zeros).reason).startswith("in the gradient of x: no gradient: ")
+    assert str(of_gradient(zeros, None).reason).startswith("in the gradient of x: no gradient: ")
+    assert str(of_gradient(zeros, np.zeros(3, np.float16)).reason).startswith("in the gradient of x: shape: ")
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float16", "int64", "bool"])
 def test_a_gradient_has_the_dtype_of_its_input(dtype: str) -> None:
     """A coarser dtype would bring a coarser tolerance."""
     wrong = of_gradient(np.ones((2, 3), np.float32), np.ones((2, 3), dtype))
-    assert str(wrong.reason) == f"gradient: of x: dtype: expected float32, got {dtype}"
+    assert str(wrong.reason) == f"in the gradient of x: dtype: expected float32, got {dtype}"
 
 
 def test_an_answer_of_far_more_values_than_expected_is_not_decoded() -> None:
