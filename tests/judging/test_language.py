@@ -28,7 +28,7 @@ _FORBIDDEN = problem(forbid=("builtins.sorted",))
         ("def g(a): return 1", problem(), "文件没有定义函数 f"),
         ("async def f(a): return 1", problem(), "f 不能是 async：它像普通函数一样被调用；请写 def，不加 async"),
         ("def f(a): return sorted([a])[0]", _FORBIDDEN, "第 1 行：此题不允许使用 sorted：请自己实现"),
-        ("import sys\ndef f(a): sys.exit(1)", problem(), "代码调用了 sys.exit，没有返回"),
+        ("import sys\ndef f(a): sys.exit(1)", problem(), "exit()、quit() 和 sys.exit() 会结束解答"),
         ("import os\ndef f(a): os._exit(3)", problem(), "os._exit() 会在答案送出之前结束进程"),
         ("import socket\ndef f(a): socket.socket()", problem(), "代码试图建立网络连接；沙箱只允许计算"),
         ("def f(a): open('/nowhere')", problem(), "沙箱拒绝了对文件的访问：沙箱里只有 Python 自带的库"),
