@@ -5,6 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_most
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -103,6 +104,7 @@ def validate(args):
     x = check_array("x", args[0], ndim=(1, 5), size=(1, 1_000_000))
     w1 = check_array("w1", args[1], shape=(x.shape[-1], None), size=(1, 1_000_000))
     w2 = check_array("w2", args[2], shape=(w1.shape[1], None), size=(1, 1_000_000))
+    check_most(x.size // x.shape[-1] * w1.shape[1], 1_600_000, "elements in the hidden layer", "隐藏层的元素")
     dy = check_array("dy", args[3], shape=(*x.shape[:-1], w2.shape[1]), size=(1, 1_000_000))
     for name, array in (("x", x), ("w1", w1), ("w2", w2), ("dy", dy)):
         check_entries(name, array, 1e62 if x.dtype == np.float64 else 6e4)

@@ -125,3 +125,4 @@ def validate(args):
         check_text("prefix" if name == "startsWith" else "word", text, (1, LONGEST), ascii_lowercase)
     letters = sum(len(text) for name, text in operations if name == "insert")
     check_most(letters, MOST_LETTERS, "letters in inserted words", "插入单词的字母")
+    check_most(sum(len(text) for _, text in operations), 2 * MOST_LETTERS, "letters in all arguments", "所有参数的字母")
