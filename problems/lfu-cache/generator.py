@@ -22,6 +22,15 @@ def traffic(rng, keys, count, puts):
     return operations
 
 
+def sized(rng, size):
+    """Return ``size`` operations on a cache that is full from a quarter of them on; None beyond the constraints."""
+    if size > MAX_OPERATIONS:
+        return None
+    capacity = size // 4
+    operations = [["put", key, key % 1000] for key in range(capacity)]
+    return [[capacity], operations + traffic(rng, range(2 * capacity), size - capacity, 0.5)]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(10):

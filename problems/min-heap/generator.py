@@ -17,6 +17,14 @@ def traffic(rng, count, largest, share):
     return [[], operations]
 
 
+def sized(rng, size):
+    """Return ``size`` operations, of which the second half finds a large heap; None beyond the constraints."""
+    if size > MOST_OPERATIONS:
+        return None
+    pushes = [["push", rng.randint(-LARGEST, LARGEST)] for _ in range(size)]
+    return [[], pushes[: size // 2] + [pushes[at] if at % 2 else ["pop"] for at in range(size // 2, size)]]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(12):

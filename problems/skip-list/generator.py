@@ -7,6 +7,14 @@ MOST_OPERATIONS, LARGEST = 50_000, 10**9
 NAMES = ("search", "add", "add", "erase")
 
 
+def sized(rng, size):
+    """Return ``size`` operations: numbers are added in order, then searched for; None beyond the constraints."""
+    if size > MOST_OPERATIONS:
+        return None
+    searches = [["search", rng.randrange(size // 2)] for _ in range(size - size // 2)]
+    return [[], [["add", number] for number in range(size // 2)] + searches]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(12):

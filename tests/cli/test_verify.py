@@ -75,7 +75,7 @@ def test_survivors_can_be_handed_on(judge: Judge, package: Package) -> None:
         (["no-such"], "no problem is named 'no-such'"),
         (["--no-mutants", "--mutants-only"], "exclude one another"),
         (["--check", "x.md", "three-sum"], "give it alone"),
-        (["--check", "none.md"], "none.md: No such file"),
+        (["--check", "none.md"], "none.md: cannot be read: No such file"),
         (["--table", "none/x.md"], "no such folder"),
         (["--seeds", "-1"], "--seeds"),
     ],

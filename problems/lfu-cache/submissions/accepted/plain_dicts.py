@@ -1,37 +1,39 @@
-# Groups are plain dicts, which keep the order of insertion: the first key of a group is the one used longest ago.
-from collections import defaultdict
-
-
+# Plain dicts keep the order of insertion: the first key of a bucket is the one that was used longest ago.
 class LFUCache:
     def __init__(self, capacity):
-        self.capacity = capacity
-        self.uses = {}
-        self.groups = defaultdict(dict)  # number of uses → {key: value}
+        self.room = capacity
+        self.value = {}
+        self.count = {}
+        self.buckets = {}
+        self.lowest = 0
+
+    def _touch(self, key):
+        old = self.count.get(key, 0)
+        if old:
+            bucket = self.buckets[old]
+            bucket.pop(key)
+            if not bucket:
+                self.buckets.pop(old)
+                self.lowest += self.lowest == old
+        self.count[key] = old + 1
+        self.buckets.setdefault(old + 1, {})[key] = None
 
     def get(self, key):
-        if key not in self.uses:
-            return -1
-        count = self.uses[key]
-        value = self.groups[count][key]
-        self._use(key, value)
-        return value
+        if key in self.value:
+            self._touch(key)
+        return self.value.get(key, -1)
 
     def put(self, key, value):
-        if key in self.uses:
-            self._use(key, value)
-            return
-        if len(self.uses) == self.capacity:
-            group = self.groups[self.fewest]
-            victim = next(iter(group))
-            del group[victim], self.uses[victim]
-        self.uses[key] = self.fewest = 1
-        self.groups[1][key] = value
-
-    def _use(self, key, value):
-        """Move the key, with this value, to the end of the next group."""
-        count = self.uses[key]
-        del self.groups[count][key]
-        if count == self.fewest and not self.groups[count]:
-            self.fewest += 1
-        self.uses[key] = count + 1
-        self.groups[count + 1][key] = value
+        new = key not in self.value
+        if new and len(self.value) >= self.room:
+            for oldest in self.buckets[self.lowest]:
+                break
+            self.buckets[self.lowest].pop(oldest)
+            if not self.buckets[self.lowest]:
+                self.buckets.pop(self.lowest)
+            self.value.pop(oldest)
+            self.count.pop(oldest)
+        self.value[key] = value
+        self._touch(key)
+        if new:
+            self.lowest = 1
