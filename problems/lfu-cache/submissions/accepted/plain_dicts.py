@@ -5,7 +5,6 @@ class LFUCache:
         self.value = {}
         self.count = {}
         self.buckets = {}
-        self.lowest = 0
 
     def _touch(self, key):
         old = self.count.get(key, 0)
@@ -13,7 +12,6 @@ class LFUCache:
             bucket = self.buckets[old]
             bucket.pop(key)
             if not bucket:
-                self.buckets.pop(old)
                 self.lowest += self.lowest == old
         self.count[key] = old + 1
         self.buckets.setdefault(old + 1, {})[key] = None
@@ -29,8 +27,6 @@ class LFUCache:
             for oldest in self.buckets[self.lowest]:
                 break
             self.buckets[self.lowest].pop(oldest)
-            if not self.buckets[self.lowest]:
-                self.buckets.pop(self.lowest)
             self.value.pop(oldest)
             self.count.pop(oldest)
         self.value[key] = value
