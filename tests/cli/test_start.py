@@ -28,7 +28,7 @@ def test_start_writes_a_notebook(judge: Judge, tmp_path: Path) -> None:
     text, code = notebook["cells"]
     assert (notebook["nbformat"], text["cell_type"], code["cell_type"]) == (4, "markdown", "code")
     assert text["source"].startswith("# ")
-    assert code["source"] == f"# judge: add-up\n{STARTER}".rstrip()
+    assert code["source"] == STARTER.rstrip()  # which names its problem
     assert "nothing is written yet" in judge("submit", "add_up.ipynb").out
     code["source"] = "# judge: add-up\ndef add_up(numbers):\n    return sum(numbers)\n"
     judge.write("add_up.ipynb", json.dumps(notebook))

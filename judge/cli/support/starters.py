@@ -112,7 +112,8 @@ class SolutionFiles:
 
 def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
     """Return a new notebook: a cell with the statement, and one with the source, marked for the problem."""
-    code = f"# judge: {slug}\n{source.decode()}".rstrip("\n")
+    mark = f"# judge: {slug}\n"
+    code = mark + source.decode().removeprefix(mark).rstrip("\n")
     cells: list[dict[str, object]] = [
         {"cell_type": "markdown", "id": "statement", "metadata": {}, "source": statement},
         {
