@@ -146,7 +146,7 @@ def _submitted(
 
 
 def _unknown_extensions(settings: Settings, members: Sequence[str]) -> Iterator[Phrase]:
-    """Yield a remark for each extension of somebody who has not submitted anything. The name may be misspelt."""
+    """Yield a remark for each extension whose member has no submission, because the name may be misspelt."""
     for member in settings.extensions:
         if member not in members:
             yield phrase(
