@@ -7,6 +7,7 @@ Text is painted last, after all widths are known: colours have one name per mean
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from typing import Literal
 from unicodedata import category, east_asian_width
@@ -22,6 +23,8 @@ KEPT = frozenset("\n\u3000")
 # What never begins a line, and what never ends one.
 CLOSING = frozenset("，。；：、！？）》」』】〉〕］｝”’…·%),.;:!?]}")
 OPENING = frozenset("（《「『【〈〔［｛“‘([{")
+_COMMAND = re.compile(r"^(?P<before>[^\S\n]*):(?=:)|#(?=#\[)", re.MULTILINE)
+_UNIT = re.compile(r" (?:ms|[smhd]|min|[KMG]i?B)\b", re.ASCII)
 Tone = Literal["good", "bad", "warn", "quiet", "strong"]
 
 CODES: dict[Tone, str] = {"good": "1;32", "bad": "1;31", "warn": "33", "quiet": "2", "strong": "1"}
@@ -59,10 +62,7 @@ def without_commands(text: str) -> str:
 
     A command begins a line with ``::``, or contains ``##[``. One character is shown as its escape, in JSON as well.
     """
-    import re
-
-    found = re.compile(r"^(?P<before>[^\S\n]*):(?=:)|#(?=#\[)", re.MULTILINE)
-    return found.sub(lambda match: "\\u0023" if match["before"] is None else match["before"] + "\\u003a", text)
+    return _COMMAND.sub(lambda match: "\\u0023" if match["before"] is None else match["before"] + "\\u003a", text)
 
 
 def width(text: str) -> int:
@@ -105,7 +105,8 @@ def line_spans(text: str, columns: int) -> list[tuple[int, int]]:
     """Return the start and the end of each line into which a cleaned line is broken, without the spaces around it.
 
     Lines are broken at spaces and beside Chinese characters, which have no spaces between them. Closing punctuation
-    never begins a line, and an opening bracket never ends one. A word is broken only if it fills a whole line.
+    never begins a line, an opening bracket never ends one, and a number stays with its unit. A word is broken only if
+    it fills a whole line.
     """
     spans = []
     start, last = _after_spaces(text, 0), len(text)
@@ -177,7 +178,7 @@ def _after_spaces(text: str, place: int) -> int:
 def _line_end(text: str, start: int, end: int) -> int:
     """Return where to break a line that begins at ``start`` and has room up to ``end``."""
     for place in range(end, start, -1):
-        if _may_break(text[place - 1], text[place]):
+        if _may_break(text[place - 1], text[place]) and not _parts_quantity(text, place):
             return place
     return end - 1 if text[end] in CLOSING and end - 1 > start else end
 
@@ -189,6 +190,12 @@ def _may_break(before: str, after: str) -> bool:
     if after in CLOSING or before in OPENING:
         return False
     return before.isspace() or is_wide(before) or is_wide(after)
+
+
+def _parts_quantity(text: str, place: int) -> bool:
+    """Return whether a line break there would part a number from its unit, as in ``1.5 s``."""
+    space = place if text[place].isspace() else place - 1
+    return text[space - 1].isdigit() and _UNIT.match(text, space) is not None
 
 
 def _characters(text: str, columns: int) -> int:

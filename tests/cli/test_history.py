@@ -45,7 +45,22 @@ def test_history_of_one_problem_and_the_last_few(past: Judge) -> None:
     assert past("submit", "three_sum.py").status == 1
     assert [line.split()[0] for line in past("history", "add-up").out.splitlines()] == ["3", "2", "1"]
     assert [line.split()[0] for line in past("history", "-n", "2").out.splitlines()] == ["4", "3"]
-    assert past("history", "no-such").out == "the history has no entry for no-such\n"
+
+
+def test_history_names_a_problem_as_every_command_does(past: Judge) -> None:
+    numbers = [line.split()[0] for line in past("history", "add-up").out.splitlines()]
+    for name in ("add-u", "add_up.py"):
+        assert [line.split()[0] for line in past("history", name).out.splitlines()] == numbers
+    unjudged = past("history", "three-sum")
+    assert (unjudged.status, unjudged.out) == (0, "the history has no entry for three-sum\n")
+    for options in ((), ("--json",)):
+        mistyped = past("history", "thre-sum", *options)
+        assert (mistyped.status, mistyped.out) == (2, "")
+        assert mistyped.complaint() == "no problem is named 'thre-sum'; did you mean 'three-sum'?"
+
+
+def test_history_of_a_problem_that_is_gone(past: Judge) -> None:
+    assert [line.split()[0] for line in past("history", "add-up", JUDGE_PROBLEMS="").out.splitlines()] == ["3", "2", "1"]
 
 
 def test_history_as_json(past: Judge) -> None:

@@ -102,6 +102,14 @@ def test_an_opening_bracket_never_ends_a_line() -> None:
     assert wrap("一二三（四五）", 8) == ["一二三", "（四五）"]
 
 
+def test_a_number_stays_with_its_unit() -> None:
+    assert wrap("the limit is 1.5 s per case", 16) == ["the limit is", "1.5 s per case"]
+    assert wrap("每个用例 1.5 s，256 MiB", 12) == ["每个用例", "1.5 s，", "256 MiB"]
+    assert wrap("每个用例 256 MiB内存", 12) == ["每个用例", "256 MiB内存"]
+    assert wrap("there are 3 small cases", 12) == ["there are 3", "small cases"]
+    assert wrap("12345 ms", 5) == ["12345", "ms"]
+
+
 def test_chinese_is_broken_beside_a_word_although_there_is_a_space_before() -> None:
     assert wrap("judge: 没有这样的题目，请换一个", 20) == ["judge: 没有这样的题", "目，请换一个"]
 

@@ -9,14 +9,14 @@ import click
 import msgspec
 
 from judge.cli.support.console import colour, columns, emit, emit_bytes, language, on_terminal, say, say_count
-from judge.cli.support.options import complete_slug, json_option, open_session
+from judge.cli.support.options import complete_slug, find_problem, json_option, open_session
 from judge.cli.support.user_history import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Problem
 from judge.reporters.submission.json import json_line
-from judge.reporters.submission.view import verdict_tone
+from judge.reporters.submission.view import seconds, verdict_tone
 from judge.text.clean import clean, clean_line, cut, pad, paint, width, wrap
 from judge.text.durations import utc_text
 from judge.text.messages import mark
@@ -28,7 +28,7 @@ _MINUTES_OF_A_DAY = 24 * 60
 
 
 @click.command()
-@click.argument("words", nargs=-1, metavar="[SLUG] | show N", shell_complete=complete_slug)
+@click.argument("words", nargs=-1, metavar="[SLUG|FILE] | show N", shell_complete=complete_slug)
 @click.option(
     "-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20."
 )
@@ -56,21 +56,33 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             else:
                 text = _report_text(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
-            raise click.UsageError("give one SLUG, or: show N")
+            raise click.UsageError("give one SLUG or FILE, or: show N")
         else:
-            attempts = past.attempts(words[0] if words else None, count)
-            text = json_line([_entry(attempt) for attempt in attempts]) if as_json else _table(attempts, words)
+            slug = _slug(past, words[0]) if words else None
+            attempts = past.attempts(slug, count)
+            text = json_line([_entry(attempt) for attempt in attempts]) if as_json else _table(attempts, slug)
     emit(text)
+
+
+def _slug(past: History, name: str) -> str:
+    """Return the slug of the problem that is meant. Its entries are enough, because the problem may be gone.
+
+    Raises UsageError for a name that no problem has.
+    """
+    if past.attempts(name, 1):
+        return name
+    with open_session() as session:
+        return name if session.catalogue.has(name) else find_problem(session, name).slug
 
 
 def _entry(attempt: Attempt) -> dict[str, object]:
     return {**msgspec.to_builtins(attempt), "at": utc_text(attempt.at)}
 
 
-def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
+def _table(attempts: Sequence[Attempt], slug: str | None) -> str:
     if not attempts:
-        if words:
-            return say("the history has no entry for {slug}", slug=clean_line(words[0], 80))
+        if slug:
+            return say("the history has no entry for {slug}", slug=clean_line(slug, 80))
         return say("the history is empty; to add the first entry: {command}", command=suggested("submit", ["FILE"]))
     numbers = max(len(str(attempt.number)) for attempt in attempts)
     slugs = max(len(attempt.problem) for attempt in attempts)
@@ -99,7 +111,7 @@ def _facts(attempt: Attempt) -> Iterator[str]:
     kind = "contest" if attempt.seed.startswith("contest:") else attempt.kind
     yield pad(say(KINDS[kind]), 7)
     if attempt.verdict is not None:
-        yield f"{attempt.cpu_s:.2f} s".rjust(7)
+        yield seconds(attempt.cpu_s).rjust(7)
     if attempt.since_start_s is not None:
         yield _span(attempt.since_start_s)
     if attempt.hints:

@@ -100,8 +100,12 @@ def tally_text(tally: GroupTally, language: Language) -> str:
 
 
 def seconds(amount: float) -> str:
-    """Return a time as people read it: milliseconds if it is short."""
-    return f"{amount:.2f} s" if amount >= 0.1 else f"{amount * 1000:.1f} ms"
+    """Return a time as people read it: milliseconds if it is short. Zero is a time that was rounded to milliseconds."""
+    if amount >= 0.1:
+        return f"{amount:.2f} s"
+    if not amount:
+        return "<1 ms"
+    return "<0.1 ms" if amount < 0.000_05 else f"{amount * 1000:.1f} ms"
 
 
 def points_text(amount: float) -> str:

@@ -84,7 +84,7 @@ def test_accepted_has_its_costs_below() -> None:
         memory_mib=12.2,
     )
     assert render(made, View()) == (
-        "AC  three-sum: accepted · samples 2/2 · hidden 58/58\n    0.0 ms CPU (limit 2.0 s) · 12 MiB"
+        "AC  three-sum: accepted · samples 2/2 · hidden 58/58\n    <1 ms CPU (limit 2.0 s) · 12 MiB"
     )
 
 

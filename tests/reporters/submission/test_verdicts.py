@@ -37,4 +37,4 @@ def test_chinese_fits(columns: int) -> None:
 def test_accepted_in_chinese() -> None:
     report = made(verdict=Verdict.AC, failure=msgspec.UNSET, hidden=Tally(passed=58, total=58), cases=())
     report = msgspec.structs.replace(report, memory_mib=0.1)
-    assert render(report, View(language="zh")).endswith("最慢用例 0.0 ms（限 2.0 s） · CPU 共 0.31 s · 不到 1 MiB")
+    assert render(report, View(language="zh")).endswith("最慢用例 <1 ms（限 2.0 s） · CPU 共 0.31 s · 不到 1 MiB")
