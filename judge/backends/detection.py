@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 ARRAY_LIBRARIES = frozenset(backend.library for backend in BACKENDS.values() if backend.library)
+TEST_LIBRARIES = frozenset(("hypothesis", "pytest"))
 _OPENERS = (b"try:", b"else:", b"finally:")
 
 

@@ -1,25 +1,27 @@
-"""Stand-ins for array libraries that a source imports, but does not use in code that runs.
+"""Stand-ins for libraries of arrays and of tests that a source imports, but does not use in code that runs.
 
-A NumPy solution may import PyTorch for its self-test. The sandbox for NumPy lacks PyTorch, but the import must not
-fail. What the stand-in has can be mentioned in annotations, decorators and bases of definitions that nothing calls.
+A NumPy solution may import PyTorch for its self-test, and any solution may hold tests for pytest. The sandbox lacks
+these libraries, but the import must not fail. What the stand-in has can be mentioned in annotations, decorators and
+bases of definitions that nothing calls.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import cached_property
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-from judge.backends.detection import ARRAY_LIBRARIES, unused_libraries
+from judge.backends.detection import ARRAY_LIBRARIES, TEST_LIBRARIES, unused_libraries
 from judge.guest.messages import Load
+
+_LIBRARIES = ARRAY_LIBRARIES | TEST_LIBRARIES
 
 
 def install(load: Load) -> None:
     """Let imports that would fail give a stand-in, in this process, if the source does not use the library."""
-    if any(library.encode() in load.source for library in ARRAY_LIBRARIES):
+    if any(library.encode() in load.source for library in _LIBRARIES):
         sys.meta_path.append(_StandInFinder(load))
 
 
@@ -31,11 +33,11 @@ class _StandInFinder:
 
     @cached_property
     def _unused(self) -> set[str]:
-        return unused_libraries(self._load.source, self._load.entry.names) & ARRAY_LIBRARIES
+        return unused_libraries(self._load.source, self._load.entry.names) & _LIBRARIES
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         library = name.partition(".")[0]
-        if library not in ARRAY_LIBRARIES or library not in self._unused:
+        if library not in _LIBRARIES or library not in self._unused:
             return None
         return ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]  # a loader by its methods
 
@@ -54,13 +56,15 @@ class _StandIn(ModuleType):
 
 
 class _OfNothing(type):
-    """The type of classes that have every attribute."""
+    """The type of classes that have every attribute, and that a call or an operator gives back."""
 
     def __getattr__(cls, name: str) -> Any:
         return _nothing(name)
 
-    def __call__(cls, *arguments: object, **options: object) -> Callable[[Any], Any]:
-        return lambda decorated: decorated
+    def __call__(cls, *arguments: object, **options: object) -> Any:
+        return cls
+
+    __or__ = __ror__ = __call__
 
 
 def _nothing(name: str) -> Any:

@@ -20,6 +20,7 @@ from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import is_foreign_library, remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
+from judge.judging.unused_argument import unused_argument
 from judge.judging.verdict import is_right, rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -252,6 +253,8 @@ def _first_explained(
         first = first.with_message(message if first.message else hint)
     elif first.verdict is Verdict.TLE and _stopped_while_computing(first) and runner.budget.spent is None:
         first = _with_place(runner, first)
+    elif (unused := unused_argument(submission.source, problem.entry, first.message)) is not None:
+        first = first.with_message(unused)
     return [*judged[:place], first, *judged[place + 1 :]]
 
 

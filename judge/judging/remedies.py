@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Collection
 
-from judge.backends.detection import unused_libraries
+from judge.backends.detection import TEST_LIBRARIES, unused_libraries
 from judge.backends.table import BACKENDS
 from judge.judging.pasted import PASTED, Mistake, at
 from judge.models import Backend, Verdict
@@ -202,6 +202,8 @@ def remedy(
     if found is None and is_foreign_library(message, backends):
         if (missing := missing_module(message)) in unused_libraries(source, entries):
             return phrase("no code that runs here uses {library}; import it where it is used", library=missing)
+        if missing in TEST_LIBRARIES:
+            return phrase("no tests run here; move the code that uses {library} to a file of its own", library=missing)
         return phrase(
             "a solution has only Python's standard library and the libraries that its problem names; "
             "write this part by hand"

@@ -60,7 +60,11 @@ def test_history_names_a_problem_as_every_command_does(past: Judge) -> None:
 
 
 def test_history_of_a_problem_that_is_gone(past: Judge) -> None:
-    assert [line.split()[0] for line in past("history", "add-up", JUDGE_PROBLEMS="").out.splitlines()] == ["3", "2", "1"]
+    assert [line.split()[0] for line in past("history", "add-up", JUDGE_PROBLEMS="").out.splitlines()] == [
+        "3",
+        "2",
+        "1",
+    ]
 
 
 def test_history_as_json(past: Judge) -> None:

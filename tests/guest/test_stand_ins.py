@@ -47,6 +47,27 @@ def test_a_solution_without_arrays_may_import_a_library_of_arrays(sandboxes: San
     assert only(judge(problem(), made, [case(49, 7)], sandboxes, Options())).verdict is Verdict.AC
 
 
+_TESTED = """
+import pytest
+from hypothesis import given, strategies as st
+@pytest.fixture
+def three(): return 3
+class TestF:
+    @pytest.mark.parametrize("a, b", [(1, 1), pytest.param(2, 4, marks=pytest.mark.xfail)])
+    def test_one(self, a, b): assert f(a) == b
+@given(st.lists(st.integers() | st.none(), min_size=1).map(len))
+def test_two(a):
+    with pytest.raises(TypeError): f(a)
+def f(a): return a * a
+"""
+
+
+@pytest.mark.parametrize("entry", ["", "if __name__ == '__main__':\n    pytest.main([__file__])\n"])
+def test_a_file_may_hold_its_own_tests(sandboxes: SandboxPool, entry: str) -> None:
+    judged = judge(problem(), submission(_TESTED + entry), [case(49, 7)], sandboxes, Options())
+    assert only(judged).verdict is Verdict.AC
+
+
 @pytest.mark.parametrize(
     "lines",
     ["import torch\nx = torch.pi", "import torch, nosuch", "import nosuch", "from torch import *\nimport no_such"],

@@ -193,7 +193,13 @@ def test_no_source_is_costly_to_look_at(source: bytes, message: str) -> None:
 
 
 def test_a_missing_library_of_a_self_test_is_imported_in_the_wrong_place() -> None:
-    source, said = b"import pytest\n@pytest.fixture\ndef test(): ...\ndef f(a): ...\n", "No module named 'pytest'"
+    source, said = b"import attrs\n@attrs.define\nclass A: ...\ndef f(a): ...\n", "No module named 'attrs'"
     found = remedy(source, Verdict.CE, said, entries=["f"])
-    assert str(found) == "no code that runs here uses pytest; import it where it is used"
-    assert "write this part by hand" in str(remedy(source + b"x = pytest.raises", Verdict.CE, said, entries=["f"]))
+    assert str(found) == "no code that runs here uses attrs; import it where it is used"
+    assert "write this part by hand" in str(remedy(source + b"x = attrs.asdict", Verdict.CE, said, entries=["f"]))
+
+
+def test_tests_that_run_while_the_file_is_loaded_belong_elsewhere() -> None:
+    source, said = b"import pytest\npytestmark = pytest.mark.slow\ndef f(a): ...\n", "No module named 'pytest'"
+    found = remedy(source, Verdict.CE, said, entries=["f"])
+    assert str(found) == "no tests run here; move the code that uses pytest to a file of its own"
