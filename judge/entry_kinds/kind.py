@@ -9,6 +9,7 @@ from judge.errors import BadValue
 from judge.models import Case, Entry, Language, ValueType
 from judge.text.messages import Phrase, mark, phrase
 from judge.values.json_forms import Converter
+from judge.values.render import Place, in_result
 
 NO_FUNCTIONS = phrase("functions: only an entry with a harness has functions; remove the key")
 
@@ -138,6 +139,10 @@ class EntryKind:
     def fault(self, expected: bytes, actual: bytes) -> AnswerFault | None:
         """Return what is wrong with an encoded answer beside the part that is compared."""
         return None
+
+    def placed(self, place: Place, fault: Phrase) -> Phrase:
+        """Return what is wrong with an answer, with the place in it in words."""
+        return in_result(place, fault)
 
     def typical_mistakes(self, case: Case) -> Iterator[TypicalMistake]:
         """Yield the mistakes that a solution of this kind may have made in this case."""

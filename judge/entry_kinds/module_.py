@@ -23,6 +23,7 @@ from judge.models import FAULTS, Case, Entry, ModuleFault
 from judge.text.messages import Phrase, mark, phrase
 from judge.values import containers, scan, wire
 from judge.values.json_forms import Converter
+from judge.values.render import Place, steps
 
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
 _PARTS = 4
@@ -124,6 +125,20 @@ class ModuleKind(EntryKind):
         return next(
             (AnswerFault("gradient" if name == "detached" else "value", phrase(text)) for name, text in new), None
         )
+
+    def placed(self, place: Place, fault: Phrase) -> Phrase:
+        """Return what is wrong with an output, an entry of the state dict, or a parameter's ``requires_grad``."""
+        match place:
+            case ["outputs", int(number)]:
+                return phrase("in the output of call {number}: {fault}", number=number + 1, fault=fault)
+            case ["outputs", int(number), *inner]:
+                text = mark("in the output of call {number}, result {place}: {fault}")
+                return phrase(text, number=number + 1, place=steps(inner), fault=fault)
+            case ["state", str(key)]:
+                return phrase("in the state entry {key} after the calls: {fault}", key=key, fault=fault)
+            case ["trained", str(key)]:
+                return phrase("requires_grad of {key}: {fault}", key=key, fault=fault)
+        return super().placed(place, fault)
 
     def typical_mistakes(self, case: Case) -> Iterator[TypicalMistake]:
         """Yield that all square weights, or one of them, are used transposed."""

@@ -140,6 +140,7 @@ class AnswerChecker:
             default_float=self._default_float if narrow else "float64",
         )
         comparison = self._compared(request)
+        reason = self._kind.placed(comparison.place, comparison.reason)
         if comparison.ok and case.gradients is not None:
             request = CompareRequest(
                 expected=case.gradients,
@@ -149,9 +150,10 @@ class AnswerChecker:
                 names=self._floating_inputs(case),
             )
             comparison = self._compared(request)
+            reason = comparison.reason
         if comparison.ok and (fault := self._kind.fault(case.expected, reply.value)):
             return CheckResult(False, fault.detail, fault.reason)
-        return CheckResult(comparison.ok, comparison.detail, comparison.reason)
+        return CheckResult(comparison.ok, comparison.detail, reason)
 
     def _compared(self, request: CompareRequest) -> Comparison:
         """Compare, in the comparer unless the answer is certainly right. Raises SandboxError.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from judge.text.phrases import Phrase
+from judge.text.phrases import Phrase, phrase
 from judge.values.wire import Array, Opaque
 
 LIMIT = 200
@@ -18,6 +18,9 @@ _BITS_PER_DIGIT = 3.3219280948873623
 _MARGIN = 40  # room for the brackets and the count of what is left out
 _Container = list[object] | tuple[object, ...] | dict[object, object]
 _BRACKETS = {list: "[]", tuple: "()", dict: "{}"}
+
+Place = tuple[int | str, ...]
+"""The indices and keys that lead to a value in a container."""
 
 RenderArray = Callable[[Array, int], str]
 """Returns an array as text, in about as many characters as the second argument says."""
@@ -49,6 +52,16 @@ def printable_phrase(message: Phrase, limit: int = 1000) -> Phrase:
 def printable(text: str) -> str:
     """Return ``text`` with every character escaped that a terminal might interpret."""
     return text if text.isprintable() else repr(text)[1:-1]
+
+
+def in_result(place: Place, fault: Phrase) -> Phrase:
+    """Return a fault of an answer with its place before it, such as ``in result ['a'][0]``."""
+    return phrase("in result {place}: {fault}", place=steps(place), fault=fault) if place else fault
+
+
+def steps(place: Iterable[int | str]) -> str:
+    """Return a place as it is written in Python, with long keys cut."""
+    return "".join(f"[{clip(step, 40)!r}]" if isinstance(step, str) else f"[{step}]" for step in place)
 
 
 class _Renderer:

@@ -20,6 +20,7 @@ from judge.models import Detail
 from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values import scan, wire
 from judge.values.dtypes import Tolerance
+from judge.values.render import Place
 from judge.values.wire import Buffer
 
 
@@ -56,6 +57,7 @@ class Comparison(GuestMessage, frozen=True, kw_only=True):
     ok: bool
     detail: Detail | None = None
     reason: Phrase = NOTHING
+    place: Place = ()  # where in the answer the fault is
 
 
 class Rendering(GuestMessage, frozen=True, kw_only=True):
@@ -100,11 +102,10 @@ def answer(request: CompareRequest) -> Comparison:
     found = first_wrong(expected, actual, rules, request.names)
     if found is None:
         return Comparison(ok=True)
-    return Comparison(
-        ok=False,
-        detail=request.detail or found.detail,
-        reason=found.placed() if found.gradient_of else _about(request, found.placed()),
-    )
+    if request.detail != "gradient":
+        return Comparison(ok=False, detail=found.detail, reason=found.reason, place=found.place)
+    reason = found.placed() if found.gradient_of else _about(request, found.placed())
+    return Comparison(ok=False, detail=request.detail, reason=reason)
 
 
 def render(value: bytes, limit: int) -> str:

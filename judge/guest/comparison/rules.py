@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from judge.guest.comparison.arrays import NotAnArray, Opened, open_array, quoted
+from judge.guest.comparison.arrays import NotAnArray, Opened, open_array
 from judge.guest.comparison.blocks import near_by_blocks
 from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import (
@@ -27,6 +27,7 @@ from judge.guest.comparison.phrases import (
 from judge.models import Detail
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, GRADIENT_TOLERANCE, Tolerance
+from judge.values.render import Place, in_result
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
@@ -38,18 +39,18 @@ class Wrong(NamedTuple):
 
     detail: Detail | None
     reason: Phrase
-    place: str = ""  # the indices and keys that lead to it, such as ``['outputs'][0]``
+    place: Place = ()
     gradient_of: Phrase = NOTHING  # the input or parameter whose gradient is wrong, if one is
 
-    def inside(self, step: object) -> Wrong:
+    def inside(self, step: int | str) -> Wrong:
         """Return the same fault, one container further out, in which it is at ``step``."""
-        return self._replace(place=f"[{step}]{self.place}")
+        return self._replace(place=(step, *self.place))
 
     def placed(self) -> Phrase:
         """Return the reason with the place before it."""
         if self.gradient_of:
             return phrase("in the gradient of {name}: {fault}", name=self.gradient_of, fault=self.reason)
-        return phrase("in result {place}: {fault}", place=self.place, fault=self.reason) if self.place else self.reason
+        return in_result(self.place, self.reason)
 
 
 class Rules(NamedTuple):
@@ -122,7 +123,7 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
         if found and rules.of_gradient:
             return Wrong(found.detail, found.placed(), gradient_of=gradient_name(str(key)))
         if found:
-            return found.inside(quoted(str(key)))
+            return found.inside(str(key))
     extra = next((key for key in actual if key not in expected), None)
     if extra is not None:
         return Wrong(None, unexpected_key(str(extra), of_gradient=rules.of_gradient))

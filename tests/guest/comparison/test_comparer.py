@@ -24,6 +24,7 @@ from judge.guest.comparison.comparer import (
 )
 from judge.guest.messages import GuestMessage, framed, read
 from judge.values import wire
+from judge.values.render import in_result
 from tests.effort import effort
 
 M = TypeVar("M", bound=GuestMessage)
@@ -174,6 +175,7 @@ THIRDS = np.arange(1, 7).reshape(2, 3) / 3
         ([EXPECTED, EXPECTED], EXPECTED, None, "where a tuple of 2 is expected"),
         ([EXPECTED, EXPECTED], [EXPECTED], None, "expected 2 results, got 1"),
         ([EXPECTED, EXPECTED], [EXPECTED, EXPECTED + 1], "value", "in result [1]: value: worst at"),
+        ([[EXPECTED]], [[EXPECTED + 1]], "value", "in result [0][0]: value: worst at"),
     ],
 )
 def test_what_is_wrong(expected: Any, actual: Any, detail: str | None, wanted: str) -> None:
@@ -181,7 +183,7 @@ def test_what_is_wrong(expected: Any, actual: Any, detail: str | None, wanted: s
         comparison = found(expected, actual)
     assert not comparison.ok
     assert comparison.detail == detail
-    assert wanted in str(comparison.reason)
+    assert wanted in str(in_result(comparison.place, comparison.reason))
 
 
 @pytest.mark.parametrize(
