@@ -38,6 +38,7 @@ class Shell(Protocol):
     """The part of IPython's shell that this module uses."""
 
     history_manager: Any
+    execution_count: int
 
     def run_cell(self, raw_cell: str) -> Any: ...
 
@@ -149,7 +150,7 @@ def load_ipython_extension(shell: Shell) -> None:
             problem = _session().catalogue.find(line.strip() or _slug_of_cell(cell))
             is_program = KINDS[problem.entry.kind].answer_is_printed
             number = len(shell.history_manager.input_hist_parsed) - 1
-            if not is_program and not shell.run_cell(cell).success:
+            if not is_program and not _run(shell, cell, number):
                 return None  # IPython has shown the traceback
             lines = [marker(number), "", *python_lines(cell), ""]  # the empty line stands for the magic
             return _judged("\n".join(lines).encode(), problem.slug, None)
@@ -158,6 +159,15 @@ def load_ipython_extension(shell: Shell) -> None:
             return None
 
     shell.register_magic_function(judge, magic_kind="cell")
+
+
+def _run(shell: Shell, cell: str, number: int) -> bool:
+    """Run what follows the magic, under the number and with the lines of its cell. Return whether it succeeded."""
+    following, shell.execution_count = shell.execution_count, number
+    try:
+        return bool(shell.run_cell(cell if cell.startswith("%%") else f"# %%judge\n{cell}").success)
+    finally:
+        shell.execution_count = following
 
 
 def _as_html(report: Report, view: View) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from nbclient.exceptions import CellExecutionError
 from judge.scaffold.package import scaffold
 
 Run = Callable[..., list[str]]
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
 ROOT = Path(__file__).resolve().parents[2]
 SETUP = """
 import numpy as np
@@ -40,7 +42,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
         for cell in cells:
             notebook.cells.append(nbformat.v4.new_code_cell(cell))  # type: ignore[no-untyped-call]  # as above
             for output in client.execute_cell(notebook.cells[-1], len(notebook.cells) - 1).outputs:
-                shown.append(output.get("data", {}).get("text/html") or output.get("text", ""))
+                fault = _COLOUR.sub("", "\n".join(output.get("traceback", [])))
+                shown.append(output.get("data", {}).get("text/html") or output.get("text") or fault)
         return shown
 
     with pytest.MonkeyPatch.context() as patch:
@@ -147,6 +150,14 @@ def test_the_magic_counts_lines_as_the_cell_does(run: Run, cell: str, text: str)
     assert text.format(number=number) in " ".join(shown.split()), shown
 
 
+def test_what_the_magic_ran_belongs_to_its_cell(run: Run) -> None:
+    number = int(run("from judge.jupyter import check\nprint(len(In) - 1)")[0]) + 1
+    cell = "%%judge two-sum\ndef two_sum(nums, target):\n    return 1 / 0\n"
+    assert f"In[{number}], line 4" in run(f"{cell}raise OSError")[0]
+    assert f"&quot;notebook.ipynb&quot;, cell {number}, line 3, in two_sum" in run("check(two_sum)")[0]
+    assert "two-sum: wrong answer" in run("%%judge two-sum\n%%time\ndef two_sum(nums, target):\n    pass")[-1]
+
+
 @pytest.mark.parametrize(("language", "text"), [("en", "judge: no problem is named"), ("zh", "judge: 没有名为")])
 def test_what_cannot_be_judged_is_one_line(run: Run, language: str, text: str) -> None:
     cells = (f"import os\nos.environ['JUDGE_LANG'] = '{language}'", "def f(a):\n    return a")
@@ -184,7 +195,8 @@ def test_the_magic_leaves_out_other_magics(run: Run) -> None:
 
 
 def test_a_cell_that_is_not_python_is_not_judged(run: Run) -> None:
-    assert run("%%judge longest-ones\ndef longest_ones(nums, k)\n    return 1\n") == [""]  # IPython's own traceback
+    (shown,) = run("%%judge longest-ones\ndef longest_ones(nums, k)\n    return 1\n")
+    assert "SyntaxError: expected ':'" in shown  # IPython's own traceback
 
 
 def test_a_wrong_function_shows_the_failing_case_escaped(run: Run) -> None:
