@@ -26,6 +26,7 @@ _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: 
 _BRIEF_S = 0.002
 _ENDING_S = 1.0  # for which a child without a channel or a main thread may let the judge wait until it ends
 _IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
+_UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even on a busy machine
 
 
 class Observation(NamedTuple):
@@ -107,6 +108,7 @@ class Child:
             self._converse(self._exchange)
         except Ended as ended:
             ending = ended.ending
+        self._forgive_unwatched()
         if ending is Ending.SILENT and not self._meter.wait_for_end(_ENDING_S):
             ending = Ending.PROTOCOL  # it continued without its channel or its main thread
         observation = self._observe(ending, self._exchange)
@@ -135,7 +137,8 @@ class Child:
         while True:
             if self._meanwhile is not None and exchange.is_sent:
                 self._meanwhile()
-                self._meanwhile, self._watched = None, time.monotonic()
+                self._meanwhile = None
+                self._watched = self._checked = time.monotonic()
             events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(self._tick() * 1000)
             for descriptor, event in events:
                 if descriptor == self._output:
@@ -195,7 +198,8 @@ class Child:
             raise Ended(Ending.DENIED)
 
     def _check_limits(self) -> None:
-        meter, limits, self._checked = self._meter, self.limits, time.monotonic()
+        meter, limits = self._meter, self.limits
+        self._forgive_unwatched()
         if self._memory.grown_mib() > limits.memory_mib:
             raise Ended(Ending.MEMORY)
         if meter.leader_has_gone():  # it was killed, or it continues without its main thread
@@ -223,6 +227,11 @@ class Child:
             raise Ended(Ending.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR:
             raise Ended(Ending.STARVED)
+
+    def _forgive_unwatched(self) -> None:
+        """Charge no time in which the judge itself was stopped: the child may have been, or answered long ago."""
+        checked, self._checked = self._checked, time.monotonic()
+        self._watched += max(0.0, self._checked - checked - _UNWATCHED_S)
 
     def _waited_s(self, used: float) -> float:
         """Return how long the child has been ready to run without a processor during this request.

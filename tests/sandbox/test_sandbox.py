@@ -514,6 +514,21 @@ def test_a_request_without_grace_ends_at_its_cpu_limit(grace: float, is_ended: b
     os.close(their_output)
 
 
+@pytest.mark.parametrize("also_stopped", ["", "the child"])
+def test_the_time_in_which_the_judge_was_stopped_is_not_charged(sandbox: Sandbox, also_stopped: str) -> None:
+    """As by Ctrl-Z and ``fg``: the answer arrives meanwhile, or the child is stopped as well."""
+    stop = "sleep 0.1 && kill -STOP {pids} && sleep 2.5 && kill -CONT {pids}"
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        assert (
+            sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)\n    return a")).outcome == "answered"
+        )
+        pids = f"{os.getpid()} {child._meter.pid}" if also_stopped else str(os.getpid())
+        with subprocess.Popen(["sh", "-c", stop.format(pids=pids)]):
+            execution = sandbox.ask(child, _call(0.3))
+    assert execution.outcome == "answered"
+    assert execution.idle_s < 1.0
+
+
 @contextlib.contextmanager
 def _on_one_processor() -> Iterator[Sandbox]:
     """Provide a sandbox that is bound to one processor, like this process."""
