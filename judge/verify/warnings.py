@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import math
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
@@ -25,8 +26,9 @@ from judge.verify.judgement import Judgement
 
 _CLOSE, _NEAR_MEMORY = 0.99, 0.8
 _DTYPE = re.compile(r"\b(?:float(?:64|32|16)|bfloat16|u?int(?:64|32|16|8)|bool)\b")
-_BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))?")
-_POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
+_BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))?")
+_POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+_DIGITS = re.compile(r"\d{1,300}")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AXES = ("axis", "dim")
 _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}
@@ -69,28 +71,31 @@ def _constraints(problem: Problem) -> str:
 def _bounds(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
     text = _constraints(problem)
     stated = {_number(*match) for match in _BOUND.findall(text)} - {10.0}
-    stated |= {10.0 ** int(power.translate(_SUPERSCRIPTS)) for power in _POWER.findall(text)}
+    stated |= {_number("1", power) for power in _POWER.findall(text)}
     reached = {quantity for _, values in arguments for quantity in _quantities(values)}
-    for bound in sorted(stated):
+    for bound in sorted(filter(math.isfinite, stated)):
         if not any(_CLOSE * bound <= quantity <= bound for quantity in reached):
             yield phrase("no case reaches the bound {bound:g} of the statement", bound=bound)
 
 
 def _number(digits: str, power: str) -> float:
-    return float(re.sub(r"\D", "", digits)) * 10.0 ** int(power.translate(_SUPERSCRIPTS) or 0)
+    return float(re.sub(r"\D", "", digits) + "e" + (power.translate(_SUPERSCRIPTS) or "0"))
 
 
 def _quantities(value: Any) -> Iterator[float]:
-    """Yield sizes, lengths and magnitudes in an argument."""
+    """Yield sizes, lengths and magnitudes in an argument, and the numbers in a text."""
     if isinstance(value, wire.Array):
         yield from map(float, (len(value.shape), *value.shape, math.prod(value.shape), _largest(value)))
     elif isinstance(value, list):
         yield float(len(value))
+        yield float(sum(math.prod(item.shape) for item in value if isinstance(item, wire.Array)))
         for item in value[:_ELEMENTS]:
             yield from _quantities(item)
+    elif isinstance(value, dict):
+        yield from _quantities(list(value.values()))
     elif isinstance(value, str):
-        yield float(len(value))
-    elif isinstance(value, int | float) and abs(value) < 1e300:
+        yield from map(float, (len(value), value.count("\n"), *_DIGITS.findall(value)))
+    elif isinstance(value, int | float) and abs(value) <= sys.float_info.max:
         yield abs(float(value))
 
 
@@ -100,7 +105,7 @@ def _largest(array: wire.Array) -> float:
 
     with np.errstate(invalid="ignore"):  # a signalling NaN
         magnitudes = abs(ndarray(array).astype(float))
-    return float(magnitudes[magnitudes < 1e300].max(initial=0.0))
+    return float(magnitudes[np.isfinite(magnitudes)].max(initial=0.0))
 
 
 def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:

@@ -39,7 +39,7 @@ def test_a_good_package_is_not_warned_about(session: Session) -> None:
     [
         (_append("statement/problem.en.md", "\n## Constraints\n\n- at most 70 000 numbers\n"), "the bound 70000"),
         (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹\n"), "the bound 1e+09"),
-        (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹⁹⁹⁹\n"), "the bound 1e+99"),
+        (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10³⁰⁰\n"), "the bound 1e+300"),
         (_append("generator.py", "\nimport os.path\n"), "generator.py imports os.path"),
     ],
 )
@@ -79,6 +79,23 @@ def test_a_bound_that_a_case_reaches_is_not_named(session: Session, package: Pac
 def test_the_magnitude_of_an_entry_reaches_a_bound() -> None:
     entries = codec.flatten(np.array([1.0, -60_000.0, np.inf, np.nan], np.float16), "array")
     assert 60_000.0 in set(_quantities([entries]))
+
+
+def test_a_power_that_no_float_holds_is_left_out(session: Session, package: Package) -> None:
+    _append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹⁹⁹⁹\n")(package)
+    assert _warned(session) == []
+
+
+def test_the_state_of_a_module_reaches_a_bound() -> None:
+    assert {2_000.0, 4.0} <= set(_quantities([{"weight": codec.flatten(np.array([[2_000.0, 1.0]] * 2), "array")}]))
+
+
+def test_several_arrays_reach_a_bound_together() -> None:
+    assert 7.0 in set(_quantities([[codec.flatten(np.zeros(size), "array") for size in (3, 4)]]))
+
+
+def test_a_number_and_the_lines_of_a_text_reach_a_bound() -> None:
+    assert {3.0, 1e18} <= set(_quantities(["1 2\n-1000000000000000000 5\n7 8\n"]))
 
 
 @pytest.mark.filterwarnings("error")
