@@ -51,6 +51,14 @@ def _edge(random):
         args = [random.randint(0, 9, size=20) / 8, labels.astype(dtype)]
         yield case("labels", args, why.format(dtype=dtype), "edge")
     why = Why(
+        "{dtype} scores with labels of type {labels}: the result has the dtype of the scores",
+        "{dtype} 的分数，标签的类型为 {labels}：结果的 dtype 与分数相同",
+    )
+    pairs = (("float64", "float32"), ("float32", "float64"), ("float16", "float64"), ("bfloat16", "float32"))
+    for dtype, labels_dtype in pairs:
+        args = [cast(random.randint(0, 9, size=20) / 8, dtype), _labels(random, 20).astype(labels_dtype)]
+        yield case("float-labels", args, why.format(dtype=dtype, labels=labels_dtype), "precision")
+    why = Why(
         "700 samples with labels of type {dtype}: counts exceed that type",
         "700 个样本，标签的类型为 {dtype}：计数超出该类型的范围",
     )
@@ -165,6 +173,11 @@ def validate(args):
     scores = check_array("scores", args[0], kinds="fiu", ndim=(1, 1), size=(1, 200_000))
     check_entries("scores", scores, 1e300)
     labels = check_array("labels", args[1], kinds="fiub", shape=scores.shape)
+    require(
+        labels.dtype.kind != "f" or scores.dtype.kind == "f",
+        "labels must not be floats if the scores are integers",
+        "分数为整数时，标签不能是浮点数",
+    )
     require(
         ((labels == 0) | (labels == 1)).all(), "labels: every element must be 0 or 1", "labels：每个元素都必须是 0 或 1"
     )

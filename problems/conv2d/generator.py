@@ -76,6 +76,11 @@ def _precision(random):
     why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
     x, weight, bias = _args(random, 2, 2, 4, 4, 2, 2, 2)
     yield case("float64-range", [x * 1e100, weight, bias * 1e100, 1, 1], why, "precision", gradient=False)
+    why = Why("{dtype} entries of ±{bound:g}, the largest there are", "{dtype} 的元素达到上限 ±{bound:g}")
+    for dtype, bound in (("float64", 1e101), ("float32", 6e4), ("float16", 6e4)):
+        x, weight, bias = _args(random, 2, 2, 5, 4, 2, 2, 2)
+        args = [np.sign(x) * bound, weight / 4, bias * bound / 40]
+        yield case("largest", cast_all(args, dtype), why.format(dtype=dtype, bound=bound), "precision", gradient=False)
 
 
 def _layout(random):
@@ -91,12 +96,14 @@ def _scale(random):
         "an image of 500 × 500 pixels: no Python loop over pixels; loop over the places of the kernel",
         "500 × 500 像素的图像：不能用 Python 循环遍历像素，应当遍历卷积核的各个位置",
     )
-    yield case("large-image", [*cast_all(_args(random, 1, 4, 500, 500, 8, 3, 3), "float32"), 1, 1], why, "scale")
+    # 249 498 windows of 40 entries; the result has 1 995 984 elements.
+    yield case("large-image", [*cast_all(_args(random, 1, 4, 500, 500, 8, 2, 5), "float32"), 1, 1], why, "scale")
     why = Why(
         "32 channels in, 64 out: contract the channels by a matrix product",
         "32 个输入通道、64 个输出通道：用矩阵乘法对通道求和",
     )
-    yield case("channels", [*cast_all(_args(random, 4, 32, 32, 32, 64, 3, 3), "float32"), 1, 1], why, "scale")
+    # 5 400 windows, and 18 432 products for each.
+    yield case("channels", [*cast_all(_args(random, 9, 32, 24, 25, 64, 3, 3), "float32"), 1, 1], why, "scale")
     why = Why("100 000 weights: 100 filters over 10 channels", "100 000 个权重：10 个通道上的 100 个滤波器")
     yield case("many-weights", [*cast_all(_args(random, 1, 10, 24, 24, 100, 10, 10), "float32"), 2, 1], why, "scale")
     why = Why(
@@ -105,10 +112,15 @@ def _scale(random):
     )
     yield case("many-images", [*cast_all(_args(random, 50_000, 1, 4, 4, 2, 3, 3), "float32"), 1, 0], why, "scale")
     why = Why(
-        "a kernel of 31 × 31: its places are 961, and padding 15 keeps the size",
-        "31 × 31 的卷积核共有 961 个位置，padding 为 15 时大小不变",
+        "a kernel of 32 × 32 has 1 024 places, the most there are",
+        "32 × 32 的卷积核共有 1 024 个位置，达到上限",
     )
-    yield case("large-kernel", [*_args(random, 1, 1, 40, 40, 2, 31, 31), 1, 15], why, "scale")
+    yield case("large-kernel", [*_args(random, 1, 1, 40, 40, 2, 32, 32), 1, 15], why, "scale")
+    why = Why(
+        "the longest stride and the widest padding: the padded images are 81 times as large as the images",
+        "最大的步长与填充：填充后的图像是原图的 81 倍",
+    )
+    yield case("wide-padding", [*cast_all(_args(random, 1929, 2, 4, 4, 2, 3, 3), "float32"), 16, 16], why, "scale")
 
 
 def _middle(random):
@@ -178,5 +190,6 @@ def validate(args):
         for size, pad, kernel, step in zip(x.shape[2:], pads, weight.shape[2:], strides, strict=True)
     ]
     places = len(x) * math.prod(windows)
+    check_most(places * len(weight), 2_000_000, "elements in the result", "结果的元素")
     check_most(places * weight.size, 10**8, "products of an input and a weight", "乘积")
     check_most(places * weight[0].size, 10**7, "elements in all windows together", "窗口元素")

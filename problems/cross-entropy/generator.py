@@ -149,6 +149,18 @@ def _middle(random):
         args = [cast(logits, dtype), np.array([1, 0]), -100, 0.0, "none"]
         yield case("largest-loss", args, why, "edge", gradient=False)
     why = Why(
+        "{dtype} logits of ±60 000, the largest there are: a loss of 60 000 still fits",
+        "{dtype} 的 logits 达到上限 ±60 000：60 000 的损失仍然放得下",
+    )
+    for dtype in HALVES:
+        logits = np.array([[6e4, 0.0, -6e4, -np.inf], [-6e4, -6e4, -np.inf, -np.inf]])
+        args = [cast(logits, dtype), np.array([1, 0]), -100, 0.0, "none"]
+        yield case("largest-half", args, why.format(dtype=dtype), "edge", gradient=False)
+    why = Why("ignore_index is {index}, the {which} there is", "ignore_index 为 {index}，达到{which_zh}")
+    for index, which, which_zh in ((2**31, "largest", "上限"), (-(2**31), "smallest", "下限")):
+        args = [random.standard_normal((4, 5)), np.array([1, index, 4, index]), index]
+        yield case("far-index", args, why.format(index=index, which=which, which_zh=which_zh), "edge")
+    why = Why(
         "{dtype}, 203 positions with classes ruled out by -inf and ignored rows of nothing but -inf",
         "{dtype}，203 个位置，有的类别被 -inf 排除，被忽略的行全为 -inf",
     )
@@ -186,7 +198,7 @@ def _scale(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 5_000_000))
+    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 3_000_000))
     targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     ignore_index, smoothing, reduction = (*args[2:], *(-100, 0.0, "mean")[len(args) - 2 :])
     check_integer("ignore_index", ignore_index, -(2**31), 2**31)

@@ -122,6 +122,14 @@ def _middle(random):
             p[:, ::10] = -np.inf
             p[:, -2:], q[:, -2:] = 2e4, [-2e4, 3e4]
             yield case("many-huge", [*cast_all([p, q], dtype), "none"], why.format(size=size), "edge", gradient=False)
+    why = Why(
+        "{dtype} logits of ±60 000, the largest there are: the divergence is as large, and finite",
+        "{dtype} 的 logits 达到上限 ±60 000：散度同样大，但是有限",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        low = 0.0 if dtype in HALVES else -6e4  # a divergence of 120 000 is beyond float16
+        args = [np.array([[6e4, low, 0.0], [low, 6e4, -np.inf]]), np.array([[low, 6e4, 0.0], [low, 6e4, 0.0]])]
+        yield case("largest", [*cast_all(args, dtype), "none"], why.format(dtype=dtype), "edge", gradient=False)
     why = Why("many masked logits: their gradients are 0, not NaN", "许多 logits 被屏蔽：它们的梯度是 0，而不是 NaN")
     p, q = random.standard_normal((2, 4, 40))
     p[:, 5::3] = q[:, 7::6] = -np.inf
@@ -144,7 +152,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    p = check_array("p_logits", args[0], ndim=(1, 5), size=(1, 5_000_000))
+    p = check_array("p_logits", args[0], ndim=(1, 5), size=(1, 2_500_000))
     q = check_array("q_logits", args[1], shape=p.shape)
     check_most(p.shape[-1], 50_000, "classes", "类别")
     for name, logits in (("p_logits", p), ("q_logits", q)):

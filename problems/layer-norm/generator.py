@@ -9,6 +9,17 @@ from judge.probes.plain import check_number
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import aspect_cases, batch_cases
 
+# The bounds of the statement; the largest offsets leave room for the spread.
+LARGEST = {"float64": 1e9, "float32": 1e5, "float16": 6e4, "bfloat16": 6e4}
+OFFSETS = (
+    ("float32", 2**11),
+    ("float64", 2**24),
+    ("float32", -(2**11)),
+    ("float64", -(2**24)),
+    ("float32", 10**5 - 18),
+    ("float64", 10**9 - 18),
+)
+
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays of every dtype first, the large ones last."""
@@ -43,7 +54,7 @@ def _edge(random):
 
 
 def _precision(random):
-    for dtype, offset in (("float32", 2**11), ("float64", 2**24), ("float32", -(2**11)), ("float64", -(2**24))):
+    for dtype, offset in OFFSETS:
         # Whole numbers and a power of two for d: sums and mean are exact, so two passes lose nothing in this dtype.
         x = offset + random.permutation(16)[:, None] * np.array([1, -1] * 8) + random.randint(-3, 4, size=(16, 16))
         why = Why(
@@ -68,6 +79,15 @@ def _precision(random):
         )
         chosen = parameters if index >= 2 else [cast(value, dtype) for value in parameters]
         yield case("half", [cast(x, dtype), *chosen], why, "precision")
+    why = Why(
+        "{dtype} entries of up to ±60 000: their squares and their sum need float32",
+        "{dtype}，元素达 ±60 000：平方与求和需要 float32",
+    )
+    for dtype in HALVES:
+        x = random.choice([-1, 1], size=(3, 16)) * random.uniform(3e4, 6e4, size=(3, 16))
+        x[:, 0], x[:, 1] = 6e4, -6e4
+        args = cast_all([x, *_parameters(random, 16)], dtype)
+        yield case("half-largest", args, why.format(dtype=dtype), "precision", gradient=False)
     for dtype in HALVES:
         for eps in (1e-8, 1e-6):
             why = Why(
@@ -159,9 +179,9 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(1, 6), size=(1, 5_000_000))
+    x = check_array("x", args[0], ndim=(1, 6), size=(1, 3_700_000))
     weight, bias = (check_array(name, value, shape=x.shape[-1:]) for name, value in zip(("weight", "bias"), args[1:3]))
-    check_entries("x", x, 1e9)
+    check_entries("x", x, LARGEST[str(x.dtype)])
     check_entries("weight", weight, 100)
     check_entries("bias", bias, 100)
     check_number("eps", args[3] if len(args) > 3 else 1e-5, 1e-8, 1)

@@ -39,7 +39,7 @@ def generate(rng):
         }
     yield {
         "id": "large-01",
-        "args": module_args(random, (64, 128, 8, 2), [(8, 512, 64)], "float32"),
+        "args": module_args(random, (64, 128, 8, 2), [(10, 457, 64)], "float32"),
         "why": {
             "en": "a layer of usual size: loop over experts, and not over tokens",
             "zh": "常见规模的层：可以逐专家循环，不能逐 token 循环",
@@ -49,10 +49,20 @@ def generate(rng):
     }
     yield {
         "id": "large-02",
-        "args": module_args(random, (4, 4, 16, 2), [(8191, 4)], "float32"),
+        "args": module_args(random, (4, 38, 16, 2), [(8191, 4)], "float32"),
         "why": {
             "en": "8191 tokens with short vectors, not a multiple of a block",
             "zh": "8191 个向量很短的 token，不是任何块大小的整数倍",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "widest",
+        "args": module_args(random, (512, 1024, 2, 1), [(5, 512)], "float32"),
+        "why": {
+            "en": "d_model = 512 and d_ff = 1024, the largest there are",
+            "zh": "d_model = 512、d_ff = 1024，均达到上限",
         },
         "group": "scale",
         "gradient": False,
@@ -65,6 +75,20 @@ def generate(rng):
             "zh": "六个专家选一个，各 logit 相近：权重是 1，而不是它在全部专家中的概率",
         },
         "group": "core",
+    }
+    largest = module_args(random, (3, 4, 4, 2), [(7, 3)], "float64")
+    for value in (*largest[1].values(), largest[2][0][0]):
+        value /= abs(value).max()
+        value *= 1000
+    yield {
+        "id": "largest-values",
+        "args": largest,
+        "why": {
+            "en": "x and every weight reach 1000: the weights of the experts are right also for huge logits",
+            "zh": "x 与各权重都达到 1000：logits 极大时专家的权重也必须正确",
+        },
+        "group": "precision",
+        "gradient": False,
     }
     yield from middle(random)
     yield {

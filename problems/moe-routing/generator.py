@@ -44,6 +44,16 @@ def _core(random):
 
 
 def _edge(random):
+    why = Why("five dimensions: the experts are the last one", "五维：专家在最后一维")
+    args = [_grid(random, (2, 1, 3, 2, 5), 3), 2, _grid(random, 5, 4)]
+    yield case("most-axes", args, why, "edge")
+    why = Why(
+        "{dtype} logits and biases of ±10⁴, the largest there are: their sums reach 20 000",
+        "{dtype} 的 logits 与 bias 达到上限 ±10⁴：和可达 20 000",
+    )
+    for dtype in FLOATS:
+        args = [random.choice([-1, 1], size=(6, 5)) * 1e4, 3, random.choice([-1, 1], size=5) * 1e4]
+        yield case("largest", cast_all(args, dtype), why.format(dtype=dtype), "edge", gradient=False)
     why = Why("equal logits: the lower index comes first", "logits 相等：下标较小的专家在前")
     for experts, k in ((4, 2), (8, 3), (16, 5), (32, 9), (64, 8)):
         yield case("ties", [random.randint(0, 3, size=(6, experts)).astype(float), k], why, "edge", gradient=False)
@@ -131,7 +141,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 2_000_000))
+    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 1_200_000))
     experts = logits.shape[-1]
     check_most(experts, 256, "experts", "专家")
     check_entries("logits", logits, 1e4)
