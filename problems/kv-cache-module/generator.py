@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import random_state
+from judge.probes.arrays import check_array, check_entries, random_state
 from judge.probes.plain import InvalidInput
 
 
@@ -46,6 +46,13 @@ def generate(rng):
         "gradient": False,
     }
     yield {
+        "id": "widest",
+        "args": module_args(random, 512, 8, 1, [40, 1, 3], 1),
+        "why": {"en": "d_model = 512, the largest there is", "zh": "d_model = 512，达到上限"},
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
         "id": "pairs-after-a-long-prefill",
         "args": module_args(random, 4, 2, 1, [70, 2, 2], 0),
         "why": {
@@ -68,7 +75,7 @@ def generate(rng):
 
     hidden = module_args(random, 6, 2, 2, [4, 3, 1], 0)
     for name in ("q_proj.weight", "k_proj.weight"):
-        hidden[1][name] *= 1000
+        hidden[1][name] *= 2000 / abs(hidden[1][name]).max() * (1 - 1e-12)
     yield {
         "id": "large-scores",
         "args": hidden,
@@ -112,5 +119,15 @@ def validate(args):
         )
     if len({np.shape(call[0])[0] for call in calls}) != 1:
         raise InvalidInput("x must have the same batch size in all calls", "所有调用中 x 的批大小必须相同")
+    positions = sum(np.shape(call[0])[1] for call in calls)
+    if len(calls) > 65 or positions > 320 or np.shape(calls[0][0])[0] * positions * width > 82_000:
+        raise InvalidInput(
+            "there must be at most 65 calls with 320 positions, and B * positions * d_model must be at most 82000",
+            "最多 65 次调用、合计 320 个位置，且 B * 位置总数 * d_model 最多 82000",
+        )
+    for key, value in state.items():
+        check_entries(key, check_array(key, value), 2_000)
+    for (x,) in calls:
+        check_entries("x", check_array("x", x), 50)
     if len({np.asarray(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
         raise InvalidInput("all arrays must have the same dtype", "所有数组的 dtype 必须相同")
