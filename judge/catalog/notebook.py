@@ -5,7 +5,8 @@ Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where 
 assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. ``check`` of
 ``judge.jupyter``, which would judge the notebook within itself, does nothing. A cell in another
 language (``%%bash``) is left out. If cells are marked for problems, with a line ``# judge: SLUG`` or with the magic
-``%%judge SLUG``, only those of the problem at hand are judged.
+``%%judge SLUG``, only those of the problem at hand are judged. A mark in a cell of its own names the problem of the
+whole notebook.
 """
 
 from __future__ import annotations
@@ -203,12 +204,10 @@ def marked_slugs(source: bytes) -> list[str]:
 
 
 def cells_for(source: bytes, slug: str) -> bytes:
-    """Return the cells that are marked for a problem, or all cells if none is."""
-    marked = []
-    for cell in _cells(source):
-        if slug in marked_slugs(cell):
-            marked.append(cell)
-    return b"".join(marked) or source
+    """Return the cells that are marked for a problem, or all cells if none is, or if those hold only comments."""
+    marked = [cell for cell in _cells(source) if slug in marked_slugs(cell)]
+    lines = (line.strip() for cell in marked for line in cell.split(b"\n"))
+    return b"".join(marked) if any(line and not line.startswith(b"#") for line in lines) else source
 
 
 def _cells(source: bytes) -> list[bytes]:

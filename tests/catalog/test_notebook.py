@@ -45,6 +45,11 @@ def test_marked_cells_are_chosen_by_their_problem() -> None:
     assert cells_for(source, "three-sum") == source
 
 
+def test_a_marked_cell_without_code_stands_for_all_cells() -> None:
+    source = python_source(notebook("import os", "# judge: softmax\n# my notes\n", "a = 1"), "n.ipynb")
+    assert cells_for(source, "softmax") == source
+
+
 def test_lines_are_counted_within_their_cell() -> None:
     source = python_source(notebook("a = 1\nb = 2", "c = 3"), "n.ipynb")
     assert [place_of(source, line) for line in range(1, 6)] == [None, (2, 1), (2, 2), None, (3, 1)]
