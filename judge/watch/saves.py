@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from judge.catalog.lookup import Catalogue
-from judge.catalog.solution_files import known_slug, last_edited
+from judge.catalog.solution_files import SUFFIXES, known_slug, last_edited
 from judge.errors import UsageError
 from judge.text.suggestions import suggested
 
@@ -137,11 +137,11 @@ class Target:
     @property
     def present(self) -> set[str]:
         """The names of the files that count and exist."""
-        return {file.name for file in ([self._only] if self._only else self.folder.glob("*.py")) if file.exists()}
+        return {file.name for file in self._files() if file.exists()}
 
     def first(self) -> Path | None:
         """Return the file to begin with, or None if the folder has no solution yet. Only later saves are new."""
-        for file in [self._only] if self._only else self.folder.glob("*.py"):
+        for file in self._files():
             self._is_new(file)
         try:
             return self._only or last_edited(self.folder, self._catalogue)
@@ -152,10 +152,14 @@ class Target:
         """Return the file to judge after files with these names have changed, or None if none of them has new text."""
         if self._only is not None:
             return self._only if self._only.name in names and self._is_new(self._only) else None
-        files = [self.folder / name for name in names if name.endswith(".py") and not name.startswith(".")]
+        files = [self.folder / name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
         return next(
             (file for file in sorted(files, key=_age) if self._is_new(file) and known_slug(file, self._catalogue)), None
         )
+
+    def _files(self) -> list[Path]:
+        """Return the file, or what may be a solution in the folder."""
+        return [self._only] if self._only else [file for file in self.folder.glob("*") if file.name.endswith(SUFFIXES)]
 
     def _is_new(self, file: Path) -> bool:
         """Return whether the file was written since the last call: editors touch a file more than once per save."""

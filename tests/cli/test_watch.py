@@ -319,6 +319,8 @@ def test_a_symbolic_link_is_judged_whichever_way_it_is_saved(fresh: Judge) -> No
         other.write_text(WRONG, encoding="utf-8")
         other.rename(real)
         terminal.wait_for("  now failing: sample/1")
+        real.unlink()
+        terminal.wait_for("add_up.py is missing; waiting until it exists again")
 
 
 @pytest.mark.parametrize("target", ["link/add_up.py", "link"])

@@ -52,6 +52,16 @@ def test_folder(catalogue: Catalogue, tmp_path: Path) -> None:
     assert target.saved({"softmax.py", "layer_norm.py"}) == renamed
 
 
+def test_notebooks_in_a_folder_count(catalogue: Catalogue, tmp_path: Path) -> None:
+    text = '{"nbformat": 4, "cells": [{"cell_type": "code", "source": "# judge: softmax"}]}'
+    file = _write(tmp_path / "work.ipynb", text, 1)
+    target = Target(tmp_path, catalogue)
+    assert target.present == {"work.ipynb"}
+    assert target.first() == file
+    _write(file, text + "\n", 2)
+    assert target.saved(target.present) == file
+
+
 def test_empty_folder(catalogue: Catalogue, tmp_path: Path) -> None:
     target = Target(tmp_path, catalogue)
     assert target.first() is None

@@ -83,6 +83,7 @@ class _Loop:
         self._keeps = home() is not None and not choices.no_history
         self._hints: dict[str, int] = {}
         self._everything = everything
+        self._is_missing = False
 
     def run(self) -> None:
         """Run until q, ^D or the end of stdin."""
@@ -104,7 +105,8 @@ class _Loop:
         names = self._saves.take()
         self._next = self._target.saved(names | self._target.present) or self._next
         file = self._result.file if self._result else None
-        if self._next is None and file is not None and file.name in names and not file.exists():
+        was_missing, self._is_missing = self._is_missing, file is not None and not file.exists()
+        if self._next is None and self._is_missing and not was_missing:
             self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
