@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -273,6 +274,7 @@ def _tried(task: Callable[[Session], T], session: Session) -> tuple[T | None, Ex
     try:
         return task(session), None
     except Exception as error:
+        error.add_note(traceback.format_exc())  # the traceback itself does not reach the main process
         return None, error
 
 

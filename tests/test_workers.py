@@ -119,8 +119,9 @@ def test_where_processors_are_few_each_worker_keeps_to_one_and_all_are_used() ->
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_error_of_a_job_is_raised(workers: int) -> None:
-    with pytest.raises(UsageError, match="no such thing"):
+    with pytest.raises(UsageError, match="no such thing") as raised:
         gather([slugs, failing], OPENED, workers)
+    assert "in failing" in raised.value.__notes__[0]  # the worker's traceback
 
 
 def test_processes_that_die_are_reported() -> None:

@@ -132,13 +132,17 @@ def _mistake(
     with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot, contextlib.ExitStack() as stack:
         patience = RunAllowance(single_shot, _PATIENCE_S)
         own_checkers = {backend: answer_checker}
+
+        def checkers_of(own: Backend) -> Checkers:
+            if own not in own_checkers:
+                own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
+            return Checkers(answer_checker, own_checkers[own])
+
         for known_wrong in _known_wrong(problem, backend):
             own = known_wrong.submission.backend
-            if own not in own_checkers:
-                if best.is_certain:
-                    break  # one of another backend may describe the same mistake in other words
-                own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
-            match = KnownWrongMatch(single_shot, own, problem, Checkers(answer_checker, own_checkers[own]), patience)
+            if own not in own_checkers and best.is_certain:
+                break  # one of another backend may describe the same mistake in other words
+            match = KnownWrongMatch(single_shot, own, problem, checkers_of(own), patience)
             fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
                 return None  # one that was not tried might fit better
@@ -146,8 +150,7 @@ def _mistake(
         if (best.fit is None or best.fit.is_weak) and not compared.idle:
 
             def match_of(own: Backend, change: ArgumentChange) -> KnownWrongMatch:
-                checkers = Checkers(answer_checker, own_checkers[own])
-                return KnownWrongMatch(single_shot, own, problem, checkers, patience, change)
+                return KnownWrongMatch(single_shot, own, problem, checkers_of(own), patience, change)
 
             named = best.named
             _add_beside_another(best, problem, compared, single_shot, match_of)
