@@ -119,9 +119,14 @@ def test_where_processors_are_few_each_worker_keeps_to_one_and_all_are_used() ->
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_error_of_a_job_is_raised(workers: int) -> None:
-    with pytest.raises(UsageError, match="no such thing") as raised:
+    with pytest.raises(UsageError, match="no such thing"):
         gather([slugs, failing], OPENED, workers)
-    assert "in failing" in raised.value.__notes__[0]  # the worker's traceback
+
+
+def test_an_error_of_a_worker_has_its_traceback_as_a_note() -> None:
+    with pytest.raises(UsageError) as raised:
+        gather([slugs, failing], OPENED, 2)
+    assert "in failing" in raised.value.__notes__[0]
 
 
 def test_processes_that_die_are_reported() -> None:
