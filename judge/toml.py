@@ -16,6 +16,9 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"Cannot (?:declare|redefine namespace|mutate immutable namespace) \('(.*?)',?\)(?: twice)?")
 _KEY = re.compile(r"Duplicate inline table key (.*)")
 _CHARACTER = re.compile(r"(?:Illegal character|Found invalid character) (.*)")
+_DATE = re.compile(r"=\s*(\d{1,4}[-./年]\d{1,2}[-./月]\d[^#]{0,40})")
+_MISWRITTEN = ("Invalid date or datetime", "Expected newline or end of document after a statement")
+DATE_EXAMPLE = "2027-05-01T23:59:00+02:00"
 _END = re.compile(r"Expected (['\"]+)")
 _SHOWN = 200  # characters of a fault
 
@@ -42,14 +45,19 @@ def loads(text: str) -> dict[str, Any]:
         column = int(place[2]) if place and place[2] else 0
         text_of_fault = text.removeprefix("\ufeff").split("\n")[line_of_fault - 1] if line_of_fault else ""
         character = text_of_fault[column - 1 : column] if column else ""
-        raise _at(line_of_fault, _translatable(_PLACE.sub("", fault)[:_SHOWN], character)) from None
+        date = _DATE.search(text_of_fault)
+        written = date[1].strip() if date else ""
+        raise _at(line_of_fault, _translatable(_PLACE.sub("", fault)[:_SHOWN], character, written)) from None
 
 
-def _translatable(fault: str, character: str) -> TomlError:
+def _translatable(fault: str, character: str, date: str) -> TomlError:
     """Separate what a fault names from its sentence, so that the sentence can be translated.
 
-    ``character`` is at the place of the fault. Beyond ASCII, it is itself the fault.
+    ``character`` is at the place of the fault. Beyond ASCII, it is itself the fault. ``date`` is what looks like a date
+    in that line.
     """
+    if date and (fault in _MISWRITTEN or not character.isascii()):
+        return TomlError("{value} is not a date such as {example}", value=repr(date), example=DATE_EXAMPLE)
     if not character.isascii():
         if character.isalnum():
             return TomlError("text with the letter {character} must be in quotes", character=repr(character))

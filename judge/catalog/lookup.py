@@ -139,7 +139,10 @@ class Catalogue:
 
     def unknown(self, name: str) -> UsageError:
         """Return the error for a name that no problem has."""
-        hint = close_match(name, self.slugs()) or phrase("to see all: {command}", command=suggested("list"))
+        meant = self.names.named(name)
+        hint = close_match(meant[0] if len(meant) == 1 else name, self.slugs()) or phrase(
+            "to see all: {command}", command=suggested("list")
+        )
         return UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=hint)
 
     def _load(self, folder: Path) -> Problem:

@@ -98,12 +98,17 @@ def _check_groups(plan: GradingPlan, reports: dict[GradingJob, Report]) -> None:
 
 
 def _best(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> dict[tuple[str, str], Cell]:
-    """Return the cell of each member and problem: of several versions the earliest with the most points."""
+    """Return the cell of each member and problem: of several versions the one with the most points, among those an
+    accepted one, and among those the earliest."""
     best: dict[tuple[str, str], Cell] = {}
+
+    def rank(cell: Cell) -> tuple[float, bool]:
+        return cell.points, cell.verdict is Verdict.AC
+
     for solution, job in zip(plan.solutions, plan.jobs, strict=True):
         key = (solution.member, solution.problem.slug)
         cell = _cell(plan, solution, reports[job], now)
-        if key not in best or cell.points > best[key].points:
+        if key not in best or rank(cell) > rank(best[key]):
             best[key] = cell
     return best
 

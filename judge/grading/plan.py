@@ -14,7 +14,7 @@ from judge.grading.engines.engine import GradingJob
 from judge.grading.repository import Repository
 from judge.grading.scoring import moment
 from judge.grading.settings import Settings
-from judge.grading.settings_file import Overrides, check_names, read_overrides
+from judge.grading.settings_file import Overrides, check_names, overrides_file, read_overrides
 from judge.grading.solutions import (
     MemberSolution,
     SolutionReader,
@@ -103,7 +103,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:
         raise _no_solution_error(request.folder, settings, skipped)
-    check_names(overrides, frozenset(members), [column.slug for column in columns])
+    check_names(overrides, frozenset(members), [column.slug for column in columns], overrides_file(settings))
     drop_lowest = _drop_lowest(settings, columns)
     column_count, all_members = len(columns), members
     columns, members = _restricted(request.only, columns, members)

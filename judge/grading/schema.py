@@ -19,7 +19,6 @@ from judge.text.durations import duration_of
 from judge.text.messages import quoted
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999
-_EXAMPLE = "2027-05-01T23:59:00+02:00"
 
 
 def _moment(value: object) -> object:
@@ -39,12 +38,14 @@ def _moment(value: object) -> object:
         return value
     if isinstance(value, date):
         raise BadValue(
-            "{value} is a whole day; write the moment and your offset, as in {example}", value=value, example=_EXAMPLE
+            "{value} is a whole day; write the moment and your offset, as in {example}",
+            value=value,
+            example=toml.DATE_EXAMPLE,
         )
     raise BadValue(
         "{value} is not a date; write one without quotes, with your offset: {example}",
         value=quoted(str(value)),
-        example=_EXAMPLE,
+        example=toml.DATE_EXAMPLE,
     )
 
 
@@ -55,6 +56,10 @@ def _inner_path(text: str) -> str:
     return text
 
 
+def _member(name: str) -> str:
+    return nfc(name.strip())
+
+
 def _layout(text: str) -> str:
     Layout(text)
     return text
@@ -62,7 +67,7 @@ def _layout(text: str) -> str:
 
 Moment = Annotated[datetime | None, BeforeValidator(_moment)]
 Seconds = Annotated[int, BeforeValidator(duration_of)]
-Member = Annotated[Line, AfterValidator(nfc)]
+Member = Annotated[Line, AfterValidator(_member)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Weight = Annotated[float, Field(ge=0, le=1e6)]
 

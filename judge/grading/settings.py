@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -12,6 +13,7 @@ from judge.models import Record
 LAYOUT = "{member}/{slug}.py"
 Partial = Literal["cases", "groups", "none"]
 Counting = Literal["last", "best"]
+# When students see a test, the earliest first.
 Visibility = Literal["visible", "after_due_date", "after_published", "hidden"]
 
 
@@ -108,6 +110,11 @@ class Settings(Record, frozen=True, kw_only=True):
         """When students see tests on Gradescope, by problem: "sample" for the tests of samples, "*" for the others."""
         own = {slug: rules.visibility for slug, rules in self.assignments.items() if rules.visibility is not None}
         return {**own, "*": self.gradescope.visibility, "sample": self.gradescope.samples}
+
+    def last_visibility(self, slugs: Iterable[str]) -> Visibility:
+        """Return when students see on Gradescope the last tests of these problems and of the samples."""
+        own = (self.assignment(slug).visibility or self.gradescope.visibility for slug in slugs)
+        return max(self.gradescope.samples, *own, key=get_args(Visibility).index)
 
     def due_for(self, slug: str, member: str) -> datetime | None:
         """Return when a problem is due for a member, with the member's extension; ``None`` if it is never due."""

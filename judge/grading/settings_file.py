@@ -67,11 +67,16 @@ class OverrideEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     comment: Annotated[str, msgspec.Meta(pattern=r"\S", max_length=_MAX_COMMENT)]
 
 
+def overrides_file(settings: Settings) -> Path:
+    """Return the path of the file with the points that are set by hand."""
+    return Path(settings.file).parent / settings.scoring.overrides
+
+
 def read_overrides(settings: Settings) -> Overrides:
     """Return the points that are set by hand, by member and slug. Raise ``UsageError`` for an invalid file."""
     if not settings.scoring.overrides:
         return {}
-    path = Path(settings.file).parent / settings.scoring.overrides
+    path = overrides_file(settings)
     overrides = {}
     for member, entries in toml.table(read_document(path, _MAX_BYTES), path, UsageError).items():
         for slug, entry in (entries if isinstance(entries, dict) else {"SLUG": entries}).items():
@@ -94,14 +99,15 @@ def _override(entry: object, name: str, path: Path) -> Override:
 
 
 def check_names(
-    overrides: Mapping[tuple[str, str], Override], members: Collection[str], slugs: Collection[str]
+    overrides: Mapping[tuple[str, str], Override], members: Collection[str], slugs: Collection[str], file: Path
 ) -> None:
     """Raise ``UsageError`` for an entry about a member or a problem that the group does not have."""
     for member, slug in overrides:
         for name, known in ((member, members), (slug, slugs)):
             if name not in known:
                 raise UsageError(
-                    "overrides: [{member}.{slug}]: the group has no {name}; {hint}",
+                    "{file}: [{member}.{slug}]: the group has no {name}; {hint}",
+                    file=file,
                     member=clean_line(member, 60),
                     slug=clean_line(slug, 60),
                     name=quoted(name),

@@ -47,7 +47,12 @@ def test_slug_that_is_there_twice_names_both(catalogue: Catalogue, tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("slug", "cure"),
-    [("add-to", "did you mean 'add-two'?"), ("xyz", "to see all: judge list"), ("../problems/add-two", "add-two")],
+    [
+        ("add-to", "did you mean 'add-two'?"),
+        ("Add Two", "did you mean 'add-two'?"),
+        ("xyz", "to see all: judge list"),
+        ("../problems/add-two", "add-two"),
+    ],
 )
 def test_unknown_slug(catalogue: Catalogue, slug: str, cure: str) -> None:
     with pytest.raises(UsageError) as caught:

@@ -206,6 +206,12 @@ def test_students_see_hidden_tests_when_the_settings_say_so(judge: Judge) -> Non
     assert "points" not in document["output"]
 
 
+def test_a_submission_over_the_limit_keeps_the_points_as_hidden_as_they_were(judge: Judge) -> None:
+    root = bundled(judge, SETTINGS + '[problems.three-sum]\nvisibility = "hidden"\n')
+    submitted(root, {"add_up.py": GOOD}, 3.0, 1.0, 2.0)
+    assert [test["visibility"] for test in results(judge, root)["tests"]] == ["hidden"]
+
+
 def test_a_judge_that_cannot_grade_writes_no_results(judge: Judge) -> None:
     root = bundled(judge)
     write_tree(root, {"submission/add_up.py": GOOD, "submission_metadata.json": "[]"})

@@ -73,10 +73,21 @@ def test_the_best_version_counts(session: Session, tree: Path) -> None:
     assert cell.attempt == CountedAttempt(number=2, total=3)
 
 
-def test_the_best_version_is_the_one_with_the_most_points_after_lateness(session: Session, tree: Path) -> None:
-    late = Settings(due=JAN, lateness=Lateness(percent_a_day=100), attempts=AttemptRules(count="best"))
-    cell = graded(plan(session, tree, late))
-    assert (cell.points, cell.attempt, cell.late) == (0.0, CountedAttempt(number=1, total=3), None)
+LATE_IS_WORTHLESS = Settings(due=JAN, lateness=Lateness(percent_a_day=100), attempts=AttemptRules(count="best"))
+
+
+def test_the_best_version_is_the_one_with_the_most_points_after_lateness(session: Session, tmp_path: Path) -> None:
+    for text, at in (("x = 3\n", JAN), ("x = 2\n", FEB)):
+        write_tree(tmp_path, {FILE: text})
+        commit(tmp_path, at.isoformat())
+    cell = graded(plan(session, tmp_path, LATE_IS_WORTHLESS))
+    assert (cell.points, cell.attempt, cell.late) == (0.5, CountedAttempt(number=1, total=2), None)
+
+
+def test_of_versions_with_equal_points_an_accepted_one_counts(session: Session, tree: Path) -> None:
+    """Otherwise somebody who solved a required problem late would not have solved it."""
+    cell = graded(plan(session, tree, LATE_IS_WORTHLESS))
+    assert (cell.points, cell.verdict, cell.attempt) == (0.0, "AC", CountedAttempt(number=2, total=3))
 
 
 def test_only_the_first_attempts_up_to_the_limit_count(session: Session, tree: Path) -> None:

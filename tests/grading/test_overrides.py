@@ -62,8 +62,11 @@ def test_a_file_that_is_missing_is_an_error(tmp_path: Path) -> None:
 
 def test_names_that_the_group_does_not_have() -> None:
     known = {("ada", "softmax"): Override(points=1, comment="c")}
-    check_names(known, ["ada"], ["softmax"])
-    with pytest.raises(UsageError, match=r"\[ada.softmax\]: the group has no 'ada'; did you mean 'adda'"):
-        check_names(known, ["adda"], ["softmax"])
+    file = Path("group", "overrides.toml")
+    check_names(known, ["ada"], ["softmax"], file)
+    with pytest.raises(
+        UsageError, match=r"^group/overrides.toml: \[ada.softmax\]: the group has no 'ada'; did you mean 'adda'"
+    ):
+        check_names(known, ["adda"], ["softmax"], file)
     with pytest.raises(UsageError, match="the group has no 'softmax'; known: lru-cache"):
-        check_names(known, ["ada"], ["lru-cache"])
+        check_names(known, ["ada"], ["lru-cache"], file)

@@ -82,6 +82,11 @@ def test_all_keys(tmp_path: Path) -> None:
     assert Settings(extensions={"ada": 60}).due_for("three-sum", "ada") is None
 
 
+def test_spaces_around_the_name_of_a_member_do_not_count(tmp_path: Path) -> None:
+    found = read(tmp_path, '[group]\nmembers = ["ada ", " 小 明", "ada"]\n[extensions]\n" ada" = "1d"\n')
+    assert (found.members, list(found.extensions)) == (("ada", "小 明"), ["ada"])
+
+
 def test_defaults_hold_without_settings(tmp_path: Path) -> None:
     assert read(tmp_path, "") == Settings(file=str(tmp_path / "judge.toml"))
 

@@ -70,7 +70,7 @@ def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBund
         limit=settings.attempts.at_most,
     )
     # The test keeps the total as invisible as it was before.
-    test = {"name": translate("attempts", bundle.language), "visibility": settings.gradescope.visibility}
+    test = {"name": translate("attempts", bundle.language), "visibility": settings.last_visibility(bundle.problems)}
     document = {"score": points, "output": text, "output_format": "text", "tests": [{**test, "output": text}]}
     return json.dumps(document, indent=2, ensure_ascii=False)
 
