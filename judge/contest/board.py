@@ -11,7 +11,6 @@ from typing import Literal
 from judge.contest.scoreboard import Scoreboard, ScoreboardCell, ScoreboardRow
 from judge.contest.spec import ContestSpec
 from judge.models import Language
-from judge.text.clean import clean_line
 from judge.text.durations import clock_text
 from judge.text.messages import mark
 
@@ -82,7 +81,7 @@ def render_board(board: Scoreboard, state: str, language: Language) -> str:
     return document(
         "board",
         language,
-        clean_line(board.spec.title, 200),
+        board.spec.title_in(language),
         board=board,
         state=state,
         rows=list(zip(board.rows, totals, strict=True)),

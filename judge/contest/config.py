@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from judge import toml
 from judge.catalog.schema_faults import one_of, validated
 from judge.contest.scoring.table import SCORINGS
-from judge.contest.spec import MAX_TASKS, Cases
+from judge.contest.spec import MAX_TASKS, UNTITLED, Cases
 from judge.errors import BadValue, UsageError
 from judge.files import read_document
 from judge.models import CaseGroup, Difficulty, Reveal
@@ -62,7 +62,7 @@ class ContestConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
-    title: Annotated[str, AfterValidator(_line)] = "Contest"
+    title: Annotated[str, AfterValidator(_line)] = UNTITLED
     start: Annotated[datetime | Literal["now"] | None, BeforeValidator(_start)] = None
     duration: Annotated[int, BeforeValidator(partial(bounded_duration, least_s=1))]
     problems: list[str] = []

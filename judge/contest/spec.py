@@ -13,8 +13,10 @@ import msgspec
 from judge.contest.scoring.attempt import ScoringRule
 from judge.contest.scoring.table import SCORINGS
 from judge.errors import UsageError
-from judge.models import Record, Reveal, Text
+from judge.models import Language, Record, Reveal, Text
+from judge.text.clean import clean_line
 from judge.text.foreign import foreign
+from judge.text.messages import mark, translate
 
 Cases = Literal["fresh", "shared", "default"]
 Kind = Literal["contest", "virtual", "mock"]
@@ -24,6 +26,7 @@ Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Line = Annotated[str, msgspec.Meta(max_length=400)]
 
 MAX_TASKS = 26
+UNTITLED, INTERVIEW = mark("Contest"), mark("Interview")
 LABELS = string.ascii_uppercase
 
 
@@ -73,6 +76,11 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """A readable name that changes with any part of the spec; at most 36 letters, digits and ``-``."""
         words = "-".join(re.findall(r"[a-z0-9]+", self.title.lower()))[:24].strip("-")
         return f"{words or 'contest'}-{hashlib.sha256(encode(self)).hexdigest()[:10]}"
+
+    def title_in(self, language: Language) -> str:
+        """Return the title in one cleaned line. A title that nobody chose is translated."""
+        title = translate(self.title, language) if self.title in (UNTITLED, INTERVIEW) else self.title
+        return clean_line(title, 80)
 
     @property
     def required_groups(self) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def virtual_spec(real: ContestSpec, now_s: float, language: Language = "en") -> 
     """
     if real.kind == "virtual":
         raise UsageError("{id}: is itself virtual; name the real contest: {of}", id=real.id, of=real.of)
-    title = translate("Virtual {title}", language, title=real.title)[:400]
+    title = translate("Virtual {title}", language, title=real.title_in(language))[:400]
     return msgspec.structs.replace(
         real, title=title, kind="virtual", of=real.id, created_s=round(now_s, 3), start_s=None
     )

@@ -115,6 +115,18 @@ def test_status_for_programs(playing: Judge) -> None:
     assert [one["id"] for one in json.loads(playing("contest", "list", "--json").out)] == [facts["id"]]
 
 
+def test_a_title_that_nobody_chose_is_translated(judge: Judge) -> None:
+    judge("contest", "new", "add-up", "--duration", "1h", "--dir", "c")
+    judge("contest", "start", "c", "--plain", "--as", "me")
+    for command in ("status", "board", "list"):
+        assert "Contest" in judge("contest", command).out
+        chinese = judge("contest", command, "--lang", "zh").out
+        assert "比赛" in chinese
+        assert "Contest" not in chinese
+    judge("contest", "board", "--lang", "zh", "--html", "board.html")
+    assert "<title>比赛" in (judge.folder / "board.html").read_text(encoding="utf-8")
+
+
 def test_the_status_names_the_case_groups_that_count(judge: Judge) -> None:
     made = judge("contest", "new", "add-up", "--duration", "1h", "--require", "core, edge", "--dir", "core")
     assert (made.status, made.err) == (0, "")

@@ -20,6 +20,8 @@ def test_from_drawing_to_notes(judge: Judge) -> None:
     first, second = slugs(judge)
     for args in (["hint", first], ["solution", second, "--give-up"]):
         assert "no help until it is over" in judge(*args).complaint()
+    assert "Interview  (interview-" in judge("contest", "status").out
+    assert "模拟面试  （interview-" in judge("contest", "status", "--lang", "zh").out
     again = judge("mock")
     assert again.out.startswith("your interview continues\n")
     assert slugs(judge) == [first, second]

@@ -21,6 +21,7 @@ from judge.cli.support.user_history import attempts_and_events
 from judge.contest.active import active_contests
 from judge.contest.interview import UserHistory, choose_two, keep_note
 from judge.contest.participant import Participant
+from judge.contest.spec import INTERVIEW
 from judge.contest.storage import ContestFolder, known_contests, read_spec, write_folder
 from judge.errors import UsageError
 from judge.session import Session
@@ -87,7 +88,7 @@ def _new(home_folder: Path, catalogues: tuple[Path, ...], minutes: int, seed: st
         attempts, events = attempts_and_events()  # without a history, all problems are equally weak
         past = UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
         chosen = choose_two(session.catalogue.problems(), past, seed)
-    table = {"title": "Interview", "duration": f"{minutes}m", "problems": [problem.slug for problem in chosen]}
+    table = {"title": INTERVIEW, "duration": f"{minutes}m", "problems": [problem.slug for problem in chosen]}
     spec, secret = make_spec(check(table, "judge mock"), chosen, now, "mock")
     folder = ContestFolder(home_folder / "contests" / spec.id)
     write_folder(folder, spec, secret)

@@ -32,7 +32,7 @@ def board_lines(board: Scoreboard, state: str, language: Language, colour: bool)
     """Yield the title, the headings and a line per member; remarks follow below."""
     spec = board.spec
     frozen = translate(", frozen", language) if board.frozen else ""
-    yield f"{paint(clean_line(spec.title, 80), 'strong', colour)}  {state}{frozen}"
+    yield f"{paint(spec.title_in(language), 'strong', colour)}  {state}{frozen}"
     names = list(totals_of(spec, board.rows[0])) if board.rows else []
     rows = [["", "", *(translate(_TOTALS[name], language) for name in names), *(task.label for task in spec.tasks)]]
     for row in board.rows:

@@ -7,9 +7,8 @@ import sys
 import click
 
 from judge.cli.commands.contest.status import status_text
-from judge.cli.support.console import emit, say
+from judge.cli.support.console import emit, language, say
 from judge.cli.support.contest_options import contest_argument, member_option, open_participant
-from judge.text.clean import clean_line
 
 
 @click.command()
@@ -25,7 +24,7 @@ def end(contest: str | None, member: str | None, yes: bool) -> None:
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
             "End {contest} for {member}? This cannot be undone",
-            contest=clean_line(participant.spec.title, 80),
+            contest=participant.spec.title_in(language()),
             member=participant.member,
         )
         if not click.confirm(question):

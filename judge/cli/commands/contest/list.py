@@ -14,7 +14,7 @@ from judge.contest.participant import Participant
 from judge.contest.replay import left_text
 from judge.contest.storage import known_contests, missing_contests
 from judge.errors import InputError
-from judge.text.clean import clean_line, paint
+from judge.text.clean import paint
 from judge.text.messages import mark, phrase
 from judge.text.suggestions import suggested
 
@@ -34,7 +34,7 @@ def list_contests(as_json: bool) -> None:
             state = contest.state()
             spec, replay = state.spec, state.replay
             solved = sum(cell.solved for cell in state.cells)
-            title = paint(clean_line(spec.title, 60), "strong", colour())
+            title = paint(spec.title_in(language()), "strong", colour())
             left = left_text(replay, time.time(), spec, language())
             count = say("solved {count} of {total}", count=solved, total=len(spec.tasks))
             lines.append(f"{spec.id}  {title}  {left} · {count}")

@@ -83,7 +83,7 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
     spec, replay = state.spec, state.replay
     tone: Tone = "strong" if replay.phase in ("running", "paused", "countdown") else "quiet"
     whose = say("({contest}, as {member})", contest=spec.id, member=participant.member)
-    yield f"{paint(clean_line(spec.title, 80), 'strong', colour())}  {whose}"
+    yield f"{paint(spec.title_in(language()), 'strong', colour())}  {whose}"
     yield paint(left_text(replay, time.time(), spec, language()), tone, colour())
     if replay.phase in ("ready", "countdown") and spec.start_s is not None:
         at = datetime.fromtimestamp(spec.start_s).astimezone().isoformat(" ", "minutes")

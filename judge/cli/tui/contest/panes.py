@@ -68,7 +68,7 @@ def head(state: ParticipantState, participant: Participant, language: Language) 
     if replay.pending:
         unjudged = translate("{count} not judged yet", language, count=len(replay.pending))
         text.append(f"· {unjudged} ", STYLES["warn"])
-    return text.append(f"· {clean_line(state.spec.title, 80)} · {participant.member}", STYLES["quiet"])
+    return text.append(f"· {state.spec.title_in(language)} · {participant.member}", STYLES["quiet"])
 
 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
