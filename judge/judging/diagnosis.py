@@ -16,7 +16,8 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    case, which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as
    "expected float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the
    explained and the *akin* cases outnumber those in which the answers disagree? A case is akin if a second mistake may
-   be all that tells the answers apart: they agree at most of the places that are wrong, or have a constant factor.
+   be all that tells the answers apart: they agree at most of the places that are wrong, or wherever the solution's
+   answer is not None, or have a constant factor.
 6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
    are not very few and their answers cannot be equal by chance, or if several are akin. It also may if it explains the
    first failing case, but disagrees in far more cases than it explains. A solution that computes nothing, such as
@@ -52,6 +53,7 @@ from judge.sandbox.pool import SandboxPool
 from judge.text.messages import in_both_languages
 
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
+_FEW = 8  # explained cases that do not yet tell mistakes apart
 _MOST_CHANGED = 8  # failing cases for whose arguments changes are tried
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 
@@ -102,8 +104,10 @@ class _Best:
 
     @property
     def named(self) -> Text | None:
-        """The mistake to name, if there is one."""
-        certain = self._compared.complete or len(set(self._mistakes)) == 1
+        """The mistake to name, if there is one. Answers that are equal in many cases most likely always are."""
+        fit, failed = self.fit, len(self._compared.failed)
+        is_likely = fit is not None and fit.first and fit.explained > max(_FEW, failed // 2)
+        certain = self._compared.complete or is_likely or len(set(self._mistakes)) == 1
         return self._mistakes[0] if certain and self._mistakes else None
 
     def add(self, fit: KnownWrongFit | None, mistake: Text, *, is_blind: bool = False) -> None:
@@ -124,7 +128,8 @@ def _mistake(
 ) -> Text | None:
     """Return the mistake of the known-wrong submission that explains the failing cases best.
 
-    If different mistakes fit equally well, the first is named if all failing cases were compared, otherwise none.
+    If different mistakes fit equally well, the first is named if all failing cases were compared, or if it explains the
+    first and most of the others; otherwise none.
     """
     cpu_s = min(_CPU_S, problem.limits.cpu_s)
     limits = msgspec.structs.replace(problem.limits, cpu_s=cpu_s, wall_s=_WALL_S)

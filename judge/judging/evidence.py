@@ -12,6 +12,8 @@ from itertools import islice
 from math import isfinite
 from typing import Any, NamedTuple
 
+import msgspec
+
 from judge.judging.judged import JudgedCase
 from judge.models import Problem, Text, Verdict
 from judge.text.messages import Phrase, in_both_languages, phrase
@@ -27,6 +29,7 @@ _PRECISION = 2e-3  # that of float16
 _CLEARLY = 2e-2  # a relative error that no rounding causes
 _FEWEST_CASES = 3
 _MOST_BYTES, _MOST_LEAVES = 1 << 16, 1 << 11
+_NONE = wire.pack(None)
 FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
 
 
@@ -109,6 +112,22 @@ def agrees_where_wrong(one: wire.Buffer, other: wire.Buffer, judged_case: Judged
     same = {f"{a:.3g}" for a, b in wrong if isinstance(a, float) and isfinite(a) and _is_near(a, b, _PRECISION)}
     agreeing = sum(_is_near(a, b, _PRECISION) for a, b in wrong)
     return 2 * agreeing > len(wrong) and len(same - _floats(judged_case.case.args)) >= _FLOATS
+
+
+def completed(answer: bytes, other: bytes, expected: bytes) -> bytes:
+    """Return a packed list with the items of another one in the place of each None, which is a mistake of its own.
+
+    The answer is unchanged if it is no list, or if no item but None is wrong.
+    """
+    if _NONE not in answer or len(answer) > _MOST_BYTES:
+        return answer
+    try:
+        mine, theirs, right = map(containers.elements, (answer, other, expected))
+    except wire.WireError:
+        return answer
+    if not len(mine) == len(theirs) == len(right) or all(a in (_NONE, c) for a, c in zip(mine, right, strict=True)):
+        return answer
+    return wire.pack([msgspec.Raw(b if a == _NONE else a) for a, b in zip(mine, theirs, strict=True)])
 
 
 def _is_near(one: object, other: object, allowed: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -11,7 +12,15 @@ from judge.checkers.table import CHECKERS
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.argument_changes import NEGATIVE, ArgumentChange
-from judge.judging.evidence import Compared, agrees_where_wrong, first_unclear, is_multiple, is_telling, is_unclear
+from judge.judging.evidence import (
+    Compared,
+    agrees_where_wrong,
+    completed,
+    first_unclear,
+    is_multiple,
+    is_telling,
+    is_unclear,
+)
 from judge.judging.judged import JudgedCase
 from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Problem
@@ -73,7 +82,8 @@ class KnownWrongMatch:
     """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out.
 
     With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. More is then
-    equal by chance: it has to explain the first unclear case and more than half of all. Gradients are not compared.
+    equal by chance: it has to explain more than half of all cases and the first unclear one. If nothing else explains
+    anything, the first one that the change affects will do. Gradients are not compared.
     """
 
     def __init__(
@@ -96,8 +106,10 @@ class KnownWrongMatch:
         failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, akin=0)
         unexplained: list[tuple[JudgedCase, Reply | None]] = []
         unclear = first_unclear(failed)
-        if self._change is not None and not self.explains(failed[unclear]):
-            return None
+        if self._change is not None:
+            decisive = failed[unclear] if best is not None else self._first_changed(failed[unclear:])
+            if not self.explains(decisive):
+                return None
         for place, judged_case in enumerate(failed):
             theirs = self._reply(judged_case, self._change) if self._patience.left else None
             if theirs is not None and self._explains(judged_case, theirs):
@@ -108,7 +120,7 @@ class KnownWrongMatch:
                     telling=fit.telling or judged_case in compared.telling,
                 )
                 continue
-            if self._change is None and judged_case in compared.rich and self._is_akin(judged_case, theirs):
+            if self._change is None and self._is_akin(judged_case, theirs, is_rich=judged_case in compared.rich):
                 fit = fit._replace(akin=fit.akin + 1)
             else:
                 unexplained.append((judged_case, theirs))
@@ -129,6 +141,12 @@ class KnownWrongMatch:
         if self._change is not None and not fit.is_beyond_chance(compared):
             return None
         return None if self._is_contradicted(compared.passed) else fit
+
+    def _first_changed(self, failed: Sequence[JudgedCase]) -> JudgedCase:
+        """Return the first case that the change of the arguments affects: an optional one may be left out before."""
+        assert self._change is not None
+        affected = (one for one in failed if is_unclear(one) and self._change.of(one.case.args) != one.case.args)
+        return next(affected, failed[0])
 
     def explains(self, judged_case: JudgedCase) -> bool:
         """Return whether the answer to this case is the same wrong one."""
@@ -183,17 +201,24 @@ class KnownWrongMatch:
         if is_same and of_solution is of_known_wrong:
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
+        if not is_same and not CHECKERS[self._problem.check.kind].alternatives:
+            right = case.expected or b""
+            mine = msgspec.structs.replace(mine, value=completed(bytes(mine.value), right, right))
         return (is_same or self._agree(expected, mine)) and not of_known_wrong.compare(case, theirs).ok
 
-    def _is_akin(self, judged_case: JudgedCase, theirs: Reply | None) -> bool:
+    def _is_akin(self, judged_case: JudgedCase, theirs: Reply | None, *, is_rich: bool) -> bool:
         """Return whether a second mistake may be all that tells the wrong answer from the known-wrong one.
 
-        Both agree at most of the places that are wrong. Or the answer is a multiple of the known-wrong one, which is no
-        multiple of the right one; one of the two then holds floats that no input has, otherwise both may be copies.
+        Both agree at most of the places that are wrong, or wherever the answer is not None. Or the answer is a multiple
+        of the known-wrong one, which is no multiple of the right one; one of the two then holds floats that no input
+        has, otherwise both may be copies.
         """
         mine = _answer(judged_case).value
         if theirs is None or theirs.status != "ok":
             return False
+        if not is_rich:
+            whole = completed(bytes(mine), bytes(theirs.value), judged_case.case.expected or b"")
+            return whole != mine and wire.same(whole, theirs.value)
         if agrees_where_wrong(mine, theirs.value, judged_case):
             return True
         if not is_multiple(mine, theirs.value):

@@ -752,3 +752,65 @@ def test_a_mistake_is_named_beside_another_that_the_message_names(
 def test_an_answer_that_only_a_guest_can_encode_has_no_negative(answer: msgspec.msgpack.Ext) -> None:
     raw = msgspec.msgpack.encode([answer, 1.5])
     assert NEGATIVE.of_answer(raw) == raw
+
+
+_HINGE_WITH_WRONG_SIGN = """
+import numpy as np
+
+def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, beta=0.1):
+    wide = np.result_type(pi_chosen.dtype, np.float32)
+    a, b, c, d = (part.astype(wide) for part in (pi_chosen, pi_rejected, ref_chosen, ref_rejected))
+    z = beta * ((b - a) - (d - c))
+    return np.maximum(0, 1 - z).mean().astype(pi_chosen.dtype)
+"""
+
+
+def test_an_optional_argument_that_the_first_case_leaves_out_may_be_changed(session: Session) -> None:
+    loaded = session.catalogue.load("dpo-loss")
+    assert session.submit(loaded, submission(_HINGE_WITH_WRONG_SIGN, "numpy")).diagnosis == (
+        "Uses the hinge loss, as SLiC does."
+    )
+
+
+_CACHE = """
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity, self.entries = capacity, {}
+
+    def get(self, key):
+        if key in self.entries:
+            REFRESH
+            return self.entries[key]
+
+    def put(self, key, value):
+        self.entries.pop(key, None)
+        EVICT
+        self.entries[key] = value
+"""
+_REFRESH = "self.entries[key] = self.entries.pop(key)"
+_EVICT = "while len(self.entries) >= self.capacity: self.entries.pop(next(iter(self.entries)))"
+
+
+@pytest.mark.parametrize(
+    ("refresh", "evict", "said"),
+    [
+        ("pass", _EVICT, "Does not count get as a use"),
+        (_REFRESH, _EVICT.replace(">=", ">"), "Compares with the capacity before the new key is in"),
+        (_REFRESH, _EVICT, ""),  # the message says that None is wrong
+    ],
+)
+def test_none_for_a_miss_does_not_hide_another_mistake(session: Session, refresh: str, evict: str, said: str) -> None:
+    source = _CACHE.replace("REFRESH", refresh).replace("EVICT", evict)
+    found = session.submit(session.catalogue.load("lru-cache"), submission(source)).diagnosis or ""
+    assert found[: len(said) or None] == said
+
+
+def test_of_two_known_mistakes_with_equal_answers_the_first_is_named(session: Session) -> None:
+    source = (
+        "from bisect import bisect_left, bisect_right\n"
+        "def search_range(nums, target):\n    return [bisect_left(nums, target), bisect_right(nums, target)]\n"
+    )
+    loaded = session.catalogue.load("binary-search-bounds")
+    assert (
+        session.submit(loaded, submission(source)).diagnosis == "Returns the index behind the run as the last position."
+    )
