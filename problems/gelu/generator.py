@@ -43,6 +43,15 @@ def _precision(random):
                 x = cast(random.uniform(-4, -1, size=shape), dtype)
                 yield case("negative", [x, form], why.format(dtype=dtype), "precision")
 
+    why = Why(
+        "{dtype}, ±{bound:g}, the largest entries there are: the result is x or 0, never NaN",
+        "{dtype} 的 ±{bound:g}，达到上限：结果为 x 或 0，不能是 NaN",
+    )
+    for form in FORMS:
+        for dtype, bound in (("float64", 1e101), ("float32", 1e11), ("bfloat16", 1e11)):
+            x = cast(np.array([0.99, -0.99, 0.5, -1e-3]) * bound, dtype)
+            yield case("largest", [x, form], why.format(dtype=dtype, bound=bound), "precision", gradient=False)
+
 
 def _layout(random):
     for form, dtype in zip(FORMS, ("float64", "float32"), strict=True):

@@ -45,6 +45,16 @@ def _precision(random):
     # The mean of float32 rewards near 1 000 is only good to their last digit, which is too little for the result.
     yield from precision(make, random, dtypes=("float64", *HALVES), regimes=pick("offset-up", "offset-down", "huge"))
 
+    why = Why(
+        "{dtype} rewards of ±{bound:g}, the largest there are: their squares overflow in half precision",
+        "{dtype} 的奖励达到上限 ±{bound:g}：它们的平方在半精度中会溢出",
+    )
+    for dtype in (*FLOATS, "int64", "int32"):
+        bound = 1e102 if dtype == "float64" else 60_000
+        rewards = np.array([[1, -1, 1, 0], [-1, -1, 0, 1]]) * bound
+        rewards = rewards.astype(dtype) if dtype in INTEGERS else cast(rewards * 1.0, dtype)
+        yield case("largest", [rewards], why.format(dtype=dtype, bound=bound), "precision", gradient=False)
+
 
 def _layout(random):
     for dtype in ("float64", "float32"):
@@ -85,6 +95,6 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    rewards = check_array("rewards", args[0], kinds="fiub", ndim=(1, 5), size=(1, 2_000_000))
+    rewards = check_array("rewards", args[0], kinds="fiub", ndim=(1, 5), size=(1, 1_200_000))
     check_entries("rewards", rewards, 1e102 if rewards.dtype == np.float64 else 6e4)
     check_number("eps", args[1] if len(args) > 1 else 1e-4, 1e-6, 1)

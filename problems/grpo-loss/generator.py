@@ -85,6 +85,18 @@ def _precision(random):
             "float64-far", [logp - 9e3, old - 9e3, ref - 9e3, advantages, mask], why, "precision", gradient=False
         )
 
+    why = Why(
+        "{dtype}, masked log-probabilities of ±10⁴ and an advantage of {bound:g}, the largest there are",
+        "{dtype}，被掩掉的对数概率为 ±10⁴，优势为 {bound:g}，均达到上限",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        bound = 1e100 if dtype == "float64" else 6e4
+        logp, old, ref, _, mask = _args(random, (2, 5), spread=0.1)
+        mask[:, -2:] = False
+        logp[~mask], old[~mask], ref[~mask] = 1e4, -1e4, 1e4
+        args = [*cast_all([logp, old, ref, np.array([bound, -bound / 2])], dtype), mask]
+        yield case("largest", args, why.format(dtype=dtype, bound=bound), "precision", gradient=False)
+
 
 def _layout(random):
     for dtype in ("float64", "float32"):
@@ -165,7 +177,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logp = check_array("logp", args[0], ndim=(2, 5), size=(1, 1_000_000))
+    logp = check_array("logp", args[0], ndim=(2, 5), size=(1, 800_000))
     old = check_array("old_logp", args[1], shape=logp.shape)
     ref = check_array("ref_logp", args[2], shape=logp.shape)
     advantages = check_array("advantages", args[3], shape=logp.shape[:-1])

@@ -60,6 +60,18 @@ def _precision(random):
     w, a, b = _weights(random, 4, 3, 2)
     args = [random.standard_normal((2, 4)) * 1e99, w, a * 1e60, b * 1e-60, 4.0]
     yield case("float64-range", args, why, "precision", gradient=False)
+    why = Why("{dtype} entries of ±{bound:g}, the largest there are", "{dtype} 的元素达到上限 ±{bound:g}")
+    for dtype in ("float64", "float32", *HALVES):
+        bound = 1e100 if dtype == "float64" else 6e4
+        signs = np.sign(random.standard_normal((2, 4)))
+        w, a, b = _weights(random, 4, 3, 2)
+        told = why.format(dtype=dtype, bound=bound)
+        yield case(
+            "largest", cast_all([signs * bound, w / 8, a / 8, b / 8], dtype) + [2.0], told, "precision", gradient=False
+        )
+        w = np.sign(w) * bound
+        args = cast_all([random.uniform(-1, 1, size=(2, 4)) / 8, w, a, b], dtype)
+        yield case("largest", [*args, 2.0], told, "precision", gradient=False)
 
 
 def _layout(random):
@@ -122,15 +134,15 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(1, 6), size=(1, 5_000_000))
-    w = check_array("w", args[1], shape=(None, x.shape[-1]), size=(1, 2_000_000))
-    a = check_array("a", args[2], shape=(None, x.shape[-1]), size=(1, 2_000_000))
-    b = check_array("b", args[3], shape=(len(w), len(a)), size=(1, 2_000_000))
+    x = check_array("x", args[0], ndim=(1, 6), size=(1, 3_200_000))
+    w = check_array("w", args[1], shape=(None, x.shape[-1]), size=(1, 1_050_000))
+    a = check_array("a", args[2], shape=(None, x.shape[-1]), size=(1, 1_050_000))
+    b = check_array("b", args[3], shape=(len(w), len(a)), size=(1, 1_050_000))
     tokens = x.size // x.shape[-1]
     require(
-        tokens * max(len(w), len(a)) <= 5_000_000,
-        "the result and x @ a.T must have at most 5000000 elements each",
-        "结果和 x @ a.T 各最多有 5000000 个元素",
+        tokens * max(len(w), len(a)) <= 3_200_000,
+        "the result and x @ a.T must have at most 3200000 elements each",
+        "结果和 x @ a.T 各最多有 3200000 个元素",
     )
     for name, array in zip("xwab", (x, w, a, b), strict=True):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)

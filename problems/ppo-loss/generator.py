@@ -112,6 +112,20 @@ def _middle(random):
         args = [logp - 9e3, old - 9e3, advantages, mask]
         yield case("float64-far", args, why.format(count=mask.size), "precision", gradient=False)
 
+    why = Why(
+        "{dtype}, masked log-probabilities of ±10⁴ and advantages of ±{bound:g}, the largest there are",
+        "{dtype}，被掩掉的对数概率为 ±10⁴，优势为 ±{bound:g}，均达到上限",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        bound = 1e101 if dtype == "float64" else 6e4
+        logp, old, _, mask = _args(random, (2, 5), spread=0.1)
+        mask[:, -2:] = False
+        mask[:, 0] = True
+        logp[~mask], old[~mask] = 1e4, -1e4
+        advantages = np.array([[1.0], [-0.5]]) * np.full((1, 5), bound)
+        args = [*cast_all([logp, old, advantages], dtype), mask]
+        yield case("largest", args, why.format(dtype=dtype, bound=bound), "precision", gradient=False)
+
 
 def _scale(random):
     why = Why(
@@ -131,7 +145,7 @@ def _scale(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logp = check_array("logp", args[0], ndim=(1, 4), size=(1, 1_500_000))
+    logp = check_array("logp", args[0], ndim=(1, 4), size=(1, 1_200_000))
     old = check_array("old_logp", args[1], shape=logp.shape)
     advantages = check_array("advantages", args[2], shape=logp.shape)
     mask = check_array("mask", args[3], kinds="b", shape=logp.shape)
