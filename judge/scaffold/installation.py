@@ -91,12 +91,14 @@ def _address(direct_url: str | None) -> str:
         parts = urlsplit(url)
     except (ValueError, AttributeError):
         return ""
-    secret = parts.password or parts.query or (parts.scheme == "https" and parts.username)
-    if parts.scheme not in ("https", "ssh") or secret:
-        return ""  # a folder of this machine, or an address with a password or a token in it
+    secret = parts.username or parts.password or parts.query
+    if parts.scheme != "https" or secret or record.get("subdirectory"):
+        # A folder of this machine, what needs a key as ssh does, an address with a password or a token in it, or a
+        # part of a repository.
+        return ""
     if isinstance(vcs, dict) and vcs.get("vcs") == "git" and vcs.get("commit_id"):
         return f"git+{url}@{vcs['commit_id']}"
-    return f"{url}#sha256={digest}" if digest and parts.scheme == "https" else ""
+    return f"{url}#sha256={digest}" if digest else ""
 
 
 def _index_has(files: dict[str, bytes]) -> bool:

@@ -50,10 +50,6 @@ def found(monkeypatch: pytest.MonkeyPatch, direct_url: Any) -> tuple[str, str]:
     [
         ({"url": "https://host.example/judge", "vcs_info": GIT}, f"{NAME} @ git+https://host.example/judge@{COMMIT}"),
         (
-            {"url": "ssh://git@host.example/judge", "vcs_info": GIT},
-            f"{NAME} @ git+ssh://git@host.example/judge@{COMMIT}",
-        ),
-        (
             {"url": "https://host.example/j.whl", "archive_info": HASH},
             f"{NAME} @ https://host.example/j.whl#sha256=abc",
         ),
@@ -70,6 +66,8 @@ def test_an_installation_from_an_address_is_repeated(
     [
         {"url": "file:///home/me/judge", "dir_info": {"editable": True}},
         {"url": "file:///home/me/j.whl", "archive_info": HASH},
+        {"url": "ssh://git@host.example/judge", "vcs_info": GIT},
+        {"url": "https://host.example/all", "vcs_info": GIT, "subdirectory": "judge"},
         {"url": "https://me:secret@host.example/judge", "vcs_info": GIT},
         {"url": "https://token@host.example/judge", "vcs_info": GIT},
         {"url": "https://host.example/j.whl?token=secret", "archive_info": HASH},
