@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import linecache
 import traceback
-from types import TracebackType
+from types import CodeType, TracebackType
 
 from judge.errors import TranslatableError
 from judge.text.phrases import Phrase, phrase_of
@@ -81,9 +81,20 @@ def _walk(step: TracebackType | None, filename: str) -> list[tuple[str, int]]:
     while step is not None:
         code = step.tb_frame.f_code
         if code.co_filename == filename:
-            places.append((code.co_name, step.tb_lineno))
+            line: int | None = step.tb_lineno
+            places.append((code.co_name, line if line is not None and line > 0 else _line_at(code, step.tb_lasti)))
         step = step.tb_next
     return places
+
+
+def _line_at(code: CodeType, offset: int) -> int:
+    """Return the last line before an instruction that has none, such as the jump back to the head of a loop."""
+    found = code.co_firstlineno
+    for start, _, line in code.co_lines():
+        if start > offset:
+            break
+        found = line or found
+    return found
 
 
 def _frames(places: list[tuple[str, int]], filename: str) -> list[str]:

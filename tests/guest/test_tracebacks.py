@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+from types import TracebackType
 from typing import Any
 
 import pytest
@@ -119,3 +121,13 @@ def test_the_innermost_line_of_the_solution() -> None:
 def test_the_line_of_a_syntax_error_is_a_number_or_none(lineno: Any, line: int) -> None:
     error = SyntaxError("bad", ("own.py", lineno, 1, "text"))
     assert tracebacks.own_line(error, "own.py") == line
+
+
+def test_an_instruction_without_a_line_belongs_to_the_line_before() -> None:
+    """The jump back to the head of a loop is such an instruction, and a timer often fires there."""
+    made: dict[str, Any] = {"sys": sys}
+    exec(compile("def f():\n    x = 1\n    return sys._getframe()\n", "own.py", "exec"), made)
+    frame = made["f"]()
+    for lasti, line in ((0, 1), (frame.f_lasti, 3)):
+        error = ValueError().with_traceback(TracebackType(None, frame, lasti, -1))
+        assert tracebacks.own_line(error, "own.py") == line
