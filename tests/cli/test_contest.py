@@ -121,10 +121,10 @@ def test_a_title_that_nobody_chose_is_translated(judge: Judge) -> None:
     for command in ("status", "board", "list"):
         assert "Contest" in judge("contest", command).out
         chinese = judge("contest", command, "--lang", "zh").out
-        assert "比赛" in chinese
+        assert "竞赛" in chinese
         assert "Contest" not in chinese
     judge("contest", "board", "--lang", "zh", "--html", "board.html")
-    assert "<title>比赛" in (judge.folder / "board.html").read_text(encoding="utf-8")
+    assert "<title>竞赛" in (judge.folder / "board.html").read_text(encoding="utf-8")
 
 
 def test_the_status_names_the_case_groups_that_count(judge: Judge) -> None:

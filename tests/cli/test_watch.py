@@ -354,6 +354,7 @@ def test_a_key_starts_the_next_problem(fresh: Judge, catalogue: Path) -> None:
         before = set(fresh.folder.glob("*.py"))
         terminal.press("n")
         terminal.wait(lambda screen: not screen[0].startswith("add_up.py"))
+        assert "next problem: " in terminal.raw  # while it is judged for the first time
         (started,) = set(fresh.folder.glob("*.py")) - before
         assert started.read_text(encoding="utf-8").startswith("# judge: ")
 

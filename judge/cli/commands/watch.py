@@ -161,6 +161,7 @@ class _Loop:
         self._target = Target(file if self._target.is_file else self._target.folder, self._save_judge.catalogue)
         self._target.first()
         self._next = file
+        self._display.remark(say("next problem: {file}", file=file))
 
     def _next_starter(self) -> Path:
         if self._choices.problem is not None:

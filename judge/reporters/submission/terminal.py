@@ -5,6 +5,7 @@ Every text that a solution or a package can choose goes through ``clean`` before
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,6 +31,8 @@ _DETAILS = {
     "parameters": mark("parameters"),
     "entry": mark("entry point"),
 }
+_JSON = {"None": "null", "True": "true", "False": "false"}
+_CONSTANT, _QUOTE = re.compile(rf"\b(?:{'|'.join(_JSON)})\b"), re.compile("[\"']")
 
 
 def render(report: Report, view: View) -> str:
@@ -166,6 +169,8 @@ def _next_step(report: Report, view: View) -> str:
 def _typed_case(arguments: list[str]) -> str:
     """Return the arguments as one JSON list if they are JSON and short enough to be typed; else nothing."""
     text = f"[{', '.join(arguments)}]"
+    if not _QUOTE.search(text):
+        text = _CONSTANT.sub(lambda found: _JSON[found[0]], text)
     if not arguments or len(text) > MAX_TYPED_CASE or not text.isprintable():
         return ""
     try:

@@ -75,6 +75,23 @@ def test_a_case_that_was_typed_is_not_to_be_typed_again() -> None:
     assert "try this case" not in render(typed, View(problem=problem()))
 
 
+@pytest.mark.parametrize(
+    ("shown", "typed"),
+    [
+        (["[3, None, True]"], "[[3, null, true]]"),
+        (['["None", None]'], None),
+        (["float64 (2,) [1, 2]"], None),
+    ],
+)
+def test_a_case_to_type_is_json(shown: list[str], typed: str | None) -> None:
+    failed = report()
+    assert isinstance(failed.failure, Failure)
+    made = msgspec.structs.replace(failed, failure=msgspec.structs.replace(failed.failure, input=shown))
+    text = render(made, View(problem=problem()))
+    assert ("try this case" in text) is (typed is not None)
+    assert typed is None or f"--case '{typed}'" in text
+
+
 def test_accepted_has_its_costs_below() -> None:
     made = report(
         verdict=Verdict.AC,
