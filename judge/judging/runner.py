@@ -54,7 +54,7 @@ class Runner:
         self._preload: Load | None = None
         self._failed_load: CaseAttempt | None = None
         self._was_loaded = False
-        self._tries = _TRIES_NEAR_LIMIT
+        self._tries, self._forgave = _TRIES_NEAR_LIMIT, False
         self._ahead: Case | None = None  # the case that the child has begun
         self._following: Case | None = None  # the case for which a child is forked while the present one runs
         self._spare: tuple[Case, Child] | None = None  # that child
@@ -138,7 +138,7 @@ class Runner:
 
     def _run(self, case: Case, is_right: Callable[[CaseAttempt], bool]) -> CaseAttempt:
         attempt, runs = self.once(case), 1
-        if self._overran(attempt) and self._slower_now():
+        if self._overran(attempt) and (self._slower_now() or self._was_disturbed(attempt)):
             attempt = self.once(case)
         for _ in range(self._tries):
             if attempt.execution.outcome != "answered" or not self._overran(attempt) or self.budget.spent:
@@ -172,6 +172,15 @@ class Runner:
             return False
         self.limits = self.budget.limits = self._unscaled.scaled(factor)
         return True
+
+    def _was_disturbed(self, attempt: CaseAttempt) -> bool:
+        """Return whether other work had the processor for most of the time; True once for each submission at most.
+
+        Such work also costs CPU time, because it takes the caches and the memory, perhaps only for a moment.
+        """
+        execution, forgave = attempt.execution, self._forgave
+        self._forgave = forgave or execution.wall_s - execution.idle_s > 2 * execution.cpu_s
+        return self._forgave and not forgave
 
     def restart(self) -> None:
         """Let the next case run in a fresh child."""

@@ -190,6 +190,21 @@ def test_where_the_machine_has_become_slower_the_limits_follow(monkeypatch: pyte
     assert sandbox.calls == 2
 
 
+def test_far_over_the_limit_beside_other_work_is_run_again_once_for_each_submission() -> None:
+    disturbed = Execution(outcome="cpu", cpu_s=1.3, wall_s=4.0, idle_s=0.1)
+    sandbox = StubSandbox([disturbed, answered(cpu_s=0.4), disturbed, answered()])
+    with _runner(sandbox) as runner:
+        assert runner.run(case(49, 7)).execution.cpu_s == 0.4
+        assert runner.run(case(49, 7)).execution.outcome == "cpu"
+    assert sandbox.calls == 3
+
+
+def test_far_over_the_limit_after_sleeping_is_not_run_again() -> None:
+    sandbox = StubSandbox([Execution(outcome="cpu", cpu_s=1.3, wall_s=4.0, idle_s=2.7), answered()])
+    assert _run(sandbox).execution.outcome == "cpu"
+    assert sandbox.calls == 1
+
+
 def test_a_lost_child_does_not_affect_the_verdict() -> None:
     sandbox = StubSandbox([_LOST, answered()])
     assert _run(sandbox).execution.outcome == "answered"
