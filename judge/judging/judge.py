@@ -8,31 +8,25 @@ from itertools import zip_longest
 
 import msgspec
 
-from judge.backends.detection import ARRAY_LIBRARIES, imported_libraries
-from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
+from judge.judging.guessed_backend import with_guesses
 from judge.judging.judged import JudgedCase
 from judge.judging.options import Options, Progress, no_progress
-from judge.judging.remedies import is_foreign_library, remedy
+from judge.judging.remedies import remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.unused_argument import unused_argument
 from judge.judging.verdict import is_right, rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import either
 from judge.text.phrases import Phrase, phrase, phrase_of
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
-
-# Raised for an array of another library. These exceptions are evidence of a wrong backend only if no case is right.
-_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")
-_OF_TWO_LIBRARIES = tuple(start for backend in BACKENDS.values() for start in backend.foreign_errors)
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
 
@@ -79,8 +73,6 @@ def judge_in(
         runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
         judged = _judge_all(runner, answer_checker, groups.required_first(cases, options.require), options, progress)
         judged.sort(key=lambda judged_case: places[judged_case.case.id])
-        if submission.backend_guessed:
-            judged = _with_guesses(problem, submission, judged)
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
 
@@ -170,72 +162,16 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         return _unrun(case, Verdict.IE, phrase_of(error))
 
 
-def _with_guesses(problem: Problem, submission: Submission, judged: list[JudgedCase]) -> list[JudgedCase]:
-    exceptions = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if all(map(_failed, judged)) else ())
-    return [_with_guess(problem, submission, judged_case, exceptions) for judged_case in judged]
-
-
-def _with_guess(
-    problem: Problem, submission: Submission, judged: JudgedCase, exceptions: tuple[str, ...]
-) -> JudgedCase:
-    """Add to a failure that the backend was guessed, and how to name another one.
-
-    ``exceptions`` are the beginnings of the messages of exceptions that a wrong guess leads to.
-    """
-    said = str(judged.message)
-    may_be_the_cause = judged.verdict is Verdict.CE or (judged.verdict is Verdict.RE and said.startswith(exceptions))
-    if not may_be_the_cause or is_foreign_library(said, problem.backends):
-        return judged
-    message = _guess(problem, submission, judged)
-    return judged.with_message(message) if message else judged
-
-
-def _guess(problem: Problem, submission: Submission, judged: JudgedCase) -> Phrase | None:
-    """Return the message of a failure with the guess, and what changes it; None if nothing would.
-
-    Another backend does not help if it lacks a library that the file uses.
-    """
-    guessed = BACKENDS[submission.backend]
-    others = [BACKENDS[name] for name in problem.backends if name != submission.backend]
-    libraries = imported_libraries(submission.source, problem.entry.names)
-    if judged.verdict is Verdict.CE or not libraries.get(guessed.library):
-        possible = others
-    else:
-        possible = [other for other in others if submission.backend in other.also_runs]
-    told = {"message": judged.message, "title": guessed.title}
-    if possible:
-        options = either([f"--backend {other.name}" for other in possible])
-        if ARRAY_LIBRARIES.isdisjoint(libraries):
-            return phrase(
-                "{message}; it imports no array library, so it was judged as a {title} solution; "
-                "{options} changes that",
-                options=options,
-                **told,
-            )
-        return phrase(
-            "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
-            options=options,
-            **told,
-        )
-    alternative = next((other.title for other in others if other.library in libraries), None)
-    if alternative is None:
-        return None
-    return phrase(
-        "{message}; it was judged as a {title} solution because it uses {library}; "
-        "without {library}, it is judged as a {alternative} solution",
-        library=guessed.library,
-        alternative=alternative,
-        **told,
-    )
-
-
 def _first_explained(
     runner: Runner, problem: Problem, submission: Submission, judged: list[JudgedCase]
 ) -> list[JudgedCase]:
-    """Add to the first failing case the line that exceeded the time limit, or the fault of the file."""
+    """Add to the first failing case the line that exceeded the time limit, or the fault of the file, and to each
+    failing case that the backend was guessed, if that may be the cause."""
     place = next((place for place, judged_case in enumerate(judged) if _failed(judged_case)), None)
     if place is None:
         return judged
+    if submission.backend_guessed:
+        judged = with_guesses(problem, submission, judged)
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
     said = str(first.message)
