@@ -17,16 +17,18 @@ from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
-from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
+from judge.guest.comparison.comparer import CompareRequest, Comparison, InMemory, Rendering, RenderRequest
 from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
 from judge.judging.budget import COMPARING_S
 from judge.models import Backend, Case, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import COMPARER, PACKAGE, SandboxPool
+from judge.sandbox.protocol import reply_room
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
+from judge.values.containers import floating_names
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, scaled
 from judge.values.render import printable_phrase, shorten
 
@@ -46,7 +48,11 @@ class _NoAnswer(Exception):
 
 
 class AnswerChecker:
-    """A context manager: holds the children that compare arrays or run a package's checker."""
+    """A context manager: holds the children that compare arrays or run a package's checker.
+
+    ``reply_room`` returns memory for a large reply, if possible memory in which the comparer can read it. Answers of up
+    to ``quick_bytes`` together are compared so quickly that the next case can run unwatched.
+    """
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend) -> None:
         self._problem, self._sandboxes = problem, sandboxes
@@ -55,14 +61,11 @@ class AnswerChecker:
         self._kind = KINDS[problem.entry.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.has_arrays
-        self.has_harness = self._kind.has_harness
+        self._memory = sandboxes.reply_memory if self._checker.place == "comparer" else None
+        self.reply_room = self._memory.room if self._memory is not None else reply_room
+        self.quick_bytes, self.has_harness = _QUICK_BYTES.get(self._checker.place, 0), self._kind.has_harness
         self.cpu_s = 0.0  # that comparing has taken so far
         self.proofs = 0  # cases in which the harness worked with the reference, but not with the solution
-
-    @property
-    def quick_bytes(self) -> int:
-        """The size of both answers up to which they are compared so quickly that the next case can run unwatched."""
-        return _QUICK_BYTES.get(self._checker.place, 0)
 
     def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
         """Compare the reply's value with the expected answer. Raises SandboxError, PackageError.
@@ -132,14 +135,14 @@ class AnswerChecker:
 
     def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
         assert case.expected is not None
-        narrow = self._default_float != "float64" and not any(_floating_names("", wire.unpack(case.args)))
+        narrow = self._default_float != "float64" and not any(floating_names("", wire.unpack(case.args)))
         request = CompareRequest(
             expected=case.expected,
             actual=self._kind.comparable(case.expected, reply.value),
             tolerance=scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
             default_float=self._default_float if narrow else "float64",
         )
-        comparison = self._compared(request)
+        comparison = self._compared(request, reply)
         reason = self._kind.placed(comparison.place, comparison.reason)
         if comparison.ok and case.gradients is not None:
             request = CompareRequest(
@@ -155,7 +158,7 @@ class AnswerChecker:
             return CheckResult(False, fault.detail, fault.reason)
         return CheckResult(comparison.ok, comparison.detail, reason)
 
-    def _compared(self, request: CompareRequest) -> Comparison:
+    def _compared(self, request: CompareRequest, reply: Reply | None = None) -> Comparison:
         """Compare, in the comparer unless the answer is certainly right. Raises SandboxError.
 
         If the comparer crashes on an answer, but not on the expected answer in its place, the answer is wrong.
@@ -163,7 +166,7 @@ class AnswerChecker:
         if request.default_float == "float64" and surely_right(request.expected, request.actual, request.tolerance):
             return Comparison(ok=True)
         try:
-            return self._ask(COMPARER, request, Comparison)
+            return self._ask(COMPARER, self._in_memory(request, reply) or request, Comparison)
         except _NoAnswer as error:
             reason = error
         try:
@@ -175,6 +178,14 @@ class AnswerChecker:
             ) from None
         odd = phrase("the answer is too large or too unusual to be compared")
         return Comparison(ok=False, detail=request.detail, reason=odd)
+
+    def _in_memory(self, request: CompareRequest, reply: Reply | None) -> InMemory | None:
+        """Complete the request in the memory that holds its answer; None if the answer is elsewhere."""
+        if self._memory is None or reply is None or request.actual is not reply.value:
+            return None
+        *pieces, answer = framed(request)
+        start = self._memory.put_before(answer, pieces, behind=len(reply.gradients))
+        return None if start is None else InMemory(start=start, size=sum(map(len, pieces)) + len(answer))
 
     @contextlib.contextmanager
     def _whole_time(self) -> Iterator[None]:
@@ -191,7 +202,7 @@ class AnswerChecker:
         if not self._kind.is_one_call:
             return ()
         named = zip(self._problem.entry.params, wire.unpack(case.args), strict=False)
-        return tuple(found for name, value in named for found in _floating_names(name, value))
+        return tuple(found for name, value in named for found in floating_names(name, value))
 
     def _ask_checker(self, case: Case, actual: bytes) -> CheckResult:
         assert case.expected is not None
@@ -264,7 +275,8 @@ class AnswerChecker:
         if child is None or not child.alive or owner is not sandbox:
             if owner is not None and child is not None:
                 owner.release(child)
-            child = sandbox.child(driver, _LIMITS, cases=500)
+            stdin = self._memory.cleared() if self._memory is not None and driver == COMPARER else None
+            child = sandbox.child(driver, _LIMITS, cases=500, stdin=stdin)
             self._children[driver] = (sandbox, child)
             if driver == PACKAGE:
                 self._load_checker(sandbox, child)
@@ -285,13 +297,3 @@ def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:
         return (wire.unpack(actual, scan.most_values(expected)),)
     except wire.WireError as error:
         return wrong("the answer cannot be read: {error}", error=error)
-
-
-def _floating_names(name: str, value: object) -> Iterator[str]:
-    """Yield the names of the floating arrays in an argument: its own, or ``name[0]`` and so on for those in a list."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            if isinstance(item, list | wire.Array):  # a list may hold very many numbers
-                yield from _floating_names(f"{name}[{index}]", item)
-    elif isinstance(value, wire.Array) and "float" in value.dtype:
-        yield name

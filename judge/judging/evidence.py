@@ -14,14 +14,13 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from judge.judging.judged import JudgedCase
+from judge.judging.judged import MOST_COMPARED, JudgedCase
 from judge.models import Problem, Text, Verdict
 from judge.text.messages import Phrase, in_both_languages, phrase
 from judge.values import containers, wire
 
 QUICK_S = 0.02
 _MOST_FAILED = _MOST_PASSED = 48
-_SMALL = 1 << 14
 # The messages of these failures, and of a missing gradient, name the mistake.
 _CLEAR = ("dtype", "mutated-input", "parameters", "entry")
 _FLOATS = 3
@@ -52,7 +51,7 @@ class Compared(NamedTuple):
 def compared_cases(judged: Sequence[JudgedCase], problem: Problem) -> Compared:
     """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
     replied = sorted(filter(_has_reply, judged), key=lambda judged_case: len(judged_case.case.args))
-    small = [judged_case for judged_case in replied if len(judged_case.case.args) <= _SMALL]
+    small = [judged_case for judged_case in replied if len(judged_case.case.args) <= MOST_COMPARED]
     failed = [judged_case for judged_case in small if judged_case.verdict is not Verdict.AC][:_MOST_FAILED]
     passed = [judged_case for judged_case in small if judged_case.verdict is Verdict.AC][:_MOST_PASSED]
     quick = list(filter(_is_quick, failed))

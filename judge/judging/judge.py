@@ -14,7 +14,7 @@ from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.guessed_backend import with_guesses
-from judge.judging.judged import JudgedCase
+from judge.judging.judged import MOST_COMPARED, JudgedCase
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import remedy
 from judge.judging.report import assemble, shown_cases
@@ -70,7 +70,6 @@ def judge_in(
         Runner(problem, submission, sandboxes, options.speed_factor) as runner,
         AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
     ):
-        runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
         judged = _judge_all(runner, answer_checker, groups.required_first(cases, options.require), options, progress)
         judged.sort(key=lambda judged_case: places[judged_case.case.id])
         judged = _first_explained(runner, problem, submission, judged)
@@ -112,6 +111,8 @@ def _judge_all(
     options: Options,
     progress: Progress,
 ) -> list[JudgedCase]:
+    runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
+    runner.reply_room = answer_checker.reply_room
     judged: list[JudgedCase] = []
     kept, stop, any_failed = 0, None, False
     progress(0, len(cases))
@@ -124,7 +125,8 @@ def _judge_all(
         if failed and not any_failed:
             judged_case = _judged_alone(runner, answer_checker, judged_case)
         if any_failed or not failed:  # the first failure is shown in full
-            judged_case = judged_case.kept_within(_MOST_KEPT - kept)
+            needed = failed or options.show_passed or len(case.args) <= MOST_COMPARED
+            judged_case = judged_case.kept_within(_MOST_KEPT - kept if needed else 0)
         any_failed = any_failed or failed
         judged.append(judged_case)
         kept += judged_case.size

@@ -10,6 +10,8 @@ from judge.models import Case, CaseResult, Language, Record, Verdict
 from judge.text.messages import translate
 from judge.text.phrases import NOTHING, Phrase
 
+MOST_COMPARED = 1 << 14  # bytes of the arguments of a case whose answers a diagnosis compares
+
 
 class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
     """A case with its result, and the attempt behind it if there is one. ``message`` is that of the result."""

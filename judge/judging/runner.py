@@ -25,6 +25,7 @@ from judge.models import Case, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import GRACE, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.protocol import reply_room
 from judge.sandbox.sandbox import Sandbox
 
 _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit, until one case stays over it
@@ -40,7 +41,7 @@ class Runner:
     ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
     ``meanwhile`` is called while a case whose expected answer is large runs. Up to ``quick_bytes``, comparing an answer
     is so quick that the next case can run unwatched. With ``grace`` 1.0, a case ends at its CPU limit: that is for
-    callers that never run a case again.
+    callers that never run a case again. ``reply_room`` returns memory for a large reply.
     """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
@@ -64,6 +65,7 @@ class Runner:
         self.served = 0
         self.meanwhile: Callable[[], None] | None = None
         self.quick_bytes, self.grace = _SMALL, GRACE
+        self.reply_room: Callable[[int], memoryview] = reply_room
 
     @property
     def broken(self) -> bool:
@@ -119,7 +121,7 @@ class Runner:
             preload=self._preload,
             grace=self.grace,
             meanwhile=self.meanwhile if len(case.expected or b"") > _SMALL else None,
-        )
+        )._replace(room=self.reply_room)
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.

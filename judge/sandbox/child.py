@@ -91,7 +91,7 @@ class Child:
         self._requests += 1
         self._ended = None
         self._memory.begin()
-        self._exchange = Exchange(self._channel, request.pieces, request.max_reply)
+        self._exchange = Exchange(self._channel, request.pieces, request.max_reply, request.room)
         try:
             self._exchange.send(patiently=True)
         except Ended as ended:

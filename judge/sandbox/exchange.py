@@ -47,7 +47,7 @@ class Request(NamedTuple):
 
     ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
     once, when the request has been sent. The limits are enforced after that, and the wall time counts from then on. The
-    child is ended at ``grace`` times the CPU limit.
+    child is ended at ``grace`` times the CPU limit. ``room`` returns memory for a large reply.
     """
 
     pieces: Sequence[Buffer]
@@ -56,6 +56,7 @@ class Request(NamedTuple):
     idle_s: float = float("inf")
     meanwhile: Callable[[], None] | None = None
     grace: float = GRACE
+    room: Callable[[int], memoryview] = reply_room
 
 
 class Ended(Exception):
@@ -114,8 +115,14 @@ class Exchange:
     its request, because it cannot have the nonce.
     """
 
-    def __init__(self, channel: socket.socket, pieces: Sequence[Buffer], max_reply: int) -> None:
-        self._channel, self._max_reply = channel, max_reply
+    def __init__(
+        self,
+        channel: socket.socket,
+        pieces: Sequence[Buffer],
+        max_reply: int,
+        room: Callable[[int], memoryview] = reply_room,
+    ) -> None:
+        self._channel, self._max_reply, self._room = channel, max_reply, room
         self._nonce = os.urandom(8)
         size = sum(map(len, pieces))
         header = HEADER.pack(size, self._nonce)
@@ -194,7 +201,7 @@ class Exchange:
         if self._received == size:
             self._reply = memoryview(head)[HEADER.size :]
         else:
-            self._reply = reply_room(size)
+            self._reply = self._room(size)
             self._reply[: self._received] = head[HEADER.size :]
 
     def _expect_no_more(self) -> None:

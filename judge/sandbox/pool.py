@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
+    from judge.sandbox.reply_memory import ReplyMemory
     from judge.sandbox.sandbox import Sandbox
 
     T = TypeVar("T")
@@ -57,6 +58,19 @@ class SandboxPool:
         self.crowded = False  # whether there are too few processors for both sides of a sandbox to run at once
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
+        self._memory: list[ReplyMemory | None] = []
+
+    @property
+    def reply_memory(self) -> ReplyMemory | None:
+        """The memory in which the comparer can read large replies; None if the system has no files in memory."""
+        if not self._memory:
+            from judge.sandbox.reply_memory import ReplyMemory
+
+            try:
+                self._memory.append(ReplyMemory())
+            except OSError:
+                self._memory.append(None)
+        return self._memory[0]
 
     def get(self, backend: str) -> Sandbox:
         """Return the sandbox of this backend, which may still be starting. Raises SandboxError if none can be
@@ -128,6 +142,9 @@ class SandboxPool:
         for sandboxes in (self._sandboxes, self._guessed):
             while sandboxes:
                 sandboxes.popitem()[1].close()
+        while self._memory:
+            if (memory := self._memory.pop()) is not None:
+                memory.close()
 
     def __enter__(self) -> SandboxPool:
         return self

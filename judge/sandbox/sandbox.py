@@ -76,10 +76,10 @@ class Sandbox:
             degraded=tuple(name for name in LAYERS if not given[name]),
         )
 
-    def child(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> Child:
+    def child(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | int | None = None) -> Child:
         """Fork a confined child that serves about ``cases`` requests with ``driver``, each within ``limits``.
 
-        ``stdin`` is what it can read from standard input; None for nothing.
+        ``stdin`` is what it can read from standard input, or the descriptor of a file; None for nothing.
 
         Raises SandboxLost, or SandboxError if the fork server cannot be started.
         """
@@ -88,7 +88,7 @@ class Sandbox:
         ask_for_pid(channel)
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
-        given = [] if stdin is None else [input_file(stdin)]
+        given = [] if stdin is None else [os.dup(stdin) if isinstance(stdin, int) else input_file(stdin)]
         request = {
             "op": "fork",
             "driver": self._drivers[driver],
@@ -160,7 +160,7 @@ class Sandbox:
             self._have_reaped(child)
 
     @contextlib.contextmanager
-    def lend(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | None = None) -> Iterator[Child]:
+    def lend(self, driver: str, limits: Limits, cases: int = 1, stdin: bytes | int | None = None) -> Iterator[Child]:
         """Provide a child for the duration of a ``with`` block."""
         child = self.child(driver, limits, cases, stdin)
         try:

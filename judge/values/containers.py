@@ -1,11 +1,12 @@
-"""Take encoded lists and dicts apart, and put dicts together, without decoding their values.
+"""Look into containers: take encoded lists and dicts apart and put dicts together without decoding their values, and
+find the arrays in decoded ones.
 
 The values of a hostile answer may take as much memory as is allowed, so they are views and are copied once at most.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -43,3 +44,14 @@ def items(raw: wire.Buffer, most: int = scan.MAX_VALUES) -> dict[str, bytes]:
     if len(encoded) % 2 or not all(isinstance(key, str) for key in keys):
         raise wire.WireError("a dict that is not made of strings and values")
     return dict(zip(keys, encoded[1::2], strict=True))
+
+
+def floating_names(name: str, value: object) -> Iterator[str]:
+    """Yield the names of the floating arrays in a decoded argument: its own, or ``name[0]`` and so on for those in a
+    list."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, list | wire.Array):  # a list may hold very many numbers
+                yield from floating_names(f"{name}[{index}]", item)
+    elif isinstance(value, wire.Array) and "float" in value.dtype:
+        yield name

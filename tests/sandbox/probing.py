@@ -85,10 +85,15 @@ def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tup
 
 def called(sandbox: Sandbox, source: bytes, name: str, *args: object) -> Any:
     """Return what the function ``name`` returns in a child of the sandbox."""
+    return called_with(sandbox, None, source, name, *args)
+
+
+def called_with(sandbox: Sandbox, stdin: int | None, source: bytes, name: str, *args: object) -> Any:
+    """Do the same in a child that has this descriptor as its standard input."""
     params: dict[str, ValueType] = {f"a{index}": "plain" for index in range(len(args))}
     entry = Entry(kind="function", name=name, aliases=(), params=params, returns="plain")
     load = Load(source=source, filename="probe.py", backend="python", entry=entry)
-    with sandbox.lend(SOLUTION, LIMITS) as child:
+    with sandbox.lend(SOLUTION, LIMITS, stdin=stdin) as child:
         for message in (load, Call(args=wire.pack(list(args)))):
             execution = sandbox.ask(child, Request(framed(message), LIMITS, 1 << 20))
             assert execution.outcome == "answered", execution

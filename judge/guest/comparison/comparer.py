@@ -11,6 +11,8 @@ NumPy is imported with the first request, so that the judge can import the messa
 
 from __future__ import annotations
 
+import functools
+import mmap
 from typing import Literal
 
 import msgspec
@@ -51,6 +53,16 @@ class RenderRequest(GuestMessage, frozen=True, kw_only=True, tag="render"):
     limit: int = 400
 
 
+class InMemory(GuestMessage, frozen=True, kw_only=True, tag="in-memory"):
+    """Answer the request at this place of the file that is the comparer's standard input.
+
+    Only the judge can write to the file, and it does not until it has the reply.
+    """
+
+    start: int
+    size: int
+
+
 class Comparison(GuestMessage, frozen=True, kw_only=True):
     """The reply to ``CompareRequest``."""
 
@@ -66,15 +78,23 @@ class Rendering(GuestMessage, frozen=True, kw_only=True):
     text: str
 
 
-_REQUESTS = msgspec.msgpack.Decoder(CompareRequest | RenderRequest)
+_REQUESTS = msgspec.msgpack.Decoder(CompareRequest | RenderRequest | InMemory)
 
 
 def handle(frame: Buffer) -> list[Buffer]:
     """Answer one request. Raises ``WireError`` if it is malformed, ``ValueError`` on a bad ``expected``."""
     request = read(_REQUESTS, frame)
+    if isinstance(request, InMemory):
+        request = read(_REQUESTS, _memory()[request.start : request.start + request.size])
     if isinstance(request, RenderRequest):
         return framed(Rendering(text=render(request.value, request.limit)))
     return framed(answer(request))
+
+
+@functools.cache
+def _memory() -> memoryview:
+    """Return the file that is this process's standard input."""
+    return memoryview(mmap.mmap(0, 0, mmap.MAP_PRIVATE, mmap.PROT_READ))
 
 
 def compare(expected: bytes, actual: bytes, tolerance: Tolerance) -> Comparison:
