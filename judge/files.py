@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -227,7 +226,7 @@ def _replace(name: str, folder: int, data: bytes, mode: int | None = None) -> No
         with suppress(FileNotFoundError):
             found = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
             mode = stat.S_IMODE(found) if stat.S_ISREG(found) else None
-    scratch = f".{name[:200]}.{secrets.token_hex(6)}"
+    scratch = f".{name[:200]}.{os.urandom(6).hex()}"
     try:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
         descriptor = os.open(scratch, flags, 0o666, dir_fd=folder)

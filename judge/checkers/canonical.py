@@ -7,7 +7,7 @@ digested, so the cost of a key is that of one level of its value, however deep t
 from __future__ import annotations
 
 import math
-import secrets
+import os
 import struct
 from array import array
 from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +20,7 @@ Arrange = Callable[[Iterable[bytes]], list[bytes]]
 """What is done to the keys of a list's elements: ``list`` keeps their order, ``sorted`` disregards it."""
 
 _LONGEST = 64
-_SECRET = secrets.token_bytes(16)
+_SECRET = os.urandom(16)
 _WIDE = 1 << 64  # from here on decimal digits are slow to write
 _LENGTHS = [bytes([length]) for length in range(_LONGEST + 1)]
 _pack_float = struct.Struct("<d").pack

@@ -7,6 +7,7 @@ Statuses: 0 accepted or done · 1 judged and not accepted · 2 wrong usage or un
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 
@@ -34,8 +35,11 @@ def entry() -> NoReturn:
     The process ends without cleaning up the interpreter, which would take a tenth of the time of a short command: by
     then the sandboxes are closed and the output is written.
     """
+    brief = bool(sys.argv[1:2]) and sys.argv[1] in BRIEF
+    if brief:
+        gc.disable()  # what is imported stays; enabled again before judging
     status = main()
-    if sys.argv[1:2] and sys.argv[1] in BRIEF:
+    if brief:
         for stream in (sys.stdout, sys.stderr):
             try:
                 stream.flush()

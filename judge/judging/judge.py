@@ -13,10 +13,8 @@ from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
-from judge.judging.guessed_backend import with_guesses
 from judge.judging.judged import MOST_COMPARED, JudgedCase
 from judge.judging.options import Options, Progress, no_progress
-from judge.judging.remedies import remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.unused_argument import unused_argument
@@ -113,8 +111,7 @@ def _judge_all(
 ) -> list[JudgedCase]:
     runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
     runner.reply_room = answer_checker.reply_room
-    judged: list[JudgedCase] = []
-    kept, stop, any_failed = 0, None, False
+    judged, kept, stop, any_failed = list[JudgedCase](), 0, None, False
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
@@ -172,15 +169,18 @@ def _first_explained(
     place = next((place for place, judged_case in enumerate(judged) if _failed(judged_case)), None)
     if place is None:
         return judged
+    # These take longer to import than judging a few cases.
+    from judge.judging.guessed_backend import with_guesses
+    from judge.judging.remedies import remedy
+
     if submission.backend_guessed:
         judged = with_guesses(problem, submission, judged)
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
-    said = str(first.message)
     hint = remedy(
         submission.source,
         first.verdict,
-        said,
+        str(first.message),
         problem.backends,
         problem.entry.names,
         is_program=is_program,

@@ -197,7 +197,7 @@ def test_a_removed_working_folder_is_reported(judge: Judge, args: str) -> None:
 @pytest.mark.parametrize(
     ("command", "slow"),
     [
-        (["submit", "add_up.py"], ("rich", "pydantic", "numpy", "tomli")),
+        (["submit", "add_up.py"], ("rich", "pydantic", "numpy", "tomli", "difflib", "judge.judging.remedies")),
         (["list"], ("rich", "pydantic", "numpy", "tomli", "tempfile", "ctypes")),
     ],
 )
@@ -218,6 +218,25 @@ def test_a_command_imports_nothing_slow(judge: Judge, command: list[str], slow: 
         check=True,
     )
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+def test_a_brief_command_collects_garbage_from_when_it_judges(judge: Judge) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    return sum(numbers)\n")
+    program = (
+        "import gc, os, sys; sys.argv[1:] = ['submit', 'add_up.py']; from judge.cli.main import entry;"
+        "os._exit = lambda status: print(status, gc.isenabled(), gc.get_freeze_count() > 0);"
+        "entry()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=judge.folder,
+        env=judge.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "0 True True"
 
 
 def test_the_sandbox_starts_before_anything_slow_is_imported(judge: Judge) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -56,6 +57,9 @@ def judge_and_report(
         problem, submission = session.open(file, choices.problem, choices.backend)
         if kind == "submit":
             refuse_practice_during_contest(problem.slug, file)
+        if not gc.isenabled():  # see judge.cli.main.entry
+            gc.freeze()
+            gc.enable()
         reports = judged(session, problem, submission, options_from(choices))
         accepted = reports[choices.lang].verdict is Verdict.AC
         untouched = not accepted and is_starter(session.catalogue, problem, submission)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 import msgspec
@@ -221,6 +220,8 @@ def _indented(line: str, mark: str, view: View) -> Iterator[str]:
 
 def _diff(expected: str, actual: str, view: View) -> Iterator[str]:
     """Yield both answers as one text; what only one of them has is marked."""
+    from difflib import SequenceMatcher
+
     left, right = _parts(expected + "\n"), _parts(actual + "\n")
     for kind, start, end, other_start, other_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if kind == "equal":
