@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.view import GroupView, cells_by_place
-from judge.reporters.submission.view import points_text, verdict_name
+from judge.reporters.group.view import GroupView, cells_by_place, reason
+from judge.reporters.submission.view import points_text
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
@@ -96,7 +96,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         "" if cell.line is None else str(cell.line),
         f"{report.cpu_s:.6f}",
         f"{report.memory_mib:.2f}",
-        case.message if case else "" if judged else verdict_name(Verdict.IE, view.language),
+        case.message if case else "" if judged else reason(cell, view.language),
         str(cell.attempt.number) if cell.attempt else "",
         "yes" if cell.dropped else "",
         points_text(cell.override.points) if cell.override else "",

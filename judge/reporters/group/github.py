@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement
 from judge.reporters.group.view import GroupView, failure_of, reason, remarks
-from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line, last_lines
 from judge.text.messages import mark
 
@@ -27,11 +26,10 @@ def render(grade: Grade, view: GroupView) -> str:
     failed.sort(key=lambda cell: cell.line is None)
     requirements = list(_requirements(grade.requirements, view))
     errors = [*requirements, *(_failed(cell, view) for cell in failed)]
-    in_words = verdict_name(Verdict.IE, view.language)
     warnings = [
         # Without a file, because the file is not at fault.
         *(
-            _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, in_words)
+            _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, reason(cell, view.language))
             for cell in grade.cells
             if cell.verdict is Verdict.IE
         ),

@@ -14,7 +14,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row
 from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, failure_of, reason, remarks, sizes
-from judge.reporters.submission.view import points_text, verdict_name
+from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 from judge.text.messages import labelled
 
@@ -82,13 +82,13 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
     def about(cell: Cell, text: str) -> str:
         return labelled(f"{_code(cell.member)} {_code(cell.problem)}", text, view.language)
 
-    in_words = verdict_name(Verdict.IE, view.language)
+    lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     adjusted = [about(cell, _code(line)) for cell in grade.cells for line in adjustments(cell, view.language)]
     skipped = [labelled(_code(entry.file), _code(entry.reason), view.language) for entry in grade.skipped]
     for title, entries in (
         (view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]),
         (view.say("adjusted points"), adjusted),
-        (view.say("not judged"), [about(cell, in_words) for cell in grade.cells if cell.verdict is Verdict.IE]),
+        (view.say("not judged"), [about(cell, _code(reason(cell, view.language))) for cell in lost]),
         (view.say("files that were not graded"), skipped),
     ):
         if entries:

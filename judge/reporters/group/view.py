@@ -99,6 +99,8 @@ def reason(cell: Cell, language: Language) -> str:
         return ""
     if not cell.file:
         return translate("nothing was submitted", language)
+    if cell.verdict is Verdict.IE and case is not None and case.message != in_words:
+        return in_words + translate(" ({detail})", language, detail=case.message)
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
     detail = translate(" ({detail})", language, detail=case.detail) if case.detail else ""

@@ -11,6 +11,8 @@ from judge.models.grade import Cell, Column, Grade, Late, Requirement, Row, Skip
 
 AC, WA, TLE, MLE, OLE, RE, CE, RV, IE, SK = Verdict
 
+LOST = "the judge itself failed; this is not your code's fault (the sandbox was lost)"  # of the verdict IE
+
 COLUMNS = (
     Column(
         slug="three-sum", title=Text(en="3Sum", zh="三数之和"), difficulty="medium", due="2026-03-01T18:00:00+00:00"

@@ -11,7 +11,7 @@ from judge.reporters.group import GroupView
 from judge.reporters.group.classroom50 import VARIABLES, render
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS
-from tests.reporters.group.sample import alone, poisoned
+from tests.reporters.group.sample import LOST, alone, poisoned
 from tests.reporters.group.validating import read_checked
 
 ENVIRONMENT = {
@@ -51,7 +51,7 @@ def test_the_judge_s_own_failure_takes_nothing_away() -> None:
     document = read_checked(render(alone("cleo"), VIEW), "classroom50")
     lost = document["tests"][2]
     assert (lost["score"], lost["max-score"]) == (0, 0)
-    assert lost["test-name"] == "softmax (IE: the judge itself failed; this is not your code's fault)"
+    assert lost["test-name"] == f"softmax (IE: {LOST})"
     assert document["max-score"] == 400
 
 

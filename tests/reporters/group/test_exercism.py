@@ -13,7 +13,7 @@ from judge.models.grade import Cell, Grade
 from judge.reporters.group.exercism import MAX_OUTPUT, render
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS, TEXTS
-from tests.reporters.group.sample import alone, poisoned
+from tests.reporters.group.sample import LOST, alone, poisoned
 from tests.reporters.group.validating import read_checked
 
 
@@ -74,7 +74,7 @@ def test_the_judge_s_own_failure_is_reported_above_all_tests() -> None:
     cells = tuple(cell for cell in grade.cells if cell.problem != "softmax")
     document = read(msgspec.structs.replace(grade, cells=(*cells, msgspec.structs.replace(lost, member="ada"))))
     assert document["status"] == "error"
-    assert document["message"] == "softmax: the judge itself failed; this is not your code's fault"
+    assert document["message"] == f"softmax: {LOST}"
 
 
 def printing(cell: Cell, text: str) -> Cell:

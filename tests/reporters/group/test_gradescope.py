@@ -10,7 +10,7 @@ import pytest
 from judge.reporters.group.gradescope import render
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS
-from tests.reporters.group.sample import alone, poisoned
+from tests.reporters.group.sample import LOST, alone, poisoned
 from tests.reporters.group.validating import read_checked
 
 
@@ -35,7 +35,7 @@ def test_the_judge_s_own_failure_is_neither_scored_nor_failed() -> None:
     document = read_checked(render(alone("cleo"), VIEW), "gradescope")
     test = problems(document)[2]
     assert not {"score", "max_score", "status"} & set(test)
-    assert test["output"] == "the judge itself failed; this is not your code's fault"
+    assert test["output"] == LOST
     assert "softmax: the judge itself failed" in document["output"]
 
 
