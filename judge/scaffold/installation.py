@@ -16,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
+
+import msgspec
 
 import judge
 from judge.backends.table import TENSORS
@@ -28,7 +30,7 @@ from judge.catalog.lookup import STARTERS, builtin_folder
 from judge.catalog.study import LISTS, PATTERNS
 from judge.errors import UsageError
 from judge.files import zipped
-from judge.models import Record
+from judge.models import Problem, Record
 
 NAME = "codekata-judge"
 WHEEL_FOLDER = ".github/judge"
@@ -50,9 +52,16 @@ class Installation(Record, frozen=True, kw_only=True):
     @property
     def with_torch(self) -> str:
         """The same requirement with PyTorch."""
+        if f"[{TENSORS}]" in self.requirement:
+            return self.requirement
         if self.source == "wheel":
             return f"{self.requirement}[{TENSORS}]"
         return self.requirement.replace(NAME, f"{NAME}[{TENSORS}]", 1)
+
+    def for_problems(self, problems: Iterable[Problem]) -> Installation:
+        """Return the installation with PyTorch if one of the problems can only be solved with it, else this one."""
+        needed = any(problem.backends == (TENSORS,) for problem in problems)
+        return msgspec.structs.replace(self, requirement=self.with_torch) if needed else self
 
 
 def find_installation(ask_index: bool = True) -> Installation:

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from judge.api import load_problem
 from judge.errors import UsageError
 from judge.grading.schema import read_settings
 from judge.scaffold.group import FIRST_SET, Group, member_names, write_group
@@ -66,6 +67,16 @@ def test_the_readme_is_in_the_members_language(tmp_path: Path, group: Group, lan
     assert sum(f"JUDGE_LANG: {language}" in workflow for workflow in workflows) == 1
     assert sum("完整报告" in workflow for workflow in workflows) == (language == "zh")
     assert "<<" not in settings + readme + (tmp_path / ".github/workflows/grade.yml").read_text(encoding="utf-8")
+
+
+def test_the_workflow_names_pytorch_once(tmp_path: Path, group: Group) -> None:
+    wheel, needed = group.installation.requirement, group.installation.for_problems([load_problem("mha-module")])
+    for number, installation in enumerate((group.installation, needed)):
+        write_group(tmp_path / str(number), msgspec.structs.replace(group, installation=installation))
+        workflow = (tmp_path / str(number) / ".github/workflows/grade.yml").read_text(encoding="utf-8")
+        assert workflow.count(f"{wheel}[torch]") == 1
+        assert (f"JUDGE: {wheel}[torch]" in workflow) == (number == 1)
+        assert ("For solutions in PyTorch" in workflow) == (number == 0)
 
 
 def test_nothing_is_overwritten(tmp_path: Path, group: Group) -> None:

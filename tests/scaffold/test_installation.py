@@ -18,8 +18,9 @@ from typing import Any
 import pytest
 
 from judge import __version__
+from judge.api import load_problem
 from judge.scaffold import installation
-from judge.scaffold.installation import NAME, find_installation
+from judge.scaffold.installation import NAME, Installation, find_installation
 from tests.scaffold.running import build_wheel, make_python
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -83,6 +84,15 @@ def test_what_others_cannot_reach_or_must_not_see_becomes_a_wheel(
     source, requirement = found(monkeypatch, direct_url)
     assert source == "wheel"
     assert requirement == f"./.github/judge/codekata_judge-{__version__}-py3-none-any.whl"
+
+
+def test_pytorch_is_installed_where_a_problem_can_only_be_solved_with_it() -> None:
+    plain, module = load_problem("softmax"), load_problem("mha-module")
+    index = Installation(source="index", requirement=f"{NAME}==1")
+    assert index.for_problems([plain]) == index
+    assert index.for_problems([plain, module]).requirement == f"{NAME}[torch]==1"
+    wheel = Installation(source="wheel", requirement="./judge.whl").for_problems([module])
+    assert (wheel.requirement, wheel.with_torch) == ("./judge.whl[torch]", "./judge.whl[torch]")
 
 
 def test_a_wheel_of_the_running_files_has_those_of_the_wheel_that_the_project_builds(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def init(
         title=_title(title or folder.absolute().resolve().name),
         members=member_names(members),
         problems=problems,
-        installation=find_installation(ask_index=not wheel),
+        installation=find_installation(ask_index=not wheel).for_problems(problems),
         language=language(),
     )
     written = write_group(folder, group)

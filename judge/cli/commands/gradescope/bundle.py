@@ -77,7 +77,7 @@ def bundle(
         chosen = {found.slug: found for found in map(session.catalogue.find, slugs)}
     config = GradescopeBundle(problems=tuple(chosen), seed=seed, language=language(), allow_degraded=allow_degraded)
     content = read_bounded(path, _MAX_SETTINGS) if path else b""
-    installation = beside_setup(find_installation(ask_index=not wheel))
+    installation = beside_setup(find_installation(ask_index=not wheel)).for_problems(chosen.values())
     if tensors:
         installation = msgspec.structs.replace(installation, requirement=installation.with_torch)
     write_file(output, bundle_bytes(config, tuple(chosen.values()), content, installation))
