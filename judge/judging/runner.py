@@ -126,7 +126,8 @@ class Runner:
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.
 
-        The reply has the line and a traceback. Returns None if the line is not found. Raises SandboxError, BusyError.
+        The reply has the line and the frames of a traceback. Returns None if the line is not found. Raises
+        SandboxError, BusyError.
         """
         self.restart()
         self._stop_after_s = min(_LOCATING_S, self.limits.cpu_s / 2)
@@ -135,8 +136,11 @@ class Runner:
         finally:
             self._stop_after_s = 0.0
             self.restart()
-        stopped = attempt.reply is not None and attempt.reply.status == "raised" and attempt.reply.line > 0
-        return attempt.reply if stopped and not attempt.loading else None
+        reply = attempt.reply
+        if reply is None or reply.status != "raised" or reply.line <= 0 or attempt.loading:
+            return None
+        frames, _, _ = reply.traceback.rpartition("\n")  # without the exception that stopped it
+        return msgspec.structs.replace(reply, traceback=frames)
 
     def _run(self, case: Case, is_right: Callable[[CaseAttempt], bool]) -> CaseAttempt:
         attempt, runs = self.once(case), 1

@@ -104,6 +104,13 @@ def test_the_line_of_a_case_that_was_stopped_is_named(
     assert any(result.message.endswith(f"and was stopped, in line {one}") for one in allowed)
 
 
+def test_the_frames_of_a_case_that_was_stopped_end_with_its_line(sandboxes: SandboxPool) -> None:
+    made = submission("def f(a):\n    while True: pass")
+    report = judge(problem(limits=Limits(cpu_s=0.2, wall_s=30.0)), made, [case(49, 7)], sandboxes, Options())
+    assert report.shown_failure is not None
+    assert report.shown_failure.traceback.splitlines()[-1] == "    while True: pass"
+
+
 # A machine that is too busy
 
 
