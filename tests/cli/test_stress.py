@@ -119,6 +119,7 @@ def test_one_keypress_adds_it(judge: Judge, own: Path, key: str, added: int) -> 
 
 def test_new_package_is_there_and_not_twice(judge: Judge, tmp_path: Path) -> None:
     ran = judge("problem", "new", "two-towers", "--ml")
+    assert "wrote solutions_template/two_towers.py\n" in ran.out
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.splitlines()[-1] == "  judge problem verify two-towers --problems problems"
     assert (tmp_path / "solutions_template/two_towers_torch.py").is_file()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import get_args
 
@@ -36,6 +37,8 @@ def new(slug: str, catalogue: Path, **flags: bool) -> None:
         one, other = (_OPTIONS.get(kind, f"--{kind}") for kind in kinds[:2])
         raise UsageError("{one} and {other} contradict each other; leave one of them out", one=one, other=other)
     written = scaffold(catalogue, slug, kinds[0] if kinds else "plain")
+    if not catalogue.is_absolute():
+        written = [Path(os.path.relpath(path)) for path in written]
     lines = [
         *(say("wrote {path}", path=path) for path in written),
         say("next: replace everything that is marked TODO, then run"),
