@@ -38,6 +38,7 @@ CLASSES = (
 MIN_POINTS = 4
 MOST_SURE = 0.95  # a few sizes on one machine prove nothing
 _FEW_POINTS, _SURE_OF_FEW = 4, 0.7
+_LATEST = 6
 _RESAMPLES = 200
 _AS_GOOD = 1.5
 _ROUNDING = 1e-20  # a smaller misfit is rounding, which depends on where NumPy has placed the arrays
@@ -82,6 +83,7 @@ def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
     """
     if len(measured) < MIN_POINTS or any(min(times) <= 0 for times in measured.values()):
         return None
+    measured = {size: measured[size] for size in _largest(sorted(measured))}
     rng = random.Random(0)
     votes = Counter(_best(_resampled(measured, rng)) for _ in range(_RESAMPLES))
     classes: Counter[int] = Counter()
@@ -96,6 +98,16 @@ def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
         second=second,
         second_confidence=others[0][1] / _RESAMPLES if others else 0.0,
     )
+
+
+def _largest(sizes: Sequence[int]) -> Sequence[int]:
+    """Return the last six sizes, and those within five doublings of the largest.
+
+    A term that grows faster shows only there: searching a sorted list takes longer than inserting into it, until the
+    list has thousands of elements.
+    """
+    least = min(sizes[-_LATEST:][0], sizes[-1] / 2 ** (_LATEST - 1))
+    return [size for size in sizes if size >= least]
 
 
 def _commonest(votes: Counter[str], rank: int) -> str:

@@ -25,6 +25,14 @@ def traffic(rng, count, values, pushes):
     return operations
 
 
+def sized(rng, size):
+    """Return ``size`` operations on falling values, whose pops remove the minimum; None beyond the constraints."""
+    if size > MAX_OPERATIONS:
+        return None
+    falling = sorted(rng.sample(range(LOWEST, HIGHEST), size // 2), reverse=True)
+    return [[], [["push", value] for value in falling] + [["pop"], ["getMin"]] * (size // 4 - 1)]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(12):

@@ -19,6 +19,14 @@ def traffic(rng, letters, longest, count):
     return [[], [[rng.choice(names), word(rng, letters, 1, longest)] for _ in range(count)]]
 
 
+def sized(rng, size):
+    """Return ``size`` operations, an insertion and then a question; None beyond the constraints."""
+    if size > MOST_OPERATIONS:
+        return None
+    names = ("insert", "search", "insert", "startsWith")
+    return [[], [[names[index % 4], word(rng, "abcdefgh", 8, 8)] for index in range(size)]]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(10):

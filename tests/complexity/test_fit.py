@@ -42,6 +42,14 @@ def test_a_constant_start_up_is_no_growth(order: str) -> None:
     assert found.order == order
 
 
+def test_a_quadratic_part_counts_although_it_shows_only_in_large_sizes() -> None:
+    """Times in ms of a stack that keeps a sorted list beside it, from n = 48 to 50 000."""
+    times = [0.05, 0.08, 0.13, 0.26, 0.57, 1.3, 3.1, 7.4, 22.4, 74.8, 240]
+    found = fit({48 << step: [ms / 1000] * 5 for step, ms in enumerate(times)})
+    assert found is not None
+    assert "O(n²)" in found.label
+
+
 def test_classes_are_in_the_order_of_growth() -> None:
     assert [name for names in CLASSES for name in names] == list(ORDERS)
     fits = [fit(runs(order)) for order in ("O(1)", "O(n log n)", "O(n²)", "O(n³)", "O(2ⁿ)")]
