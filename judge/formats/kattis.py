@@ -11,16 +11,14 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from io import BytesIO
 from pathlib import Path
 
 from judge.catalog import layout
 from judge.errors import UsageError
 from judge.files import read_bounded, read_document
-from judge.formats.kattis_data import MAX_TOTAL, Data
+from judge.formats.archive import unpacked
+from judge.formats.kattis_data import Data
 from judge.formats.kattis_programs import Programs, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
@@ -60,8 +58,6 @@ _IMAGES = (".png", ".jpg", ".jpeg", ".svg", ".eps")
 _LONGEST_CONSTANT = 200  # characters; a text may name one very often
 _CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}")
 _MOST_TOPICS = 8
-_ENTRY = b"PK\x01\x02"  # begins each file's entry in the directory of a ZIP archive
-_MOST_FILES, _DEEPEST = 10_000, 16
 _DEFAULT_CHECKER = Path(__file__).with_name("kattis_default.py.in")
 
 
@@ -69,29 +65,8 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
     """Return the problem in a package's folder or ZIP file. Raises UsageError if it cannot be imported."""
     if source.is_dir():
         return [_problem(source)]
-    raw = read_bounded(source, MAX_TOTAL)
-    if not raw.startswith(b"PK"):
-        raise UsageError("{source}: is neither a folder nor a ZIP file; name a Kattis problem package", source=source)
-    if raw.count(_ENTRY) > _MOST_FILES:
-        raise UsageError("{source}: holds too many files; import its folder instead", source=source)
-    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(BytesIO(raw)) as archive:
-        for entry in archive.infolist():
-            entry.filename = entry.filename.replace("\\", "/")  # as some programs on Windows write it
-            if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise NotImplementedError("That compression method is not supported")
-        # Each could be a thousand folders.
-        if any(entry.filename.count("/") > _DEEPEST for entry in archive.infolist()):
-            raise UsageError(
-                "{source}: holds folders that are nested too deeply; import its folder instead", source=source
-            )
-        if sum(entry.file_size for entry in archive.infolist()) > 4 * MAX_TOTAL:
-            raise UsageError(
-                "{source}: unpacks to more than {mib} MiB; import its folder instead",
-                source=source,
-                mib=4 * MAX_TOTAL >> 20,
-            )
-        archive.extractall(scratch, archive.infolist())
-        found = sorted(Path(scratch).rglob("problem.yaml"), key=lambda path: len(path.parts))
+    with unpacked(source) as folder:
+        found = sorted(folder.rglob("problem.yaml"), key=lambda path: len(path.parts))
         if not found:
             raise UsageError("{source}: holds no problem.yaml; is it a Kattis problem package?", source=source)
         return [_problem(found[0].parent)]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
+import stat
 import subprocess
 import sys
 import zipfile
@@ -95,6 +97,22 @@ def test_a_zip_file_may_have_the_separators_of_windows(tmp_path: Path) -> None:
             archive.writestr(str(path.relative_to(tmp_path)).replace("/", "\\"), path.read_bytes())
     (zipped,), (plain,) = import_kattis(tmp_path / "sum.zip"), import_kattis(folder)
     assert (zipped.secret, zipped.files) == (plain.secret, plain.files)
+
+
+def test_a_zip_file_with_a_link_is_refused(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("sum/data/secret/2.in")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(tmp_path / "sum.zip", "w") as archive:
+        archive.writestr(link, "../sample/1.in")
+    with pytest.raises(UsageError, match=r"sum\.zip: 'sum/data/secret/2\.in' is a link; unpack the archive"):
+        import_kattis(tmp_path / "sum.zip")
+
+
+def test_a_fault_in_a_zip_file_names_its_place_there(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "sum.zip", "w") as archive:
+        archive.writestr("sum/problem.yaml", "name: &a [1]\nsource: *a\n")
+    with pytest.raises(UsageError, match=f"^{re.escape(str(tmp_path))}/sum\\.zip/sum/problem\\.yaml: not YAML"):
+        import_kattis(tmp_path / "sum.zip")
 
 
 def test_every_setting_may_be_left_out(tmp_path: Path) -> None:
