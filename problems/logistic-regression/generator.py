@@ -10,8 +10,8 @@ from judge.probes.plain import check_integer, require
 MAX_ROWS = 100_000
 MAX_FEATURES = 64
 MAX_STEPS = 2_000
-MAX_WORK = 10**8
-LARGEST = 1e100
+MAX_WORK = 8 * 10**7
+LARGEST = 1e8
 
 
 def problem(random, n, d, dtype, steps, l2=0.0, y_dtype="int64"):
@@ -76,6 +76,10 @@ def _edge(rng, random):
     )
     for dtype, scale in (("float64", 1e3), ("float64", 1e4), ("float32", 1e3)):
         yield case("huge-logits", separated(random, rng.randrange(10, 40), dtype, scale), why, "edge")
+    why = Why("float32 features of ±10⁵, the largest there are", "float32 特征达到上限 ±10⁵")
+    args = separated(random, 12, "float32", 1e5)
+    args[0][0], args[2] = -1e5, 0.01
+    yield case("largest-features", args, why, "edge", gradient=False)
 
 
 def _precision(rng, random):
@@ -153,7 +157,7 @@ def validate(args):
         f"x must have at most {MAX_ROWS} rows and {MAX_FEATURES} columns, and rows * columns * steps must be at most {MAX_WORK}",
         f"x 最多有 {MAX_ROWS} 行、{MAX_FEATURES} 列，行数 * 列数 * steps 最多 {MAX_WORK}",
     )
-    check_entries("x", x, LARGEST)
+    check_entries("x", x, LARGEST if x.dtype == np.float64 else 1e5)
     require(((y == 0) | (y == 1)).all(), "y: every element must be 0 or 1", "y：每个元素都必须是 0 或 1")
     require(
         lr > 0 and l2 >= 0 and lr * l2 <= 1,

@@ -97,6 +97,12 @@ def _middle(random):
         x = np.concatenate([x, x * random.uniform(0.9, 1.1, size=x.shape)])
         args = cast_all([x, np.abs(w1), np.abs(w2), dy], dtype)
         yield case("batch-cancels", args, why.format(dtype=dtype), "precision")
+    why = Why("{dtype} entries of ±{bound:g}, the largest there are", "{dtype} 的元素达到上限 ±{bound:g}")
+    for dtype in FLOATS:
+        bound = 1e62 if dtype == "float64" else 6e4
+        x, w1, w2, dy = _args(random, (2,), 4, 3, 2)
+        args = cast_all([np.sign(x) * bound, w1 / 1000, w2 / 4, dy / 4], dtype)
+        yield case("largest", args, why.format(dtype=dtype, bound=bound), "precision", gradient=False)
 
 
 def validate(args):

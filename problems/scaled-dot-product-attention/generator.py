@@ -158,6 +158,8 @@ def _middle(random):
 
 
 def _scale(random):
+    why = Why("d = dv = 128, the widest there are", "d = dv = 128，达到上限")
+    yield case("widest", cast_all(_inputs(random, (2,), 5, 7, 128, 128), "float32"), why, "scale")
     keep = random.random_sample((5, 1)) < 0.7
     why = Why(
         "a mask of shape (Lq, 1): one entry stands for all 200 keys, so it must not be cut into blocks",
@@ -210,6 +212,8 @@ def validate(args):
     )
     for name, array in zip("qkv", (q, k, v)):
         check_entries(name, array, LARGEST)
+    scores = q.astype(np.float64) @ k.astype(np.float64).swapaxes(-1, -2)
+    check_entries("q kᵀ", scores, LARGEST if q.dtype == np.float64 else 3e38)
     if mask is not None:
         scores = (*q.shape[:-1], k.shape[-2])
         shape = check_array("mask", mask, kinds="b").shape

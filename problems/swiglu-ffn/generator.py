@@ -72,6 +72,12 @@ def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(_inputs(random, (2, 3), 3, 4, dtype))
 
+    why = Why("{dtype}, gates of ±50 000, the largest there are", "{dtype}，门控值达到上限 ±50 000")
+    for dtype in ("float64", "float32", *HALVES):
+        x, w_gate = np.array([[200.0, 0.0], [0.0, -200.0]]), np.array([[250.0, -250.0], [250.0, 125.0]])
+        args = [x, w_gate, np.array([[0.0025, 0.005], [0.005, 0.0025]]), np.array([[0.5, -0.25], [0.25, 1.0]])]
+        yield case("largest-gates", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+
 
 def _middle(random):
     why = Why(
