@@ -123,8 +123,8 @@ def _remarks(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]
     explained = {
         "by at least two layers": "no single missing layer lets them in",
         "by exactly one layer": "they get in if that layer is missing",
-        "by none of the layers": "they fail in every configuration: because of what never enters the child, the "
-        "protocol, measuring from outside, file permissions, or dropped capabilities",
+        "by none of the layers": "they fail in every configuration: what they want never enters the child, or the "
+        "protocol, measuring from outside, file permissions or dropped capabilities stop them",
     }
     for depth, titles in depths.items():
         yield f"- stopped {depth}: **{len(titles)}** ({explained[depth]})"
