@@ -17,7 +17,7 @@ def test_accepts_each_of_the_answers_and_nothing_else() -> None:
     assert not check([[1, 2], [2, 1]], [[1, 2], [2, 1]], ANY_OF).ok
 
 
-def test_messages() -> None:
+def test_the_message_counts_the_accepted_answers_if_there_are_several() -> None:
     check = CHECKERS["any-of"].compare
     assert str(check(["bab", "aba"], "bb", ANY_OF).reason).startswith("'bb' is none of the 2 accepted answers")
     assert str(check(["bab"], "bb", ANY_OF).reason) == "expected 'bab', got 'bb'"

@@ -43,7 +43,7 @@ def kinds(judge: Judge) -> list[str]:
     return [json.loads(line)["fact"]["type"] for line in log_of(judge).read_bytes().splitlines()]
 
 
-def test_from_new_to_end(judge: Judge) -> None:
+def test_a_contest_from_its_creation_to_its_end(judge: Judge) -> None:
     made = judge("contest", "new", "add-up", "three-sum", "--duration", "90m", "--title", "Friday night")
     assert made.status == 0
     assert "problems: A add-up, B three-sum" in made.out
@@ -82,7 +82,7 @@ def test_a_wrong_try_shows_no_hidden_case_and_no_diagnosis(playing: Judge) -> No
     assert report["seed"].startswith("contest:friday-")
 
 
-def test_a_name_has_one_form(playing: Judge) -> None:
+def test_composed_and_decomposed_spellings_are_one_name(playing: Judge) -> None:
     composed, decomposed = "s\u00f8ren-e\u0301".replace("e\u0301", "\u00e9"), "s\u00f8ren-e\u0301"
     assert judge_as(playing, decomposed).status == 0
     assert log_of(playing, composed).exists()
@@ -104,7 +104,7 @@ def test_an_untouched_starter_costs_no_try(judge: Judge) -> None:
     assert "submitted" not in kinds(judge)
 
 
-def test_status_for_programs(playing: Judge) -> None:
+def test_the_status_as_json(playing: Judge) -> None:
     playing("contest", "submit", "wrong/add_up.py")
     facts = json.loads(playing("contest", "status", "--json").out)
     assert (facts["phase"], facts["member"]) == ("running", "ann")
@@ -166,9 +166,9 @@ def test_no_help_during_a_contest(playing: Judge) -> None:
 
 def test_hidden_cases_are_refused_during_a_contest(playing: Judge) -> None:
     for command, file, *options in (("submit", "wrong/add_up.py"), ("submit", "add_up.py", "--problem", "add-up")):
-        told = playing(command, file, *options).complaint()
-        assert "add-up is in your running contest friday-" in told
-        assert told.endswith(f"to submit to it: {' '.join(['judge contest submit', file, *options])}")
+        message = playing(command, file, *options).complaint()
+        assert "add-up is in your running contest friday-" in message
+        assert message.endswith(f"to submit to it: {' '.join(['judge contest submit', file, *options])}")
     assert "judge contest submit wrong/add_up.py" in playing("debug", "wrong/add_up.py").complaint()
     assert "add-up is in your running contest friday-" in playing("complexity", "wrong/add_up.py").complaint()
     assert "next: judge contest submit add_up.py\n" in playing("run", "add_up.py").out
@@ -182,7 +182,7 @@ def test_hidden_cases_are_refused_during_a_contest(playing: Judge) -> None:
 
 
 def test_submit_lists_only_one_folder(judge: Judge) -> None:
-    """Nothing of contests is imported if none is running, and one that is over is forgotten."""
+    """If no contest is running, ``judge.contest`` is not imported; a contest that is over is no longer looked at."""
     judge.write("add_up.py", RIGHT)
     judge("contest", "new", "add-up", "--duration", "1h")
     judge("contest", "start")
@@ -208,7 +208,7 @@ def test_the_history_marks_contest_attempts(playing: Judge) -> None:
     assert len(playing("history").out.splitlines()) == 2
 
 
-def test_killed_while_judging(playing: Judge) -> None:
+def test_a_submission_that_was_killed_is_judged_on_resume(playing: Judge) -> None:
     """The submission is in the log with its time; ``resume`` judges it, and the verdict counts for that time."""
     playing.write("add_up.py", SLOW)
     with playing.started("contest", "submit", "add_up.py") as process:
@@ -226,7 +226,7 @@ def test_killed_while_judging(playing: Judge) -> None:
     assert "judged the remaining" not in playing("contest", "resume").out
 
 
-def test_two_terminals_at_once(playing: Judge) -> None:
+def test_two_terminals_can_submit_at_once(playing: Judge) -> None:
     with (
         playing.started("contest", "submit", "add_up.py") as one,
         playing.started("contest", "submit", "wrong/add_up.py") as other,
@@ -247,7 +247,7 @@ def test_a_torn_log_can_be_continued(playing: Judge) -> None:
     assert log_of(playing).with_name("ann.ndjson.torn").read_bytes() == b'{"seq": 3, "pr'
 
 
-def test_an_edited_log_stops(playing: Judge) -> None:
+def test_nothing_is_submitted_to_an_edited_log(playing: Judge) -> None:
     path = log_of(playing)
     path.write_bytes(path.read_bytes().replace(b'"joined"', b'"Joined"'))
     assert (
@@ -281,21 +281,21 @@ WRONG = [
 ]
 
 
-def test_wrong_usage(playing: Judge) -> None:
+def test_wrong_usage_is_explained_in_one_line(playing: Judge) -> None:
     playing.write("two-hours.toml", "duration = '2h'\n")
-    for args, told in WRONG:
+    for args, message in WRONG:
         ran = playing("contest", *args)
         assert ran.status == 2, args
-        assert told in ran.complaint()
+        assert message in ran.complaint()
 
 
-def test_without_any_contest(judge: Judge) -> None:
+def test_without_a_contest_the_command_that_creates_one_is_named(judge: Judge) -> None:
     assert judge("contest", "list").out == "no contest yet; to create one: judge contest new\n"
     for verb in ("status", "start", "end", "board"):
         assert "to create one: judge contest new" in judge("contest", verb).complaint()
 
 
-def test_from_a_file_with_an_option_over_it(judge: Judge) -> None:
+def test_options_override_the_file_of_a_contest(judge: Judge) -> None:
     judge.write(
         "contest.toml",
         'title = "Grand"\nstart = 2036-12-01T20:00:00+01:00\nduration = "2h"\nproblems = ["add-up"]\nscoring = "ioi"\n',
@@ -327,7 +327,7 @@ def test_the_seed_is_private_and_in_nothing_that_is_printed(playing: Judge) -> N
     assert seed not in playing("history", "--json").out
 
 
-def test_on_a_terminal(playing: Judge) -> None:
+def test_a_verdict_is_coloured_on_a_terminal(playing: Judge) -> None:
     with Terminal(playing, "contest", "submit", "add_up.py") as terminal:
         assert terminal.end() == 0
     assert "\x1b[1;32mAC\x1b[0m" in terminal.raw

@@ -40,7 +40,7 @@ def test_standard_error_is_shown_apart_from_the_answer(judge: Judge) -> None:
     assert "    printed         3\n    standard error\n    | so far\n" in out, out
 
 
-def test_an_input_that_the_problem_does_not_allow(judge: Judge) -> None:
+def test_an_input_that_the_problem_does_not_allow_is_refused(judge: Judge) -> None:
     out = _piped(judge, judge.write("acm_matrix.py", SUM), b"0 2 1\n")
     assert "the problem does not allow this input: n and m must be at least 1" in out
 
@@ -50,5 +50,5 @@ def test_without_an_input_the_samples_are_judged(judge: Judge) -> None:
     assert "samples 0/2" in out, out
 
 
-def test_input_that_is_not_text(judge: Judge) -> None:
+def test_input_that_is_not_utf_8_is_refused(judge: Judge) -> None:
     assert "standard input: not UTF-8 at byte 0" in _piped(judge, judge.write("acm_matrix.py", SUM), b"\xff")

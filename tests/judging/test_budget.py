@@ -1,4 +1,4 @@
-"""All cases of a submission share a budget, which is spent by what happened and not by verdicts."""
+"""All cases of a submission share a budget, which is charged for what happened, whatever the verdicts are."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_a_case_may_wait_only_as_long_as_the_others_have_left() -> None:
     assert sandbox.idle_s == [3.0, 2.0, 1.5]
 
 
-def test_the_first_loading_is_no_crash() -> None:
+def test_loading_for_the_first_time_does_not_count_as_a_crash() -> None:
     budget = Budget(_LIMITS)
     budget.charge(answered(cpu_s=4.0), loading=True)
     budget.charge(answered(cpu_s=0.1), loading=False)
@@ -164,7 +164,7 @@ def test_what_has_spent_the_budget_is_not_located(monkeypatch: pytest.MonkeyPatc
     assert _verdicts(report) == "AC TLE TLE TLE" + " SK" * 26
 
 
-def test_high_limits_do_not_allow_to_waste_more() -> None:
+def test_the_allowance_for_waste_does_not_grow_with_high_limits() -> None:
     budget = Budget(Limits(cpu_s=4.0, wall_s=12.0, speed_factor=1.5))
     budget.charge(answered(idle_s=11.0), loading=False)
     assert budget.left_s == pytest.approx(12.0 * 1.5 - 11.0)

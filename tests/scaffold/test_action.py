@@ -25,7 +25,7 @@ def action() -> dict[str, Any]:
 
 def hosted(action: Any, repository: Repository, wheels: Path, **given: str) -> tuple[Host, int]:
     """Run the action after a checkout with these inputs (``_`` for ``-``), as for a push to main."""
-    inputs = {name: told.get("default", "") for name, told in action["inputs"].items()}
+    inputs = {name: declared.get("default", "") for name, declared in action["inputs"].items()}
     inputs |= {name.replace("_", "-"): text for name, text in given.items()}
     values: dict[str, object] = {f"inputs.{name}": text for name, text in inputs.items()}
     values |= {
@@ -104,8 +104,8 @@ def test_every_input_is_documented_and_used(action: Any) -> None:
 def test_it_grades_and_reports(action: Any, repository: Repository, wheels: Path) -> None:
     host, status = hosted(action, repository, wheels, report="json=grade.json\njunit=junit.xml\n", version=__version__)
     assert status == 0, host.log
-    told = json.loads(next(host.folder.glob("machine*/checkout/grade.json")).read_text(encoding="utf-8"))
-    verdicts = {(cell["member"], cell["problem"]): cell["verdict"] for cell in told["cells"]}
+    report = json.loads(next(host.folder.glob("machine*/checkout/grade.json")).read_text(encoding="utf-8"))
+    verdicts = {(cell["member"], cell["problem"]): cell["verdict"] for cell in report["cells"]}
     assert verdicts["ada", "three-sum"] == verdicts["bob", "reverse-list"] == "AC"
     assert verdicts["ada", "simplify-path"] == "WA"
     assert "actions/cache" in host.used
@@ -124,7 +124,7 @@ def test_missed_requirements_fail_the_step_after_the_summary(action: Any, reposi
     assert "mountain-lake" not in host.log + host.summary
 
 
-def test_inputs_are_words_and_no_shell(action: Any, repository: Repository, wheels: Path) -> None:
+def test_inputs_are_not_run_by_a_shell(action: Any, repository: Repository, wheels: Path) -> None:
     host, status = hosted(action, repository, wheels, dir="$(touch owned); --help", require="`touch owned`")
     assert status == 2, host.log
     assert "cannot be listed" in host.log

@@ -1,4 +1,4 @@
-"""What depends on the seed is judged again with other seeds, and nothing else."""
+"""Only what depends on the seed is judged again with other seeds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def largest_rise(numbers):
 
 
 @pytest.fixture(autouse=True)
-def quick(package: Package) -> None:
+def without_the_slow_submission(package: Package) -> None:
     (package.folder / "submissions/time_limit_exceeded/pairs.py").unlink()
 
 

@@ -23,7 +23,7 @@ def _write(path: Path, text: str, time_s: int) -> Path:
     return path
 
 
-def test_one_file(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_a_named_file_is_judged_when_its_text_changes(catalogue: Catalogue, tmp_path: Path) -> None:
     file = _write(tmp_path / "mine.py", "x", 1)
     target = Target(file, catalogue)
     assert target.folder == tmp_path
@@ -38,7 +38,7 @@ def test_one_file(catalogue: Catalogue, tmp_path: Path) -> None:
     assert target.saved({"mine.py"}) == file
 
 
-def test_folder(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_in_a_folder_the_solution_that_was_saved_is_judged(catalogue: Catalogue, tmp_path: Path) -> None:
     old = _write(tmp_path / "softmax.py", "", 1)
     new = _write(tmp_path / "three_sum.py", "", 2)
     _write(tmp_path / "notes.py", "", 3)
@@ -62,13 +62,13 @@ def test_notebooks_in_a_folder_count(catalogue: Catalogue, tmp_path: Path) -> No
     assert target.saved(target.present) == file
 
 
-def test_empty_folder(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_an_empty_folder_waits_for_its_first_solution(catalogue: Catalogue, tmp_path: Path) -> None:
     target = Target(tmp_path, catalogue)
     assert target.first() is None
     file = _write(tmp_path / "x.py", "# judge: softmax\n", 1)
     assert target.saved({"x.py"}) == file
 
 
-def test_nothing_there(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_a_missing_path_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file"):
         Target(tmp_path / "x.py", catalogue)

@@ -24,7 +24,7 @@ ENVIRONMENT = {
 }
 
 
-def moved(cell: Cell, committed: str | None) -> Cell:
+def committed_at(cell: Cell, committed: str | None) -> Cell:
     return msgspec.structs.replace(cell, committed=committed)
 
 
@@ -40,14 +40,14 @@ def test_scores_are_hundredths_of_a_point() -> None:
 
 
 @pytest.mark.parametrize("points", [0.0, 0.29, 1 / 3, 0.999999, 1.0])
-def test_only_the_whole_worth_is_the_whole_score(points: float) -> None:
+def test_points_below_the_maximum_are_rounded_below_the_full_score(points: float) -> None:
     ada = alone("ada")
     grade = msgspec.structs.replace(ada, cells=(msgspec.structs.replace(ada.cells[0], points=points),))
     score = read_checked(render(grade, VIEW), "classroom50")["tests"][0]["score"]
     assert score == {0.0: 0, 0.29: 29, 1 / 3: 33, 0.999999: 99, 1.0: 100}[points]
 
 
-def test_the_judge_s_own_failure_takes_nothing_away() -> None:
+def test_a_failure_of_the_judge_costs_no_points() -> None:
     document = read_checked(render(alone("cleo"), VIEW), "classroom50")
     lost = document["tests"][2]
     assert (lost["score"], lost["max-score"]) == (0, 0)
@@ -58,9 +58,9 @@ def test_the_judge_s_own_failure_takes_nothing_away() -> None:
 def test_date_is_the_last_commit_s_in_utc() -> None:
     ada = alone("ada")
     dates = ["2026-03-01T23:30:00+02:00", "2026-03-01T22:00:00+00:00", None, None]
-    grade = msgspec.structs.replace(ada, cells=tuple(map(moved, ada.cells, dates)))
+    grade = msgspec.structs.replace(ada, cells=tuple(map(committed_at, ada.cells, dates)))
     assert read_checked(render(grade, VIEW), "classroom50")["datetime"] == "2026-03-01T22:00:00Z"
-    uncommitted = msgspec.structs.replace(ada, cells=tuple(moved(cell, None) for cell in ada.cells))
+    uncommitted = msgspec.structs.replace(ada, cells=tuple(committed_at(cell, None) for cell in ada.cells))
     assert read_checked(render(uncommitted, VIEW), "classroom50")["datetime"] == "2026-03-08T00:00:00Z"
     with pytest.raises(UsageError, match="needs a date"):
         render(uncommitted, msgspec.structs.replace(VIEW, now=""))
@@ -68,7 +68,7 @@ def test_date_is_the_last_commit_s_in_utc() -> None:
 
 def test_the_time_of_the_commit_counts_before_the_time_of_grading() -> None:
     ada = alone("ada")
-    grade = msgspec.structs.replace(ada, cells=tuple(moved(cell, None) for cell in ada.cells))
+    grade = msgspec.structs.replace(ada, cells=tuple(committed_at(cell, None) for cell in ada.cells))
     view = msgspec.structs.replace(VIEW, committed="2026-03-02T09:00:00+02:00")
     assert read_checked(render(grade, view), "classroom50")["datetime"] == "2026-03-02T07:00:00Z"
 
