@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Judge
+from tests.cli.terminal import Terminal
 
 
 def test_a_new_group_is_graded_at_once(judge: Judge, tmp_path: Path) -> None:
@@ -25,6 +26,15 @@ def test_a_new_group_is_graded_at_once(judge: Judge, tmp_path: Path) -> None:
     assert [(row["member"], row["submitted"]) for row in grade["rows"]] == [("ada", 0)]
     assert {column["slug"] for column in grade["columns"]} == {"reverse-list", "three-sum"}
     assert grade["cells"] == []  # starters that nobody has written in
+
+
+def test_sentences_are_broken_at_words_on_a_terminal(judge: Judge) -> None:
+    with Terminal(judge, "init", "club", "--wheel", "--problem", "softmax") as terminal:
+        assert terminal.end() == 0
+        lines = terminal.screen
+    assert max(map(len, lines)) <= 80
+    assert "  judge grade club" in lines
+    assert ", a copy of this judge in the repository, pinned by its hash next:" in " ".join(lines)
 
 
 def test_topics_choose_problems_and_git_makes_a_repository(judge: Judge, tmp_path: Path) -> None:

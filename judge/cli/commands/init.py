@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from judge.catalog.study import of_topic
-from judge.cli.support.console import emit, home, language, say
+from judge.cli.support.console import emit, home, in_lines, language, say
 from judge.cli.support.options import PATH, complete_slug, wheel_option
 from judge.errors import UsageError
 from judge.models import Problem
@@ -72,23 +72,25 @@ def init(
     written = write_group(folder, group)
     if with_git:
         _make_repository(folder)
-    emit("\n".join(map(clean_line, _summary(folder, group, len(written)))))
+    emit("\n".join(_summary(folder, group, len(written))))
 
 
 def _summary(folder: Path, group: Group, files: int) -> list[str]:
     """Return the lines that say what was written and what to do next."""
     counts = {"files": files, "problems": len(group.problems), "members": len(group.members)}
+    wrote = say("wrote {folder}: files {files}, problems {problems}, members {members}", folder=folder, **counts)
+    source = say(_SOURCES[group.installation.source], requirement=group.installation.requirement)
+    to_read = say(
+        "read {readme} and {settings}, then commit and push everything",
+        readme=folder / "README.md",
+        settings=folder / "judge.toml",
+    )
     return [
-        say("wrote {folder}: files {files}, problems {problems}, members {members}", folder=folder, **counts),
-        say(_SOURCES[group.installation.source], requirement=group.installation.requirement),
+        *in_lines(clean_line(wrote)),
+        *in_lines(clean_line(source)),
         say("next:"),
-        "  " + suggested("grade", [str(folder)]),
-        "  "
-        + say(
-            "read {readme} and {settings}, then commit and push everything",
-            readme=folder / "README.md",
-            settings=folder / "judge.toml",
-        ),
+        clean_line("  " + suggested("grade", [str(folder)])),
+        *in_lines(clean_line(to_read), indent="  "),
     ]
 
 

@@ -172,6 +172,14 @@ def emit(text: str, *, commands: bool = False) -> None:
         give_up(error)
 
 
+def in_lines(text: str, indent: str = "") -> list[str]:
+    """Return a cleaned sentence in lines for stdout: broken at words on a terminal, else in a single line."""
+    from judge.text.clean import wrap
+
+    lines = wrap(text, columns() - len(indent)) if on_terminal() else [text]
+    return [indent + line for line in lines]
+
+
 def emit_json(value: object) -> None:
     """Write the value to stdout as JSON in one line."""
     from judge.reporters.submission.json import json_line

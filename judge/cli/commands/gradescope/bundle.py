@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from judge.backends.table import TENSORS
-from judge.cli.support.console import emit, language, say
+from judge.cli.support.console import emit, in_lines, language, say
 from judge.cli.support.grading import settings_of
 from judge.cli.support.options import PATH, complete_slug, open_session, problems_option, seed_option, wheel_option
 from judge.errors import UsageError
@@ -83,4 +83,5 @@ def bundle(
     write_file(output, bundle_bytes(config, tuple(chosen.values()), content, installation))
     text = mark("wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder")
     points = f"{sum(group.assignment(slug).points for slug in chosen):g}"
-    emit(say(text, file=clean_line(str(output), 200), problems=len(chosen), points=points))
+    wrote = say(text, file=clean_line(str(output), 200), problems=len(chosen), points=points)
+    emit("\n".join(in_lines(wrote)))
