@@ -53,6 +53,15 @@ class Budget:
         self._overruns += execution.outcome in _OVERRUNS or execution.cpu_s > self.limits.cpu_s
 
     @property
+    def allows_locating(self) -> bool:
+        """Whether a case that overran may run once more for a short time.
+
+        Cases that overran, each of them twice, exhaust the budget, but not this limit. Honest code does not sleep.
+        """
+        fruitless_s = 2 * _FRUITLESS_FACTOR * self.limits.cpu_s
+        return 2 * self._idle_s < self.limits.wall_s and self._fruitless_s < fruitless_s
+
+    @property
     def left_s(self) -> float:
         """The seconds that are left for waiting, crashes, loading again, late answers and comparing."""
         comparing_s = max(0.0, self.comparing_s - _FREE_COMPARING_S)
@@ -97,8 +106,6 @@ class Budget:
     @property
     def stop(self) -> Phrase | None:
         """Return why no further case is run; None while there is budget left."""
-        if self.spent:
-            return phrase("not run: {reason}", reason=self.spent)
         if self._overruns >= _MOST_OVERRUNS:
             return phrase("not run: {count} cases exceeded a limit", count=_MOST_OVERRUNS)
-        return None
+        return phrase("not run: {reason}", reason=self.spent) if self.spent else None

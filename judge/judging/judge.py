@@ -189,7 +189,7 @@ def _first_explained(
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.message else hint)
-    elif first.verdict is Verdict.TLE and _stopped_while_computing(first) and runner.budget.spent is None:
+    elif first.verdict is Verdict.TLE and _stopped_while_computing(first) and runner.budget.allows_locating:
         first = _with_place(runner, first)
     elif (unused := unused_argument(submission.source, problem.entry, first.message)) is not None:
         first = first.with_message(unused)

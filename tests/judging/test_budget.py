@@ -168,3 +168,23 @@ def test_the_allowance_for_waste_does_not_grow_with_high_limits() -> None:
     budget = Budget(Limits(cpu_s=4.0, wall_s=12.0, speed_factor=1.5))
     budget.charge(answered(idle_s=11.0), loading=False)
     assert budget.left_s == pytest.approx(12.0 * 1.5 - 11.0)
+
+
+def test_cases_that_overran_twice_may_still_be_located() -> None:
+    budget, overrun = Budget(_LIMITS), Execution(outcome="cpu", cpu_s=1.01)
+    for _ in range(3):
+        budget.charge(overrun, loading=False)
+        budget.charge(overrun, loading=False)
+        budget.count_overrun(overrun)
+    assert "crashes" in str(budget.spent)
+    assert str(budget.stop) == "not run: 3 cases exceeded a limit"
+    assert budget.allows_locating
+    for _ in range(4):
+        budget.charge(overrun, loading=False)
+    assert not budget.allows_locating
+
+
+def test_nothing_is_located_after_much_idle_time() -> None:
+    budget = Budget(_LIMITS)
+    budget.charge(Execution(outcome="answered", idle_s=1.5), loading=False)
+    assert not budget.allows_locating
