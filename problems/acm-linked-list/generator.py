@@ -60,6 +60,18 @@ def _middle(rng):
         },
         "group": "edge",
     }
+    for index, length in enumerate((2, 5, 70), 1):
+        first, *lines = text(rng, length, 0, 2).split("\n")[:-1]
+        lines.sort(key=lambda line: line.endswith("-1"))
+        yield {
+            "id": f"no-last-break-{index:02}",
+            "args": ["\n".join([first, lines[-1], *lines[:-1]])],
+            "why": {
+                "en": "no line break after the last line, which ends with the address of a node",
+                "zh": "最后一行以某个结点的地址结尾，其后没有换行符",
+            },
+            "group": "edge",
+        }
 
 
 def sized(rng, size):

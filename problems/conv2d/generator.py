@@ -87,6 +87,7 @@ def _layout(random):
     for dtype in ("float64", "float32"):
         args = cast_all(_args(random, 2, 3, 6, 5, 4, 3, 2), dtype)
         yield from layouts([*args, [2, 1], 1], axis=-1)
+        yield from layouts(cast_all(_args(random, 2, 3, 6, 5, 4, 3, 2), dtype), axis=-1)
     same = random.standard_normal((3, 3, 3, 3))
     yield shared([same, same, None, 1, 1])
 

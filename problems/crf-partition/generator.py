@@ -196,6 +196,11 @@ def _scale(random):
         "100 000 sentences of 3 positions: no Python loop over sentences", "100 000 个长度为 3 的句子：不能逐句循环"
     )
     yield case("batch", _scores(random, (100_000, 3, 2)), why, "scale")
+    why = Why(
+        "970 sentences of two positions and 64 tags: 4 million pairs of tags at each step",
+        "970 个长度为 2、有 64 种标签的句子：每一步有 400 万对标签",
+    )
+    yield case("many-pairs", _scores(random, (970, 2, 64)), why, "scale")
 
 
 def validate(args):
@@ -207,6 +212,12 @@ def validate(args):
         length <= 2_000 and tags <= 64,
         f"emissions must have at most 2000 positions and 64 tags, not {length} and {tags}",
         f"emissions 最多有 2000 个位置、64 个标签，而不是 {length} 个和 {tags} 个",
+    )
+    pairs = emissions.size // (length * tags) * tags**2
+    require(
+        pairs <= 4_000_000,
+        f"the product of sentences and squared tags must be at most 4000000, not {pairs}",
+        f"句子数与标签数平方之积最多 4000000，而不是 {pairs}",
     )
     check_same_dtype(emissions=emissions, transitions=transitions)
     for name, array in (("emissions", emissions), ("transitions", transitions)):

@@ -132,6 +132,14 @@ def _middle(random):
     for size in (1, 2, 5):
         args = cast_all([-random.uniform(0, 0.2, size) for _ in range(4)], "float32")
         yield case("near-zero", [*args, 9.7], why.format(size=size), "precision", gradient=False)
+    why = Why(
+        "{dtype}: the reference far below the policy; a rounded difference between the two loses the margin",
+        "{dtype}：参考模型的值远低于策略的值；两者的差一旦舍入，就看不出回答之间的差别",
+    )
+    for dtype in HALVES * 2:
+        policy, reference = -random.uniform(1, 4, size=(2, 3, 23)), np.full((3, 23), -600.0)
+        args = cast_all([*policy, reference, reference], dtype)
+        yield case("half-far-reference", [*args, 1.0], why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

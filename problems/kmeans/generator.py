@@ -141,6 +141,13 @@ def _middle(random):
     )
     points = np.repeat([[1009.0], [20.0], [2038.0], [2047.0], [-78.0], [1022.0], [28.0], [4022.0]], 8, axis=0)
     yield case("half-labels", [*cast_all([points, [[-78.0], [2047.0]]], "float16"), 3], why, "precision")
+    why = Why(
+        "points without clusters, {steps} steps: the centres still move, if only by a hundred-thousandth",
+        "没有聚类结构的点、{steps} 步：中心还在移动，尽管每步只移动十万分之一",
+    )
+    for steps in (20, 40):
+        points = random.uniform(90, 110, size=(20_000, 1))
+        yield case("slow-steps", [points, points[:2] * 0.5 + 45, steps], why.format(steps=steps), "precision")
 
 
 def validate(args):

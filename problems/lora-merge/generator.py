@@ -107,7 +107,7 @@ def _scale(random):
         "a weight of {out} × {size} with rank {rank}: no Python loop over rows, and no array of all products",
         "权重为 {out} × {size}，秩为 {rank}：不能用 Python 循环逐行计算，也不能存下所有乘积",
     )
-    for out, size, rank in ((800_000, 4, 2), (2_000, 2_000, 20)):
+    for out, size, rank in ((800_000, 4, 2), (4, 800_000, 2), (2_000, 2_000, 20)):
         args = [*cast_all(_weights(random, size, out, rank), "float32"), 8.0]
         yield case("large", args, why.format(out=out, size=size, rank=rank), "scale")
     why = Why(

@@ -41,6 +41,13 @@ def _precision(random):
         yield case(
             "dtype", [shingles, *_functions(random, 5, MERSENNE), MERSENNE], why.format(dtype=dtype), "precision"
         )
+    why = Why(
+        "shingles of type uint8 up to 255, p = {p}: p does not fit into the dtype of the shingles",
+        "类型为 uint8 的 shingle 大到 255，p = {p}：shingle 的 dtype 放不下 p",
+    )
+    for p in (257, 509, 65_521, MERSENNE):
+        shingles = np.arange(250, 256, dtype=np.uint8)
+        yield case("uint8-largest", [shingles, *_functions(random, 7, p), p], why.format(p=p), "precision")
     why = Why("all arrays are int32: products and results are int64", "全部数组都是 int32：乘积和结果是 int64")
     for p in (MERSENNE, 70_001):
         arrays = [random.randint(0, 2**31, size=15), *_functions(random, 5, p)]

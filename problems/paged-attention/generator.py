@@ -217,6 +217,7 @@ def validate(args):
         "q 最多有 2000 个序列、64 个头、128 个特征，且 query 的头数必须能被 key 的头数整除",
     )
     check_most(pages * page_size, 200_000, "slots in the pool", "池中的槽位")
+    check_most(k_pages.size, 3_000_000, "elements of k_pages", "k_pages 的元素")
     require(
         lengths.min() >= 0 and lengths.max() <= table.shape[1] * page_size,
         "lengths: every element must be from 0 to the number of slots in a row of block_table",

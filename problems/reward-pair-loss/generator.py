@@ -73,6 +73,14 @@ def _precision(random):
     )
     for _ in range(2):
         yield case("float64-far", [1e7 + values for values in _args(random, 5)], why, "precision", gradient=False)
+    why = Why(
+        "{dtype} rewards of about {level:g}: a sum of exponentials has lost the digits of the difference",
+        "{dtype}，奖励约为 {level:g}：先求指数之和，差的有效位就丢掉了",
+    )
+    for dtype, level in (("float32", 5e4), ("float32", -5e4), ("float64", 9e11), ("float16", 2e3), ("bfloat16", 5e4)):
+        args = cast_all([level + values for values in _args(random, 7)], dtype)
+        told = why.format(dtype=dtype, level=level)
+        yield case("far-from-zero", args, told, "precision", gradient=False)
 
 
 def _layout(random):

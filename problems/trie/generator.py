@@ -79,6 +79,19 @@ def generate(rng):
         },
         "group": "scale",
     }
+    operations = []
+    for _ in range(MOST_OPERATIONS // 2):
+        text = word(rng, "abcdefgh", 9, 10)
+        operations += [["insert", text], ["startsWith", text[:7] + rng.choice("abcdefgh")]]
+    yield {
+        "id": "in-turn",
+        "args": [[], operations],
+        "why": {
+            "en": "20 000 insertions and questions in turn: sorting the words anew after each insertion is too slow",
+            "zh": "20 000 次插入与查询交替进行：每次插入后都重新排序会超时",
+        },
+        "group": "scale",
+    }
     for name, operations, en, zh in _middle(rng):
         yield {"id": name, "args": [[], operations], "why": {"en": en, "zh": zh}, "group": "core"}
 
