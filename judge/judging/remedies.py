@@ -92,6 +92,10 @@ MISTAKES = (
         mark("two tensors differ in dtype; create yours with dtype=x.dtype, and leave out .half() and .float()"),
     ),
     Mistake(
+        lambda source, message: "leaf Variable that requires grad" in message,
+        mark("an input or a parameter is changed in place; compute a new tensor, or change a copy"),
+    ),
+    Mistake(
         lambda source, message: _NO_GPU.search(message) is not None,
         mark("there is no GPU here; create tensors with device=x.device, and leave out .cuda() and .to('cuda')"),
     ),

@@ -159,6 +159,8 @@ def test_several_results_where_one_is_wanted_are_named(sandboxes: SandboxPool, a
         ("self.proj = nn.Linear(width, width)", "self.layers = [nn.Linear(width, width)]\n        self.proj = "
          "lambda x: self.layers[0](x)", "parameters",
          "proj.bias; layers is a plain list, whose content is in no state dict: use a ModuleList / ParameterList"),
+        ("self.proj = nn.Linear(width, width)", "self.proj = None", "parameters",
+         "missing: proj.weight, proj.bias; proj is None in a new module: create all parameters in __init__"),
         ("nn.Parameter(torch.ones(width), requires_grad=False)", "torch.ones(width)", "parameters",
          "missing: scale; scale is a plain tensor: make it a Parameter, or register a buffer"),
         ("self.drop = nn", "self.half()\n        self.drop = nn", "parameters",

@@ -40,6 +40,12 @@ OK = "def two_sum(nums, target):\n    return []\n"
         ),
         (b"k = d.keys()", Verdict.RE, "AttributeError: 'dict_keys' object has no attribute 'sort'", "list(...)"),
         (b" \n", Verdict.CE, "the file defines no function two_sum", "empty"),
+        (
+            b"x.mul_(2)",
+            Verdict.RE,
+            "RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.",
+            "change a copy",
+        ),
         (b'{"cells": [], "nbformat": 4}', Verdict.CE, "NameError: name 'null' is not defined", ".ipynb"),
         (b"print x", Verdict.CE, "SyntaxError: Missing parentheses in call to 'print'", "Python 2"),
         (b"for i in xrange(3): pass", Verdict.RE, "NameError: name 'xrange' is not defined", "Python 2"),

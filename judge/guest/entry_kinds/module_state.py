@@ -199,6 +199,11 @@ def _about_missing(module: Any, missing: list[str]) -> Iterator[Phrase]:
     import torch
 
     own = vars(torch.nn.Module())
+    for name in missing:
+        owner = name.partition(".")[0]
+        if vars(module).get(owner, ...) is None:
+            yield phrase("; {place} is None in a new module: create all parameters in __init__", place=owner)
+            return
     for path, part in module.named_modules():
         for name, value in list(vars(part).items()):
             place = f"{path}.{name}".removeprefix(".")

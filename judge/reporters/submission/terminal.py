@@ -160,10 +160,16 @@ def _next_step(report: Report, view: View) -> str:
         return view.say(text, problem=report.problem)
     if failure.id.startswith("own/"):
         return ""  # it was typed already
-    case = _typed_case(failure.input)
+    case = _typed_input(failure.input) if view.is_program else _typed_case(failure.input)
     if not case:
         return ""
     return view.say("try this case: {command}", command=suggested("run", [report.file], view.repeated, case=case))
+
+
+def _typed_input(texts: list[str]) -> str:
+    """Return the text on a program's standard input as a JSON list if it is short enough to be typed; else nothing."""
+    case = msgspec.json.encode([f"{text}\n" for text in texts]).decode()
+    return case if len(case) <= MAX_TYPED_CASE and case.isprintable() else ""
 
 
 def _typed_case(arguments: list[str]) -> str:

@@ -54,13 +54,15 @@ class View(ResultView):
 
     def answer_title(self) -> str:
         """Return the title of an accepted answer."""
-        return self.say("printed") if self._is_program() else self.say("returned")
+        return self.say("printed") if self.is_program else self.say("returned")
 
     def printed_title(self) -> str:
         """Return the title of what a solution printed beside its answer."""
-        return self.say("standard error") if self._is_program() else self.say("printed")
+        return self.say("standard error") if self.is_program else self.say("printed")
 
-    def _is_program(self) -> bool:
+    @property
+    def is_program(self) -> bool:
+        """Whether a solution reads standard input and prints its answer."""
         return self.problem is not None and KINDS[self.problem.entry.kind].answer_is_printed
 
     def is_itemised(self, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 import msgspec
 import pytest
@@ -73,6 +74,15 @@ def test_a_case_that_was_typed_is_not_to_be_typed_again() -> None:
     typed = msgspec.structs.replace(failed, failure=msgspec.structs.replace(failed.failure, id="own/1"))
     assert "try this case" in render(failed, View(problem=problem()))
     assert "try this case" not in render(typed, View(problem=problem()))
+
+
+@pytest.mark.parametrize("text", ["7", "2 1\n[3]", "'"])
+def test_the_input_of_a_program_to_type_is_a_text(text: str) -> None:
+    failed = report()
+    assert isinstance(failed.failure, Failure)
+    made = msgspec.structs.replace(failed, failure=msgspec.structs.replace(failed.failure, input=[text]))
+    *_, typed = shlex.split(render(made, View(problem=problem("program"))).rpartition("try this case: ")[2])
+    assert msgspec.json.decode(typed) == [f"{text}\n"]
 
 
 @pytest.mark.parametrize(
