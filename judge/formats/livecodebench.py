@@ -1,13 +1,16 @@
 """Read problems in the format of LiveCodeBench: rows with public and private test cases, for stdin or a function.
 
-A row is a JSON object; test cases are a list, or a string that holds such a list in JSON. Private test cases that are
-compressed pickles are never opened: a pickle can run code. Source: Jain et al. 2024, LiveCodeBench.
+A row is a JSON object; test cases are a list, or a string that holds such a list in JSON. Private test cases may be
+published as a compressed pickle of that string. A pickle can run code, so it is not unpickled: the string is cut out of
+it, and a pickle of anything else is left out. Source: Jain et al. 2024, LiveCodeBench.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -23,7 +26,11 @@ from judge.text.messages import mark, phrase
 
 MAX_FILE = 256 << 20
 _MOST_CONTAINERS = 4_000_000  # each takes thirty times the memory of its text
+_LONGEST_PICKLE = 64 << 20
 _BEGINNING = 64
+_JSON = re.compile(r"\s*\[")
+_PICKLED = re.compile(rb"\x80[\x02-\x05](?:\x95.{8})?(?:X(.{4})|\x8c(.)|\x8d(.{8}))", re.DOTALL)
+_PICKLED_END = re.compile(rb"(?:\x95.{8})?(?:\x94|q.|r.{4})?\.", re.DOTALL)  # remember the string, and stop
 _DECIMAL = re.compile(r"\d\.\d")
 
 
@@ -81,7 +88,9 @@ def _problem(row: Any, decode: _Decoder, where: str) -> ForeignProblem:
         raise UsageError("{where}: not a row of LiveCodeBench: it has no question_title", where=where)
     name = f"{row.get('question_id') or row['question_title']}"
     public, private = (_tests(row.get(f"{kind}_test_cases"), decode) for kind in ("public", "private"))
-    closed = phrase("{problem}: its private test cases are a pickle, which is never opened", problem=name)
+    closed = phrase(
+        "{problem}: its private test cases are not JSON, nor a pickle of one string; left out", problem=name
+    )
     notes = () if private is not None else (closed,)
     tests = [*(public or []), *(private or [])]
     functional = any(test.get("testtype") == "functional" for test in tests)
@@ -112,13 +121,27 @@ def _check(functional: bool, cases: list[ForeignCase]) -> dict[str, object]:
 
 
 def _tests(value: object, decode: _Decoder) -> list[dict[str, Any]] | None:
-    """Return a list of test cases; ``None`` if it is compressed or pickled."""
+    """Return a list of test cases; ``None`` if it is neither JSON nor a compressed pickle of it."""
     if isinstance(value, str):
         try:
-            value = decode(value) if value.strip() else []
+            value = decode(value if _JSON.match(value) else _string_in_pickle(value)) if value.strip() else []
         except ValueError:
             return None
     return [test for test in value if isinstance(test, dict)] if isinstance(value, list) else []
+
+
+def _string_in_pickle(value: str) -> str:
+    """Return the string in a compressed pickle that holds nothing else, without unpickling it. Raises ValueError."""
+    unpacker = zlib.decompressobj()
+    try:
+        raw = unpacker.decompress(base64.b64decode(value, validate=True), _LONGEST_PICKLE)
+    except zlib.error as error:
+        raise ValueError(str(error)) from None
+    start = _PICKLED.match(raw)
+    length = int.from_bytes(start[start.lastindex or 0], "little") if start else 0
+    if start is None or length > len(raw) or not _PICKLED_END.fullmatch(raw, start.end() + length):
+        raise ValueError("not a pickle of one string")
+    return raw[start.end() : start.end() + length].decode("utf-8", "replace")
 
 
 def _stdin(name: str, test: dict[str, Any]) -> ForeignCase:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import pickle
 import tracemalloc
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,21 +104,49 @@ def test_a_functional_row_is_judged_as_a_function(tmp_path: Path) -> None:
     assert judged(problem, right, tmp_path) is Verdict.AC
 
 
-def test_a_stdin_row_is_judged_as_a_program_and_a_pickle_is_never_opened(tmp_path: Path) -> None:
+def _stdin_row(tmp_path: Path, private: str) -> ForeignProblem:
     row = {
         "question_title": "Echo",
         "question_content": "Echo.",
         "public_test_cases": [{"input": "a b\n", "output": "a b\n", "testtype": "stdin"}],
-        "private_test_cases": "eJxrYJmayAABHI==",
+        "private_test_cases": private,
     }
     file = tmp_path / "rows.jsonl"
     file.write_text(json.dumps(row))
     (problem,) = import_livecodebench(file)
-    assert "is a pickle" in str(problem.notes[0]).replace("are a pickle", "is a pickle")
-    assert judged(problem, "print(input())\n", tmp_path) is Verdict.AC
-    file.write_text(json.dumps({**row, "private_test_cases": ""}))
-    (problem,) = import_livecodebench(file)
+    return problem
+
+
+def test_a_stdin_row_is_judged_as_a_program(tmp_path: Path) -> None:
+    problem = _stdin_row(tmp_path, "")
     assert problem.notes == ()
+    assert judged(problem, "print(input())\n", tmp_path) is Verdict.AC
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("length", [1, 300, 70_000])
+def test_private_cases_in_a_pickled_string_are_read(tmp_path: Path, protocol: int, length: int) -> None:
+    text = json.dumps([{"input": "é" * length, "output": "y", "testtype": "stdin"}], ensure_ascii=False)
+    packed = base64.b64encode(zlib.compress(pickle.dumps(text, protocol))).decode()
+    problem = _stdin_row(tmp_path, packed)
+    assert problem.notes == ()
+    assert [case.args for case in problem.secret] == [["é" * length]]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"cos\nsystem\n(S'true'\ntR.",
+        pickle.dumps(["[]"]),
+        pickle.dumps("[]")[:-1] + b"0N.",
+        b"\x80\x04\x8d" + b"\xff" * 8,
+    ],
+)
+def test_any_other_pickle_is_left_out(tmp_path: Path, raw: bytes) -> None:
+    for private in (base64.b64encode(zlib.compress(raw)).decode(), base64.b64encode(raw).decode(), "é"):
+        problem = _stdin_row(tmp_path, private)
+        assert "nor a pickle of one string; left out" in str(problem.notes[0])
+        assert problem.secret == []
 
 
 def test_equal_numbers_are_equal_answers_of_a_row(tmp_path: Path) -> None:
