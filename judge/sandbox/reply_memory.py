@@ -28,7 +28,10 @@ _Room = ctypes.c_char * _HALF
 
 
 class ReplyMemory:
-    """Holds one reply at a time; another one that arrives meanwhile gets memory of its own. Raises OSError."""
+    """Holds one reply at a time; another one that arrives meanwhile gets memory of its own. Raises OSError.
+
+    Its pages, at most 34 MiB, stay until it is closed.
+    """
 
     def __init__(self) -> None:
         if not hasattr(os, "memfd_create"):
