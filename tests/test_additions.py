@@ -160,7 +160,6 @@ def test_a_command(extended: Extended) -> None:
             )
         }
     )
-    line = '"greet": "Greet.",'
-    extended.extend(table, line, after="COMMANDS = {")
+    extended.extend(table, '"greet",', after="COMMANDS = (")
     assert extended("greet").stdout == "hello\n"
     assert "greet" in extended("--help").stdout

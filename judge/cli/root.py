@@ -1,4 +1,4 @@
-"""The command ``judge`` and the table of its subcommands. To add a command, write its module and add a line here."""
+"""The command ``judge`` and the table of its subcommands. To add a command, write its module and add its name here."""
 
 from __future__ import annotations
 
@@ -9,35 +9,13 @@ import click
 import judge
 from judge.cli.support.console import emit
 from judge.cli.support.lazy_group import LazyGroup
-from judge.text.messages import mark
 
 # Each command is in the module of its name in commands/, and each group in the module ``group`` of its folder.
-COMMANDS = {
-    "list": mark("List the problems, by topic and difficulty."),
-    "show": mark("Show the statement of a problem."),
-    "start": mark("Copy the starter of a problem into a file."),
-    "run": mark("Judge a file on the samples, or on one case of your own."),
-    "submit": mark("Judge a file on all cases, including the hidden ones."),
-    "watch": mark("Judge again on every save."),
-    "debug": mark("Step through your own file, outside the sandbox."),
-    "complexity": mark("Measure how time and memory grow with the size of the input."),
-    "hint": mark("Show the next hint: a question, a direction, the key step."),
-    "solution": mark("Show the editorial and two solutions of a solved problem."),
-    "history": mark("List your past submissions and their verdicts."),
-    "diff": mark("Show what changed between two attempts."),
-    "progress": mark("Show what you have solved, how quickly and how regularly."),
-    "review": mark("List the problems to practise again today."),
-    "init": mark("Create a repository for a study group."),
-    "similar": mark("List similar solutions in a study group."),
-    "gradescope": mark("Write and run an autograder for Gradescope."),
-    "grade": mark("Grade the solutions of a study group."),
-    "contest": mark("Hold timed contests, alone or with friends."),
-    "mock": mark("Hold a mock interview: two problems, a clock, no hints."),
-    "problem": mark("Write problem packages and prove them."),
-    "doctor": mark("Show the isolation that this machine offers, and its speed."),
-    "schema": mark("Print the JSON Schemas of the JSON output."),
-    "completion": mark("Print a completion script for your shell."),
-}
+COMMANDS = (
+    "list", "show", "start", "run", "submit", "watch", "debug", "complexity", "hint", "solution",
+    "history", "diff", "progress", "review", "init", "similar", "gradescope", "grade", "contest", "mock",
+    "problem", "doctor", "schema", "completion",
+)  # fmt: skip
 
 
 @click.group(cls=LazyGroup, package="judge.cli.commands", subcommands=COMMANDS, invoke_without_command=True)

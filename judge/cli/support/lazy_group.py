@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import ast
+from collections.abc import Iterable, Sequence
 from copy import copy
 from gettext import gettext
 from importlib import import_module
 from inspect import cleandoc
 from keyword import iskeyword
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +18,9 @@ from judge.models import Language
 from judge.text.clean import pad, width, wrap
 from judge.text.messages import translate
 from judge.text.suggestions import RepeatedOptions, current_options, set_current_options
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
@@ -94,12 +98,12 @@ def _is_lang_typed(context: click.Context) -> bool:
 
 
 class LazyGroup(click.Group):
-    """A group over a table of subcommands with their lines in the help, which imports none of them.
+    """A group over the names of its subcommands, which imports none of them for its help.
 
     ``package`` has a module for each command. A subcommand that is a group itself is a package with a module ``group``.
     """
 
-    def __init__(self, *args: Any, package: str, subcommands: Mapping[str, str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, package: str, subcommands: Sequence[str], **kwargs: Any) -> None:
         kwargs.setdefault("no_args_is_help", not kwargs.get("invoke_without_command"))
         super().__init__(*args, context_settings=CONTEXT_SETTINGS, **kwargs)
         self.package, self.subcommands = package, subcommands
@@ -110,7 +114,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.subcommands:
             return None
-        module = import_module(f"{self.package}.{cmd_name}{'_' if iskeyword(cmd_name) else ''}")
+        module = import_module(f"{self.package}.{_module_name(cmd_name)}")
         if hasattr(module, "__path__"):
             module = import_module(".group", module.__name__)
         commands = [value for value in vars(module).values() if isinstance(value, click.Command)]
@@ -135,15 +139,28 @@ class LazyGroup(click.Group):
         """Return ``subgroup name`` if a subgroup has a command of this name, else an empty text."""
         if not name.isidentifier() or name == "group":
             return ""
+        holders = (group for group in self.subcommands if self._source(group, _module_name(name)).is_file())
+        return next((f"{group} {name}" for group in holders), "")
+
+    def _source(self, *names: str) -> Traversable:
         from importlib.resources import files  # which imports fifteen other modules
 
-        module = f"{name}{'_' if iskeyword(name) else ''}.py"
-        holders = (group for group in self.subcommands if (files(self.package) / group / module).is_file())
-        return next((f"{group} {name}" for group in holders), "")
+        return files(self.package).joinpath(*names[:-1], f"{names[-1]}.py")
+
+    def _summary(self, name: str) -> str:
+        """Return the first paragraph of a command's help, read from its source: importing all commands takes longer."""
+        own, group = self._source(_module_name(name)), self._source(name, "group")
+        tree = ast.parse((own if own.is_file() else group).read_bytes())
+        functions = (node for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list)
+        return paragraphs(next(filter(None, map(ast.get_docstring, functions))))[0]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(say("Commands")):
-            formatter.write_dl([(name, say(summary)) for name, summary in self.subcommands.items()])
+            formatter.write_dl([(name, say(self._summary(name))) for name in self.subcommands])
+
+
+def _module_name(command: str) -> str:
+    return f"{command}_" if iskeyword(command) else command
 
 
 def localised(command: click.Command, lang: Language) -> click.Command:

@@ -5,12 +5,8 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.lazy_group import LazyGroup
-from judge.text.messages import mark
 
-VERBS = {
-    "bundle": mark("Write the ZIP file to upload as an autograder."),
-    "run": mark("Grade a submission; the autograder calls it on Gradescope."),
-}
+VERBS = ("bundle", "run")
 
 
 @click.group(cls=LazyGroup, package=__package__, subcommands=VERBS)
