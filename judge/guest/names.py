@@ -9,10 +9,10 @@ module of any other library.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from types import CodeType, FrameType, FunctionType
-from typing import Any, NamedTuple
+from types import CodeType, FrameType, FunctionType, ModuleType
+from typing import Any, NamedTuple, NoReturn
 
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 
@@ -47,6 +47,33 @@ class Caught(NamedTuple):
         """The message for the solution's author."""
         place = phrase("line {line}: ", line=self.line) if self.line else NOTHING
         return joined(place, forbidden_here(self.name))
+
+
+class TripWire:
+    """Records the first violation. The guards, which replace forbidden functions, derive from it."""
+
+    def __init__(self) -> None:
+        self.caught: Caught | None = None
+
+    def trip(self, name: str) -> NoReturn:
+        """Refuse the use of a name. Raises RuleViolation."""
+        if self.caught is None:
+            frame = solution_frame(sys._getframe(1))
+            self.caught = Caught(name.removeprefix("builtins."), frame.f_lineno if frame is not None else 0)
+        raise RuleViolation(name)
+
+
+class RefusingModule(ModuleType):
+    """A module that refuses to give the solution anything. ``spelling`` is its name in the message."""
+
+    def __init__(self, module: ModuleType, spelling: str, trip: Callable[[str], NoReturn]) -> None:
+        super().__init__(module.__name__)
+        self.__dict__.update(_judge_module=module, _judge_spelling=spelling, _judge_trip=trip)
+
+    def __getattr__(self, name: str) -> Any:
+        if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
+            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_spelling']}.{name}")
+        return getattr(self.__dict__["_judge_module"], name)
 
 
 def forbidden_here(name: str) -> Phrase:

@@ -35,14 +35,13 @@ from typing import Any
 
 from judge.guest import loading, pure
 from judge.guest.names import (
-    Caught,
-    RuleViolation,
+    RefusingModule,
+    TripWire,
     importing_codes,
     is_called_by_solution,
     is_exact,
     is_harness,
     is_librarys,
-    solution_frame,
 )
 
 _TYPES: dict[str, type] = {kind.__name__: kind for kind in (list, dict, set, str, bytearray)}
@@ -68,14 +67,12 @@ _OF_THE_JUDGE = "msgspec"
 _NAMES_ONLY = frozenset({"dir"})
 """Functions that the library calls to look for names, such as those in the message of an AttributeError."""
 
-Trip = Callable[[str], None]
 
-
-class PythonGuard:
+class PythonGuard(TripWire):
     """Guard one process permanently; it is a child that serves one solution."""
 
     def __init__(self, rules: Iterable[str]) -> None:
-        self.caught: Caught | None = None
+        super().__init__()
         self._guarded: dict[Any, Any] = {}  # the replacement of each function
         self._kept: dict[str, ModuleType] = {}  # the modules that have such functions
         self._exact = list(filter(is_exact, rules))
@@ -105,7 +102,7 @@ class PythonGuard:
         if kind is list and name == "sort":
             namespace[name] = self._own_sort(allows_sorted="builtins.sorted" not in self._exact)
         else:
-            namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(rule))
+            namespace[name] = _RefusedMethod(namespace[name], name, lambda: self.trip(rule))
         # The interpreter may have cached the method under its name, and in code that has called it often.
         ctypes.pythonapi.PyType_Modified(ctypes.py_object(kind))
         wrapper = _WRAPPERS.get(kind)
@@ -123,7 +120,7 @@ class PythonGuard:
             is_asked_for = _is_of_library(caller, "sort") or _is_of_library(caller, "sorted")
             is_allowed = is_asked_for and not (list.__len__(self_) > _FEW and _is_for_solution(caller))
             if not is_allowed and not (is_sorted and allows_sorted):
-                self._trip("list.sort")
+                self.trip("list.sort")
             list.__setitem__(self_, slice(None), pure.merge_sorted(list.__iter__(self_), key, bool(reverse)))
 
         return sort
@@ -132,7 +129,7 @@ class PythonGuard:
         def creating(spec: ModuleSpec, *rest: object) -> ModuleType:
             """Create an extension module unless it is a forbidden one that a solution loads from its file."""
             if spec.name in self._kept:
-                self._trip(spec.name.lstrip("_"))
+                self.trip(spec.name.lstrip("_"))
             return original(spec, *rest)
 
         return creating
@@ -163,7 +160,7 @@ class PythonGuard:
 
     def _refuse_module(self, module: ModuleType) -> None:
         name = module.__name__
-        sys.modules[name] = self._kept[name] = _RefusedModule(module, self._trip)
+        sys.modules[name] = self._kept[name] = RefusingModule(module, name.lstrip("_"), self.trip)
 
     def _replace_copies(self) -> None:
         """Put the replacements into modules that have imported a function by its name."""
@@ -180,19 +177,13 @@ class PythonGuard:
         def guarded(*args: object, **kwargs: object) -> Any:
             caller = sys._getframe().f_back
             if not _is_of_library(caller, name):
-                self._trip(rule)
+                self.trip(rule)
             result = original(*args, **kwargs)
             if name not in _NAMES_ONLY and max(map(_size, (*args, result))) > _FEW and _is_for_solution(caller):
-                self._trip(rule)
+                self.trip(rule)
             return result
 
         return guarded
-
-    def _trip(self, name: str) -> None:
-        if self.caught is None:
-            frame = solution_frame(sys._getframe(1))
-            self.caught = Caught(name.removeprefix("builtins."), frame.f_lineno if frame is not None else 0)
-        raise RuleViolation(name)
 
 
 class _RefusedMethod:
@@ -209,19 +200,6 @@ class _RefusedMethod:
 
     def __call__(self, *args: object, **kwargs: object) -> None:
         self._trip()  # taken from the namespace itself, which only a solution does
-
-
-class _RefusedModule(ModuleType):
-    """A module that refuses to give the solution anything."""
-
-    def __init__(self, module: ModuleType, trip: Trip) -> None:
-        super().__init__(module.__name__)
-        self.__dict__["_judge_module"], self.__dict__["_judge_trip"] = module, trip
-
-    def __getattr__(self, name: str) -> Any:
-        if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
-            self.__dict__["_judge_trip"](f"{self.__name__.lstrip('_')}.{name}")
-        return getattr(self.__dict__["_judge_module"], name)
 
 
 class _Importing:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any
 
-from judge.guest.names import Caught, RuleViolation, is_called_by_solution, library_names, normal, solution_frame
+from judge.guest.names import RefusingModule, TripWire, is_called_by_solution, library_names, normal
 
 _VARIANTS = ("{}", "native{}", "safe{}")
 _JUDGES_OWN = "judge.guest."
@@ -16,7 +16,7 @@ _LONG_NAME = 16
 """Longer names are also found as a part of an operator's name."""
 
 
-class TorchGuard:
+class TorchGuard(TripWire):
     """Replace PyTorch's forbidden functions, classes and modules.
 
     The replacements still work for PyTorch itself, which inspects its own functions when it loads parts of itself
@@ -24,13 +24,13 @@ class TorchGuard:
     """
 
     def __init__(self, rules: Iterable[str]) -> None:
-        self.caught: Caught | None = None
+        super().__init__()
         names = library_names(rules)
         for holder in _holders():
             for name in dir(holder):
                 if normal(name) in names:
                     self._replace(holder, name)
-        self.mode: Callable[[], Any] = _operator_mode(names, self._trip)
+        self.mode: Callable[[], Any] = _operator_mode(names, self.trip)
 
     def _replace(self, holder: Any, name: str) -> None:
         original = getattr(holder, name)
@@ -40,11 +40,11 @@ class TorchGuard:
             kind: Any = original
             kind.__init__ = self._refusing(spelling, kind.__init__)
         elif isinstance(original, ModuleType):
-            setattr(holder, name, _RefusingModule(original, spelling, self._trip))
+            setattr(holder, name, RefusingModule(original, spelling, self.trip))
         elif callable(original):
             is_operator = hasattr(original, "overloads")
             refusing = (
-                _RefusingOperator(original, spelling, self._trip) if is_operator else self._refusing(spelling, original)
+                _RefusingOperator(original, spelling, self.trip) if is_operator else self._refusing(spelling, original)
             )
             setattr(holder, name, refusing)
 
@@ -52,15 +52,9 @@ class TorchGuard:
         def forbidden_function(*args: object, **kwargs: object) -> Any:
             if sys._getframe(1).f_globals.get("__name__", "").startswith(_JUDGES_OWN):
                 return original(*args, **kwargs)  # to take the gradients of a solution
-            self._trip(name)
+            self.trip(name)
 
         return forbidden_function
-
-    def _trip(self, name: str) -> None:
-        if self.caught is None:
-            frame = solution_frame(sys._getframe(1))
-            self.caught = Caught(name, frame.f_lineno if frame is not None else 0)
-        raise RuleViolation(name)
 
 
 def _holders() -> list[Any]:
@@ -88,19 +82,6 @@ class _RefusingOperator:
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._original, name)
         return self if callable(found) and is_called_by_solution(sys._getframe(1)) else found
-
-
-class _RefusingModule(ModuleType):
-    """A module that refuses to give the solution anything."""
-
-    def __init__(self, module: ModuleType, spelling: str, trip: Callable[[str], None]) -> None:
-        super().__init__(module.__name__)
-        self.__dict__.update(_judge_module=module, _judge_spelling=spelling, _judge_trip=trip)
-
-    def __getattr__(self, name: str) -> Any:
-        if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
-            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_spelling']}.{name}")
-        return getattr(self.__dict__["_judge_module"], name)
 
 
 def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[], Any]:

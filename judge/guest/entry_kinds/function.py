@@ -53,11 +53,8 @@ class FunctionGuest(GuestKind):
             arguments = loaded.backend.watched(arguments)
         with loaded.watching(len(request.args)):
             result = function(*arguments)
-        place = codec.changed(arguments, values)
-        if place is not None:
-            name = list(entry.params)[place]
-            reason = phrase("the input {name} was changed in place; work on a copy", name=name)
-            return Answer(status="mutated", reason=reason)
+        if (mutated := self._mutated(loaded, arguments, values)) is not None:
+            return mutated
         flat = codec.flatten(result, entry.returns)
         answer = Answer(loaded.backend.adjusted(result, flat, values, entry.returns))
         if request.gradient:
@@ -85,6 +82,15 @@ class FunctionGuest(GuestKind):
         result = case.called(loaded.callable, *arguments)
         returned = codec.flatten(result, entry.returns) if nodes_returned else result
         case.tell(phrase("returned {value}", value=shown(returned)))
+
+    def _mutated(self, loaded: Loaded, arguments: list[Any], values: list[Any]) -> Answer | None:
+        """Return the answer of a call that changed an array among its arguments in place; None for any other call."""
+        place = codec.changed(arguments, values)
+        if place is None:
+            return None
+        name = list(loaded.spec.entry.params)[place]
+        reason = phrase("the input {name} was changed in place; work on a copy", name=name)
+        return Answer(status="mutated", reason=reason)
 
     def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
         assert loaded.entry is not None

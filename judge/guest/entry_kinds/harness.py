@@ -62,10 +62,8 @@ class HarnessGuest(FunctionGuest):
             if tracebacks.own_line(error, loaded.spec.filename):
                 raise
             raise harness.fault(error) from None
-        if loaded.backend.has_arrays and (place := codec.changed(arguments, values)) is not None:
-            name = list(loaded.spec.entry.params)[place]
-            reason = phrase("the input {name} was changed in place; work on a copy", name=name)
-            return Answer(status="mutated", reason=reason)
+        if loaded.backend.has_arrays and (mutated := self._mutated(loaded, arguments, values)) is not None:
+            return mutated
         flat = codec.flatten(observed, loaded.spec.entry.returns)
         return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.entry.returns))
 
