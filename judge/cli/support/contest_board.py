@@ -22,7 +22,7 @@ from judge.errors import UsageError
 from judge.models import Language
 from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
-from judge.text.messages import labelled, mark, translate
+from judge.text.messages import labelled, mark, translate, translate_count
 
 _TONES: dict[CellKind, Tone] = {"solved": "good", "first": "good", "tried": "bad", "pending": "warn", "none": "quiet"}
 _TOTALS = {"solved": "=", "points": mark("points"), "penalty": mark("min")}
@@ -54,6 +54,25 @@ def _text(spec: ContestSpec, cell: ScoreboardCell) -> str:
     if kind == "none":
         return "."
     return f"{plain_text(spec, cell)}{'*' if kind == 'first' else ''} {time_text(cell)}".rstrip()
+
+
+def standing(spec: ContestSpec, cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
+    """Return in words how a member stands in a problem, and their colour."""
+    if cell.solved and cell.at_s is not None:
+        text = translate("solved at {at}", language, at=clock_text(cell.at_s))
+    elif cell.pending:
+        text = translate("{count} not judged yet", language, count=cell.pending)
+    elif cell.tries:
+        text = translate_count("{count} try, not solved", "{count} tries, not solved", cell.tries, language)
+    else:
+        text = translate("not tried", language)
+    if spec.has_points and cell.points:
+        number = f"{cell.points:g}"
+        count = 1 if number == "1" else 2
+        text += translate_count(", {points} point", ", {points} points", count, language, points=number)
+    if cell.solved and cell.failed:
+        text += translate(", {count} wrong before", language, count=cell.failed)
+    return text, _TONES[kind_of(cell)]
 
 
 class Gathered(NamedTuple):

@@ -228,7 +228,7 @@ def test_only_a_second_s_submits(stage: Staged) -> None:
         assert "SolutionSubmitted" not in stage.kinds
         await pilot.press("s")
         await until(pilot, lambda: stage.report.startswith("AC"))
-        await until(pilot, lambda: "solved 0:00:0" in stage.problems[0])
+        await until(pilot, lambda: "solved at 0:00:0" in stage.problems[0])
         assert stage.gap_text("message").startswith("add-up: submitted at 0:00:0")
         assert stage.kinds[3:] == ["StatementOpened", "SolutionSubmitted", "SolutionJudged"]
         await until(pilot, lambda: "+* 0:00" in stage.board)
@@ -297,7 +297,7 @@ def test_a_wrong_try_shows_what_reveal_allows(stage: Staged) -> None:
         await until(pilot, lambda: stage.report.startswith("WA"))
         assert "secret/empty" in stage.report
         assert "7" not in stage.report.replace("0.7", "")
-        await until(pilot, lambda: "tried 1" in stage.problems[0])
+        await until(pilot, lambda: "1 try, not solved" in stage.problems[0])
 
     stage(reveal="verdict").play(scene)
 
@@ -310,7 +310,7 @@ def test_another_terminal_is_followed(stage: Staged) -> None:
 
         thread = threading.Thread(target=elsewhere)
         thread.start()
-        await until(pilot, lambda: "solved 0:00:0" in stage.problems[0])
+        await until(pilot, lambda: "solved at 0:00:0" in stage.problems[0])
         await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
         thread.join()
 

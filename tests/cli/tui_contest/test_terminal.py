@@ -72,7 +72,7 @@ def test_from_start_to_quit(friday: Judge) -> None:
         shown(terminal, "press s again to submit add_up.py for A add-up")
         terminal.press("s")
         shown(terminal, "add-up: accepted")
-        shown(terminal, "solved 0:0")
+        shown(terminal, "solved at 0:0")
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.modes() == terminal.before

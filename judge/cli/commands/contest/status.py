@@ -9,12 +9,12 @@ from datetime import datetime
 import click
 import msgspec
 
-from judge.cli.support.console import colour, emit, emit_json, language, say, say_count
+from judge.cli.support.console import colour, emit, emit_json, language, say
+from judge.cli.support.contest_board import standing
 from judge.cli.support.contest_options import contest_argument, member_option, open_participant
 from judge.cli.support.options import json_option
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import gap_message, left_text
-from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.storage import read_seed
 from judge.text.clean import Tone, aligned, clean_line, paint
 from judge.text.durations import clock_text
@@ -98,25 +98,8 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
 def _problems(state: ParticipantState) -> Iterator[str]:
     tasks = [[task.label, task.slug, clean_line(task.title.in_language(language()), 40)] for task in state.spec.tasks]
     for row, cell in zip(aligned(tasks), state.cells, strict=True):
-        words, tone = _cell(cell, state.spec.has_points)
+        words, tone = standing(state.spec, cell, language())
         yield "  ".join(["", *row, paint(words, tone, colour())])
-
-
-def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
-    number = f"{cell.points:g}"
-    points = (
-        say_count("{points} point, ", "{points} points, ", 1 if number == "1" else 2, points=number)
-        if with_points
-        else ""
-    )
-    if cell.solved and cell.at_s is not None:
-        wrong = say(", {count} wrong before", count=cell.failed) if cell.failed else ""
-        return f"{points}{say('solved at {at}', at=clock_text(cell.at_s))}{wrong}", "good"
-    if cell.pending:
-        return say("{count} not judged yet", count=cell.pending), "warn"
-    if cell.tries:
-        return points + say_count("{count} try, not solved", "{count} tries, not solved", cell.tries), "bad"
-    return "-", "quiet"
 
 
 def _tries(state: ParticipantState) -> Iterator[str]:

@@ -11,7 +11,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from judge.cli.support.contest_board import board_lines
+from judge.cli.support.contest_board import board_lines, standing
 from judge.cli.support.markdown import prose
 from judge.cli.tui.contest.work import Busy, Done
 from judge.contest.clock import read
@@ -74,20 +74,8 @@ def head(state: ParticipantState, participant: Participant, language: Language) 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
-    status, tone = _standing(cell, language)
-    if state.spec.has_points and cell.points:
-        status += translate(", {points} points", language, points=f"{cell.points:g}")
+    status, tone = standing(state.spec, cell, language)
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])
-
-
-def _standing(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
-    if cell.solved and cell.at_s is not None:
-        return translate("solved {at}", language, at=clock_text(cell.at_s)), "good"
-    if cell.pending:
-        return translate("{count} pending", language, count=cell.pending), "warn"
-    if cell.tries:
-        return translate("tried {count}", language, count=cell.tries), "bad"
-    return translate("not tried", language), "quiet"
 
 
 def keys(spec: ContestSpec, language: Language) -> Text:
