@@ -23,13 +23,15 @@ from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.grading.git_process import MOST_S, Git, GitFailed, GitLimitExceeded, TimeBudget
 from judge.grading.tree_changes import TreeChanges, TreeEntry, commits
-from judge.grading.versions import Blob, RawLog, Version, WantedFiles, read_versions
+from judge.grading.versions import Blob, Version, WantedFiles, read_versions
 
 _LOOKUP_PATIENCE_S = 10
 _MAX_SHALLOW = 16 << 20
 _MAX_NESTING = 3
 _LONGEST_TIME = 30  # digits
 _CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never")
+_LOG = ("log", "-z", "--date-order", "--reverse", "--no-mailmap", "--no-show-signature")
+_REGULAR = "100"  # how the mode of a regular file begins; links and submodules have other modes
 _ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
 
 
@@ -101,28 +103,12 @@ class Repository:
 
     def _blob_history(self, commit: str, wanted: WantedFiles, prefix: str) -> dict[str, list[Blob]]:
         """Return the blobs that each file had, the oldest first."""
-        log = RawLog(wanted, prefix)
-        try:
-            self._read_log(commit, log)
-        except GitLimitExceeded:
-            log = RawLog(wanted, prefix)
-            enters = wanted.enters(prefix)
-            for place, (seconds, changed) in enumerate(self._changes(commit, enters, "--reverse")):
-                for path, entry in changed.items():
-                    log.put(Blob(place, seconds, entry.name), entry.mode, path)
-        return log.history
-
-    def _read_log(self, commit: str, log: RawLog) -> None:
-        now, entry = 0, ""
-        mark, tokens = self._log(commit, "--raw", "--no-abbrev", "--reverse")
-        for place, token in enumerate(tokens):
-            if entry:  # after modes, hashes and a status comes the path
-                log.add(place, now, entry, token)
-                entry = ""
-            elif token.startswith(mark):
-                now = _seconds(token.removeprefix(mark))
-            else:
-                entry = token.strip()
+        history: dict[str, list[Blob]] = {}
+        for place, (seconds, changed) in enumerate(self._changes(commit, wanted.enters(prefix))):
+            for path, entry in changed.items():
+                if entry.mode.startswith(_REGULAR) and wanted.owner(prefix + path) is not None:
+                    history.setdefault(prefix + path, []).append(Blob(place, seconds, entry.name))
+        return history
 
     def head_time(self) -> int | None:
         """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""
@@ -130,14 +116,10 @@ class Repository:
         return _seconds(self._read("log", "-1", "--no-mailmap", "--format=%ct", head).decode()) if head else None
 
     def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
-        try:
-            times = self._listed_times(commit, files)
-        except GitLimitExceeded:
-            folders = {str(folder) for file in files for folder in PurePosixPath(file).parents}
-            times = {}
-            for seconds, changed in self._changes(commit, folders.__contains__):
-                for file in files & changed.keys():
-                    times.setdefault(file, seconds)
+        folders = {str(folder) for file in files for folder in PurePosixPath(file).parents}
+        times: dict[str, int] = {}
+        for seconds, changed in self._changes(commit, folders.__contains__):
+            times |= dict.fromkeys(files & changed.keys(), seconds)
         for path, repository, pinned in self._opened(self._tree(commit)[1], whole=True):
             inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
             with self._noted(path, repository):
@@ -145,38 +127,29 @@ class Repository:
                 times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
 
-    def _listed_times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
-        times: dict[str, int] = {}
-        now = 0
-        mark, tokens = self._log(commit, "--name-only")
-        for token in tokens:
-            if token.startswith(mark):
-                now = _seconds(token.removeprefix(mark))
-            elif (name := token.removeprefix("\n")) in files:
-                times.setdefault(name, now)
-        return times
+    def _changes(self, commit: str, enters: Callable[[str], bool]) -> Iterator[tuple[int, dict[str, TreeEntry]]]:
+        """Yield the time of each commit and the files that it changes, the oldest first.
 
-    def _changes(
-        self, commit: str, enters: Callable[[str], bool], *options: str
-    ) -> Iterator[tuple[int, dict[str, TreeEntry]]]:
-        """Yield the time of each commit and the files that it changes, in the folders that ``enters`` accepts."""
-        listed = self._read(
-            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--format=%H %T %P%x09%ct", *options,
-            commit,
-        )  # fmt: skip
+        A history that git cannot list is read tree by tree, in the folders that ``enters`` accepts.
+        """
+        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
+        try:
+            listed = self._raw_log(commit, mark)
+        except GitLimitExceeded:
+            yield from self._tree_changes(commit, enters)
+        else:
+            yield from _listed_changes((part.decode("utf-8", "surrogateescape") for part in _parts(listed)), mark)
+
+    def _raw_log(self, commit: str, mark: str) -> bytes:
+        options = ("--no-renames", "-c", "--raw", "--no-abbrev", "--relative", f"--format={mark}%ct")
+        return self._read(*_LOG, *options, commit, "--", ".")
+
+    def _tree_changes(self, commit: str, enters: Callable[[str], bool]) -> Iterator[tuple[int, dict[str, TreeEntry]]]:
+        listed = self._read(*_LOG, "--format=%H %T %P%x09%ct", commit)
         with self._git.objects(self._borrowed) as read:
             changes = TreeChanges(read, self._prefix, enters)
             for parsed in commits(part.decode("ascii", "replace") for part in _parts(listed)):
                 yield _seconds(parsed.time), changes.of(parsed)
-
-    def _log(self, commit: str, *options: str) -> tuple[str, Iterator[str]]:
-        """Return a mark, and the history in parts. A part that begins with the mark holds the time of a commit."""
-        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
-        listed = self._read(
-            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", *options,
-            "--relative", f"--format={mark}%ct", commit, "--", ".",
-        )  # fmt: skip
-        return mark, (part.decode("utf-8", "surrogateescape") for part in _parts(listed))
 
     def _tree(self, commit: str) -> tuple[dict[str, str], dict[str, str]]:
         """Return the blobs of a commit, and the commits at which its submodules are pinned, both by path."""
@@ -282,6 +255,21 @@ def _write_borrower(folder: Path, object_format: str, shallow: Path | None) -> N
     (folder / "config").write_text(formats)
     if shallow is not None:
         (folder / "shallow").write_bytes(read_bounded(shallow, _MAX_SHALLOW))
+
+
+def _listed_changes(parts: Iterable[str], mark: str) -> Iterator[tuple[int, dict[str, TreeEntry]]]:
+    """Yield the time and the files of each commit in a raw log. A part that begins with ``mark`` begins a commit."""
+    seconds, changed, entry = 0, dict[str, TreeEntry](), ""
+    for part in parts:
+        if entry:  # ":100644 100644 <hash> <hash> M" precedes the path; a merge has more colons, modes and hashes
+            fields = entry.split()
+            changed[part], entry = TreeEntry(fields[fields[0].count(":")], fields[-2]), ""
+        elif part.startswith(mark):
+            yield seconds, changed
+            seconds, changed = _seconds(part.removeprefix(mark)), {}
+        else:
+            entry = part.strip()
+    yield seconds, changed
 
 
 def _seconds(text: str) -> int:

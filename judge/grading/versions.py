@@ -16,7 +16,6 @@ MOST_BYTES = 64 << 20  # of an owner's versions
 MOST_VERSIONS = 20_000  # of an owner
 MOST_DEPTH = 16  # names in a path
 _CHUNK = 16 << 20
-_REGULAR = "100"  # how the mode of a regular file begins; links and submodules have other modes
 
 
 class Version(NamedTuple):
@@ -74,24 +73,6 @@ class WantedFiles:
         if not taken and file not in self.first:
             self.unread[owner] += 1
         return taken
-
-
-class RawLog:
-    """Reads the parts of ``git log -z --raw``: which blobs a history holds, the oldest first."""
-
-    def __init__(self, wanted: WantedFiles, prefix: str) -> None:
-        self.history: dict[str, list[Blob]] = {}
-        self._wanted, self._prefix = wanted, prefix
-
-    def add(self, place: int, seconds: int, entry: str, path: str) -> None:
-        """Add an entry such as ``:100644 100644 <hash> <hash> M``. A merge has more colons, modes and hashes."""
-        fields = entry.split()
-        self.put(Blob(place, seconds, fields[-2]), fields[fields[0].count(":")], path)
-
-    def put(self, blob: Blob, mode: str, path: str) -> None:
-        """Add a version of a file if it is wanted."""
-        if mode.startswith(_REGULAR) and self._wanted.owner(self._prefix + path) is not None:
-            self.history.setdefault(self._prefix + path, []).append(blob)
 
 
 def read_versions(

@@ -37,7 +37,7 @@ def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         raise GitLimitExceeded("a limit")
 
     if request.param == "read tree by tree":
-        monkeypatch.setattr(Repository, "_log", exceeding)
+        monkeypatch.setattr(Repository, "_raw_log", exceeding)
 
 
 def bomb(folder: Path, levels: int) -> None:
@@ -76,7 +76,7 @@ def test_a_commit_of_very_many_files_hides_no_others(
     monkeypatch.setattr(git_process, limit, most)
     repository = Repository(tmp_path)
     with pytest.raises(GitLimitExceeded):
-        repository._log(repository._head(), "--raw")
+        repository._raw_log(repository._head(), "mark")
     assert times(tmp_path, "ada/a.py", "bob/b.py") == {"ada/a.py": JAN, "bob/b.py": MAR}
     wanted = WantedFiles(lambda name: name if name.count("/") == 1 else None, 1000, depth=2)
     found = {file: [one.content for one in history] for file, history in repository.versions(wanted)}
