@@ -73,7 +73,7 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     if cell is None:
         nothing = view.say("nothing was submitted")
         return {"test-name": column.slug, "passed": False, "score": 0, "max-score": full, "message": nothing}
-    why = clean("; ".join(filter(None, [reason(cell, view.language), *adjustments(cell, view.language)])), 2000)
+    why = clean("; ".join(filter(None, [reason(cell, view), *adjustments(cell, view)])), 2000)
     if cell.verdict is Verdict.IE and cell.override is None:
         # A test either passes or fails there. One that is worth nothing, and says why, costs the member nothing.
         return {"test-name": f"{column.slug} (IE: {why})", "passed": False, "score": 0, "max-score": 0}

@@ -96,7 +96,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         "" if cell.line is None else str(cell.line),
         f"{report.cpu_s:.6f}",
         f"{report.memory_mib:.2f}",
-        case.message if case else "" if judged else reason(cell, view.language),
+        case.message if case else "" if judged else reason(cell, view),
         str(cell.attempt.number) if cell.attempt else "",
         "yes" if cell.dropped else "",
         points_text(cell.override.points) if cell.override else "",

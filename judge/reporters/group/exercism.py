@@ -15,9 +15,7 @@ from judge.models import CaseResult, Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView, failure_of, only_member, reason
-from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line
-from judge.text.messages import labelled
 
 MAX_OUTPUT, MAX_MESSAGE = 500, 16_000  # the message may have 65535 bytes
 _CUT = "\nOutput was truncated. Please limit to 500 chars"
@@ -39,7 +37,7 @@ def render(grade: Grade, view: GroupView) -> str:
                 if case.verdict is not Verdict.SK
             ]
             if cell.verdict is not Verdict.AC:
-                reasons.append(labelled(cell.problem, reason(cell, view.language), view.language))
+                reasons.append(view.labelled(cell.problem, reason(cell, view)))
     verdicts = {cell.verdict for cell in grade.cells}
     status = _status({test["status"] for test in tests}, verdicts)
     message = clean("\n".join(reasons), MAX_MESSAGE) if status == "error" else None
@@ -60,9 +58,9 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
     if case.verdict is Verdict.AC:
         return {**test, "status": "pass"}
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
-    in_words = verdict_name(case.verdict, view.language)
+    in_words = view.verdict_name(case.verdict)
     message = case.message if case.message != in_words and case.verdict is not Verdict.IE else ""
-    text = labelled(in_words, message, view.language) if message else in_words
+    text = view.labelled(in_words, message) if message else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
         return {**test, "message": clean(text)}

@@ -29,7 +29,7 @@ def render(grade: Grade, view: GroupView) -> str:
     warnings = [
         # Without a file, because the file is not at fault.
         *(
-            _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, reason(cell, view.language))
+            _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, reason(cell, view))
             for cell in grade.cells
             if cell.verdict is Verdict.IE
         ),
@@ -55,7 +55,7 @@ def _requirements(requirements: Iterable[Requirement], view: GroupView) -> Itera
 def _failed(cell: Cell, view: GroupView) -> str:
     at = {} if cell.line is None else {"line": str(cell.line), "endLine": str(cell.line)}
     title = f"{cell.verdict} {cell.problem} ({cell.member})"
-    lines = [reason(cell, view.language), *remarks(cell, view.language)]
+    lines = [reason(cell, view), *remarks(cell, view)]
     return _command("error", {"file": _path(cell.file, view), **at, "title": title}, "\n".join(lines))
 
 

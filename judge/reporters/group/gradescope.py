@@ -16,7 +16,6 @@ from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView, failure_of, only_member, reason, remarks, uncounted
 from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line
-from judge.text.messages import labelled
 
 SAMPLE = "sample"
 _VISIBLE = "visible"
@@ -65,9 +64,9 @@ def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
     yield from view.remarks
     for cell in grade.cells:
         if cell.verdict is Verdict.IE:
-            yield labelled(cell.problem, reason(cell, view.language), view.language)
+            yield view.labelled(cell.problem, reason(cell, view))
     for skipped in grade.skipped:
-        yield labelled(skipped.file, skipped.reason, view.language)
+        yield view.labelled(skipped.file, skipped.reason)
 
 
 def _tests(
@@ -87,9 +86,7 @@ def _group_tests(number: int, column: Column, cell: Cell, view: GroupView) -> It
         is_sample = part.group == SAMPLE
         yield {
             **_head(column, view),
-            "name": labelled(
-                _title(column, view), f"{clean_line(part.group, 60)} {part.passed}/{part.total}", view.language
-            ),
+            "name": view.labelled(_title(column, view), f"{clean_line(part.group, 60)} {part.passed}/{part.total}"),
             "number": f"{number}.{inner}",
             "visibility": _visibility(SAMPLE if is_sample else column.slug, view),
             "status": "passed" if part.passed == part.total else "failed",
@@ -119,7 +116,7 @@ def _result(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any
 def _output(cell: Cell, view: GroupView) -> str:
     failure = failure_of(cell)
     printed = [failure.stdout, failure.traceback] if failure else []
-    lines = [reason(cell, view.language), *remarks(cell, view.language), *printed]
+    lines = [reason(cell, view), *remarks(cell, view), *printed]
     return clean("\n".join(filter(None, lines)))
 
 
@@ -129,4 +126,4 @@ def _sample_output(cell: Cell, view: GroupView) -> dict[str, str]:
     if case is None or case.group != SAMPLE or cell.verdict is Verdict.IE:
         return {}
     shown = [", ".join(failure.input), failure.stdout, failure.traceback] if failure and failure.id == case.id else []
-    return {"output": clean("\n".join(filter(None, [reason(cell, view.language), *shown])))}
+    return {"output": clean("\n".join(filter(None, [reason(cell, view), *shown])))}

@@ -67,7 +67,7 @@ def render(grade: Grade, view: GroupView) -> str:
         clean_line(grade.title, MAX_TITLE),
         grade=grade,
         now=view.now,
-        marks=rare_marks(grade, language),
+        marks=rare_marks(grade, view),
         details={(detail.cell.member, detail.cell.problem): detail for detail in details(grade, axis, view)},
         shares=list(_shares(grade, view)),
         times=[_times(grade, column, axis, view) for column in grade.columns],

@@ -10,7 +10,7 @@ from judge.models import CaseResult, Failure, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.view import GroupView, adjustments
 from judge.reporters.html.figures import TimeAxis, runs
-from judge.reporters.submission.view import mib, points_text, seconds, verdict_name
+from judge.reporters.submission.view import mib, points_text, seconds
 from judge.text.clean import ELLIPSIS, clean, clean_line
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.
@@ -76,7 +76,7 @@ def tone(verdict: Verdict) -> str:
 def names(view: GroupView) -> dict[Verdict, str]:
     """Return the verdicts in words. The wording for IE differs, because most readers did not write the code."""
     return {
-        **{verdict: verdict_name(verdict, view.language) for verdict in Verdict},
+        **{verdict: view.verdict_name(verdict) for verdict in Verdict},
         Verdict.IE: view.say("the judge itself failed"),
     }
 
@@ -136,7 +136,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView
             percent=points_text(cell.late.percent),
         )
         facts.append((view.say("Late"), lateness))
-    facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view.language)]
+    facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view)]
     if cell.committed is not None:
         facts.append((view.say("Committed"), cell.committed))
     if report.slowest_s > 0:

@@ -15,7 +15,6 @@ from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.view import Cells, GroupView, cells_by_place, failure_of, reason, remarks, tallies
 from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line
-from judge.text.messages import labelled
 
 _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
@@ -44,7 +43,7 @@ def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
         _outcome(test, cell, view)
         tests.append(test)
     groups = {
-        clean_line(f"{column.slug}: cases", 200): clean_line(tallies(cell, view.language), 1000)
+        clean_line(f"{column.slug}: cases", 200): clean_line(tallies(cell, view), 1000)
         for column in grade.columns
         if (cell := cells.get((row.member, column.slug))) and cell.parts
     }
@@ -58,14 +57,14 @@ def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
     if cell is None:
         SubElement(test, "skipped", message=view.say("nothing was submitted"))
         return
-    why = clean_line(reason(cell, view.language), 1000)
+    why = clean_line(reason(cell, view), 1000)
     if cell.verdict is Verdict.IE:
         SubElement(test, "error", message=why, type=cell.verdict)
     elif cell.verdict is Verdict.SK:
         SubElement(test, "skipped", message=why, type=cell.verdict)
     elif cell.verdict is not Verdict.AC:
         failure = failure_of(cell)
-        lines = [reason(cell, view.language), *remarks(cell, view.language), failure.traceback if failure else ""]
+        lines = [reason(cell, view), *remarks(cell, view), failure.traceback if failure else ""]
         where = clean_line(cell.file, 400) + (f":{cell.line}" if cell.line else "")
         SubElement(test, "failure", message=why, type=cell.verdict).text = clean(
             "\n".join([where, *filter(None, lines)])
@@ -86,7 +85,7 @@ def _requirements(requirements: Sequence[Requirement], skipped: Sequence[Skipped
     suite = _suite("requirements", {}, tests, view)
     if skipped:
         listed = "\n".join(
-            clean_line(labelled(skipped_file.file, skipped_file.reason, view.language), 600) for skipped_file in skipped
+            clean_line(view.labelled(skipped_file.file, skipped_file.reason), 600) for skipped_file in skipped
         )
         SubElement(suite, "system-out").text = f"{view.say('files that were not graded')}\n{listed}"
     return suite

@@ -16,7 +16,6 @@ from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, failure_of, reason, remarks, sizes
 from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line, first_lines, last_lines
-from judge.text.messages import labelled
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
 _LIMIT = "1 MiB"
@@ -30,11 +29,11 @@ def render(grade: Grade, view: GroupView) -> str:
     names = [r"\#", view.say("member"), view.say("points"), view.say("solved")]
     headings = _line([*names, *(_cell_code(column.slug) for column in grade.columns)])
     ruler = _line(["---:", "---", "---:", "---:", *(["---"] * len(grade.columns))])
-    page = _Page([f"## {_code(grade.title)}", "", sizes(grade, view.language), "", headings, ruler])
+    page = _Page([f"## {_code(grade.title)}", "", sizes(grade, view), "", headings, ruler])
     cells = cells_by_place(grade)
     rows = (_row(row, grade, cells) for row in grade.rows)
     page.add(rows, MAX_BYTES // 2, view.say("Members left out: {count}. A page is limited to {limit}."))
-    page.lines += ["", legend(grade, view.language).replace("*", r"\*").replace(" -", r" \-"), ""]
+    page.lines += ["", legend(grade, view).replace("*", r"\*").replace(" -", r" \-"), ""]
     left_out = view.say("Lines left out: {count}. A page is limited to {limit}.")
     page.add(_lists(grade, view), MAX_BYTES * 3 // 4, left_out)
     failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
@@ -80,15 +79,15 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
     """Yield blocks about everything but failed cells: requirements, cells that were not judged, skipped files."""
 
     def about(cell: Cell, text: str) -> str:
-        return labelled(f"{_code(cell.member)} {_code(cell.problem)}", text, view.language)
+        return view.labelled(f"{_code(cell.member)} {_code(cell.problem)}", text)
 
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
-    adjusted = [about(cell, _code(line)) for cell in grade.cells for line in adjustments(cell, view.language)]
-    skipped = [labelled(_code(entry.file), _code(entry.reason), view.language) for entry in grade.skipped]
+    adjusted = [about(cell, _code(line)) for cell in grade.cells for line in adjustments(cell, view)]
+    skipped = [view.labelled(_code(entry.file), _code(entry.reason)) for entry in grade.skipped]
     for title, entries in (
         (view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]),
         (view.say("adjusted points"), adjusted),
-        (view.say("not judged"), [about(cell, _code(reason(cell, view.language))) for cell in lost]),
+        (view.say("not judged"), [about(cell, _code(reason(cell, view))) for cell in lost]),
         (view.say("files that were not graded"), skipped),
     ):
         if entries:
@@ -100,7 +99,7 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
 def _requirement(requirement: Requirement, view: GroupView) -> str:
     members = view.say(", ").join(map(_code, requirement.missed_by))
     outcome = f"**{view.say('missed by {members}', members=members)}**" if members else view.say("met by all")
-    return labelled(_code(requirement.text), outcome, view.language)
+    return view.labelled(_code(requirement.text), outcome)
 
 
 def _details(cell: Cell, view: GroupView) -> str:
@@ -108,7 +107,7 @@ def _details(cell: Cell, view: GroupView) -> str:
     place = cell.file if cell.line is None else f"{cell.file}:{cell.line}"
     summary = f"<b>{cell.verdict}</b> <code>{escape(clean_line(place, _LISTED))}</code>"
     lines = [f"<details><summary>{summary}</summary>", ""]
-    remarked = clean("\n".join([reason(cell, view.language), *remarks(cell, view.language)]), 2000)
+    remarked = clean("\n".join([reason(cell, view), *remarks(cell, view)]), 2000)
     failure = failure_of(cell)
     for title, shown in (
         (view.say("reason"), first_lines(remarked, _SHOWN_LINES)),

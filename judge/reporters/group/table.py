@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from judge.models import Language, Record, Verdict
+from judge.models import Record, Verdict
 from judge.models.grade import Cell, Grade, Requirement
 from judge.reporters.group.view import GroupView, adjustments, cells_by_place, reason, sizes
 from judge.reporters.submission.view import points_text
 from judge.text.clean import Tone, clean_line, cut, pad, paint, width, wrap
-from judge.text.messages import translate
 
 MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
 
@@ -27,12 +26,12 @@ class Piece(Record):
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole table as lines, without a line break at the end."""
     title = paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour)
-    lines = [title, cut(sizes(grade, view.language), view.width), ""]
+    lines = [title, cut(sizes(grade, view), view.width), ""]
     if not grade.rows:
         lines += [view.say("no solution is new or changed"), ""]
     for block in _blocks(grade, view) if grade.rows else ():
         lines += [*_table_lines(block, view), ""]
-    lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
+    lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view), view.width)]
     for title, entries in _lists(grade, view):
         if entries:
             lines += [
@@ -57,18 +56,18 @@ def cell_text(cell: Cell | None) -> Piece:
     return Piece(text=f"({text})" if cell.dropped else text, tone=tone)
 
 
-def legend(grade: Grade, language: Language) -> str:
+def legend(grade: Grade, view: GroupView) -> str:
     """Return what the marks in the table mean."""
-    return "   ".join(filter(None, [translate("* late   - nothing submitted", language), rare_marks(grade, language)]))
+    return "   ".join(filter(None, [view.say("* late   - nothing submitted"), rare_marks(grade, view)]))
 
 
-def rare_marks(grade: Grade, language: Language) -> str:
+def rare_marks(grade: Grade, view: GroupView) -> str:
     """Return what those marks mean that are explained only if they occur."""
     parts = []
     if any(cell.override for cell in grade.cells):
-        parts.append(translate("! set by hand", language))
+        parts.append(view.say("! set by hand"))
     if grade.drop_lowest:
-        parts.append(translate("( ) does not count", language))
+        parts.append(view.say("( ) does not count"))
     return "   ".join(parts)
 
 
@@ -117,10 +116,10 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     yield (
         view.say("not accepted"),
-        [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
+        [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view), 400)}" for cell in failed],
     )
-    yield (view.say("not judged"), _in_full([f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost], view))
-    adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view.language)]
+    yield (view.say("not judged"), _in_full([f"{_place(cell)}  {reason(cell, view)}" for cell in lost], view))
+    adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view)]
     yield (
         view.say("adjusted points"),
         _in_full([f"{clean_line(cell.member, 80)} {cell.problem}  {line}" for cell, line in adjusted], view),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from judge.errors import UsageError
-from judge.models import Failure, Language, Verdict
+from judge.models import Failure, Verdict
 from judge.models.grade import Cell, Column, CountedAttempt, Grade, Row
-from judge.reporters.submission.view import ResultView, points_text, tally_text, verdict_name
-from judge.text.messages import labelled, mark, translate
+from judge.reporters.submission.view import ResultView, points_text, tally_text
+from judge.text.messages import mark
 
 _SHOWN_INPUT = 400  # characters
 
@@ -64,11 +64,10 @@ def only_member(grade: Grade, name: str) -> tuple[Row, list[tuple[Column, Cell |
     )
 
 
-def sizes(grade: Grade, language: Language) -> str:
+def sizes(grade: Grade, view: GroupView) -> str:
     """Return how large the group is, in one line."""
-    return translate(
+    return view.say(
         "members: {members}   problems: {problems}   points: {points}",
-        language,
         members=len(grade.rows),
         problems=len(grade.columns),
         points=points_text(grade.possible),
@@ -91,76 +90,75 @@ def failure_of(cell: Cell) -> Failure | None:
     return cell.report.shown_failure if cell.verdict is not Verdict.IE else None
 
 
-def reason(cell: Cell, language: Language) -> str:
+def reason(cell: Cell, view: GroupView) -> str:
     """Return why a cell is not accepted: the failing case and its message. Empty for an accepted one."""
-    in_words = verdict_name(cell.verdict, language)
+    in_words = view.verdict_name(cell.verdict)
     case = cell.report.first_failed
     if cell.verdict is Verdict.AC:
         return ""
     if not cell.file:
-        return translate("nothing was submitted", language)
+        return view.say("nothing was submitted")
     if cell.verdict is Verdict.IE and case is not None and case.message != in_words:
-        return in_words + translate(" ({detail})", language, detail=case.message)
+        return in_words + view.say(" ({detail})", detail=case.message)
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
-    detail = translate(" ({detail})", language, detail=case.detail) if case.detail else ""
+    detail = view.say(" ({detail})", detail=case.detail) if case.detail else ""
     message = case.message or in_words + detail
     # A file that cannot be loaded fails before any case: naming the first one would mislead.
-    return message if cell.verdict is Verdict.CE else labelled(case.id, message, language)
+    return message if cell.verdict is Verdict.CE else view.labelled(case.id, message)
 
 
-def tallies(cell: Cell, language: Language) -> str:
+def tallies(cell: Cell, view: GroupView) -> str:
     """Return how many cases of each group passed, in one line."""
-    return " · ".join(tally_text(part, language) for part in cell.parts)
+    return " · ".join(tally_text(part, view) for part in cell.parts)
 
 
-def adjustments(cell: Cell, language: Language) -> list[str]:
+def adjustments(cell: Cell, view: GroupView) -> list[str]:
     """Return what else changed a cell's points: a rule about attempts, a person, a rule about lowest results."""
     lines = []
     if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
-        lines.append(_attempt(cell.attempt, language))
+        lines.append(_attempt(cell.attempt, view))
     if cell.override is not None:
         points, earned = points_text(cell.override.points), points_text(cell.override.earned)
         lines.append(
-            translate(
+            view.say(
                 "set to {points} points by hand instead of {earned}: {comment}",
-                language,
                 points=points,
                 earned=earned,
                 comment=cell.override.comment,
             )
         )
     if cell.dropped:
-        lines.append(translate("does not count: it is among the member's lowest results", language))
+        lines.append(view.say("does not count: it is among the member's lowest results"))
     return lines
 
 
-def _attempt(attempt: CountedAttempt, language: Language) -> str:
+def _attempt(attempt: CountedAttempt, view: GroupView) -> str:
     numbers = {"number": attempt.number, "total": attempt.total}
     if attempt.limit and attempt.total > attempt.limit:
-        return translate(
-            "attempt {number} of {total} counts; only the first {limit} may", language, limit=attempt.limit, **numbers
+        return view.say(
+            "attempt {number} of {total} counts; only the first {limit} may", limit=attempt.limit, **numbers
         )
-    return translate("attempt {number} of {total} counts", language, **numbers)
+    return view.say("attempt {number} of {total} counts", **numbers)
 
 
-def remarks(cell: Cell, language: Language) -> list[str]:
+def remarks(cell: Cell, view: GroupView) -> list[str]:
     """Return further remarks on a cell, a line each: lateness, how many cases passed, the diagnosis, the input."""
     lines = []
     if cell.late is not None:
         text = mark("days late: {days} (deduction: {percent} %)")
-        lines.append(translate(text, language, days=cell.late.days, percent=points_text(cell.late.percent)))
-    lines += adjustments(cell, language)
+        lines.append(view.say(text, days=cell.late.days, percent=points_text(cell.late.percent)))
+    lines += adjustments(cell, view)
     if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
         text = mark("{passed} of {total} cases passed")
-        lines.append(translate(text, language, passed=cell.report.passed, total=cell.report.total))
+        lines.append(view.say(text, passed=cell.report.passed, total=cell.report.total))
     if len(cell.parts) > 1 and cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.CE):
-        lines.append(tallies(cell, language))
+        lines.append(tallies(cell, view))
     if cell.report.diagnosis and cell.verdict is not Verdict.IE:
-        lines.append(translate("looks like: {diagnosis}", language, diagnosis=cell.report.diagnosis))
+        lines.append(view.say("looks like: {diagnosis}", diagnosis=cell.report.diagnosis))
     failure = failure_of(cell)
     if failure is not None and failure.input:
         shown = ", ".join(failure.input)
         shown = shown if len(shown) <= _SHOWN_INPUT else f"{shown[:_SHOWN_INPUT]}…"
-        lines.append(translate("input: {input}", language, input=shown))
+        lines.append(view.say("input: {input}", input=shown))
     return lines

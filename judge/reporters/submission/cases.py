@@ -75,7 +75,7 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
     groups = _hidden_groups(report)
     if hidden.passed == hidden.total or len(groups) < 2:
         return [f"{view.say('hidden')} {hidden.passed}/{hidden.total}"]
-    return [tally_text(group, view.language) for group in groups]
+    return [tally_text(group, view) for group in groups]
 
 
 def failing_group(report: Report, view: View) -> str:

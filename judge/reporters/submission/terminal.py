@@ -14,9 +14,9 @@ import msgspec
 from judge.models import Failure, Report, Verdict
 from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
 from judge.reporters.submission.failing import failing_case
-from judge.reporters.submission.view import View, costs, verdict_name, verdict_tone
+from judge.reporters.submission.view import View, costs, verdict_tone
 from judge.text.clean import clean_line, paint, width, wrap
-from judge.text.messages import labelled, mark
+from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
@@ -70,9 +70,7 @@ def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = report.first_failed
     detail = view.say(" ({detail})", detail=_detail_name(first.detail, view)) if first and first.detail else ""
-    facts = [
-        labelled(clean_line(report.problem, 80), verdict_name(report.verdict, view.language) + detail, view.language)
-    ]
+    facts = [view.labelled(clean_line(report.problem, 80), view.verdict_name(report.verdict) + detail)]
     is_own_case = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if is_own_case else view.say("samples")
     if report.samples.total:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from judge.entry_kinds.table import KINDS
 from judge.models import GroupTally, Language, Problem, Record, Report, Verdict
 from judge.text.clean import Tone, clean_line
-from judge.text.messages import mark, translate, translate_count
+from judge.text.messages import labelled, mark, translate, translate_count
 from judge.text.suggestions import RepeatedOptions
 
 VERDICTS: dict[Verdict, str] = {
@@ -38,6 +38,14 @@ class ResultView(Record):
     def say_count(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Return the message that suits ``count``, in the view's language."""
         return translate_count(one, many, count, self.language, **values)
+
+    def labelled(self, label: str, text: str) -> str:
+        """Return ``label: text``, with the colon of the view's language."""
+        return labelled(label, text, self.language)
+
+    def verdict_name(self, verdict: Verdict) -> str:
+        """Return what the two letters of a verdict stand for."""
+        return self.say(VERDICTS[verdict])
 
 
 class View(ResultView):
@@ -95,10 +103,10 @@ def costs(report: Report, view: View) -> str:
     return " · ".join(facts)
 
 
-def tally_text(tally: GroupTally, language: Language) -> str:
+def tally_text(tally: GroupTally, view: ResultView) -> str:
     """Return how many cases of a group passed."""
     text = f"{clean_line(tally.group, 40)} {tally.passed}/{tally.total}"
-    return text if tally.required else translate("{tally} (not required)", language, tally=text)
+    return text if tally.required else view.say("{tally} (not required)", tally=text)
 
 
 def seconds(amount: float) -> str:
@@ -123,8 +131,3 @@ def mib(amount: float) -> str:
 def verdict_tone(verdict: Verdict | None) -> Tone:
     """Return the colour in which a verdict is shown."""
     return "good" if verdict is Verdict.AC else "bad"
-
-
-def verdict_name(verdict: Verdict, language: Language) -> str:
-    """Return what the two letters of a verdict stand for."""
-    return translate(VERDICTS[verdict], language)

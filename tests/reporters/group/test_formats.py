@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.reporters.group import GROUP_REPORTERS
-from judge.reporters.submission.view import verdict_name
 from judge.text.clean import without_commands
 from tests.reporters.group.goldens import FILES, FOLDER, SINGLE, VIEW, rendered
 from tests.reporters.group.hostile import CORPUS, TEXTS
@@ -78,9 +77,9 @@ def test_failure_of_the_judge_is_reported_as_such(name: str) -> None:
     grade = alone("cleo")
     lost = tuple(cell for cell in grade.cells if cell.verdict is Verdict.IE)
     shown = GROUP_REPORTERS[name](msgspec.structs.replace(grade, cells=lost), VIEW)
-    assert "IE" in shown or verdict_name(Verdict.IE, "en") in shown
+    assert "IE" in shown or VIEW.verdict_name(Verdict.IE) in shown
     if not name.startswith(("json", "ndjson", "csv", "junit")):
-        assert verdict_name(Verdict.IE, "en") in shown
+        assert VIEW.verdict_name(Verdict.IE) in shown
         assert "sample/1: " not in shown
 
 

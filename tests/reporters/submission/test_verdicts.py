@@ -8,15 +8,14 @@ import pytest
 from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.reporters.submission.terminal import render
-from judge.reporters.submission.view import verdict_name
 from judge.text.clean import width
 from tests.reporters.reports import made
 
 
 def test_every_verdict_has_a_name_in_both_languages() -> None:
     for verdict in Verdict:
-        assert verdict_name(verdict, "en").isascii()
-        assert not verdict_name(verdict, "zh").isascii()
+        assert View().verdict_name(verdict).isascii()
+        assert not View(language="zh").verdict_name(verdict).isascii()
 
 
 def test_chinese_labels_line_up() -> None:
