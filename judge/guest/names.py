@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any, NamedTuple, NoReturn
@@ -49,11 +50,18 @@ class Caught(NamedTuple):
         return joined(place, forbidden_here(self.name))
 
 
-class TripWire:
-    """Records the first violation. The guards, which replace forbidden functions, derive from it."""
+class Guard:
+    """Catches calls of forbidden functions while a solution runs.
+
+    ``caught`` is the first forbidden call, even if the solution swallowed the exception.
+    """
 
     def __init__(self) -> None:
         self.caught: Caught | None = None
+
+    def mode(self) -> AbstractContextManager[Any]:
+        """Return a context in which a library's operators are watched, whatever name they are called by."""
+        return nullcontext()
 
     def trip(self, name: str) -> NoReturn:
         """Refuse the use of a name. Raises RuleViolation."""

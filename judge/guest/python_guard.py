@@ -35,8 +35,8 @@ from typing import Any
 
 from judge.guest import loading, pure
 from judge.guest.names import (
+    Guard,
     RefusingModule,
-    TripWire,
     importing_codes,
     is_called_by_solution,
     is_exact,
@@ -68,7 +68,7 @@ _NAMES_ONLY = frozenset({"dir"})
 """Functions that the library calls to look for names, such as those in the message of an AttributeError."""
 
 
-class PythonGuard(TripWire):
+class PythonGuard(Guard):
     """Guard one process permanently; it is a child that serves one solution."""
 
     def __init__(self, rules: Iterable[str]) -> None:
@@ -91,10 +91,6 @@ class PythonGuard(TripWire):
         sys.meta_path.insert(0, _Importing(self._kept))
         for name in ("create_builtin", "create_dynamic"):
             setattr(_imp, name, self._creating(getattr(_imp, name)))
-
-    def mode(self) -> contextlib.AbstractContextManager[None]:
-        """Return a context that does nothing: the calls themselves are guarded."""
-        return contextlib.nullcontext()
 
     def _forbid_method(self, kind: type, name: str) -> None:
         rule = f"{kind.__name__}.{name}"

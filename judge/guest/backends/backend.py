@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 from judge.errors import TranslatableError
-from judge.guest.names import Caught
+from judge.guest.names import Guard
 from judge.values.wire import Array
 
 
 class NoGradient(TranslatableError):
     """The result of a solution is not connected with its inputs."""
-
-
-class Guard(Protocol):
-    """Catches calls of forbidden library functions while a solution runs."""
-
-    caught: Caught | None
-    """The first forbidden call, even if the solution swallowed the exception."""
-
-    def mode(self) -> contextlib.AbstractContextManager[Any]:
-        """Return a context in which the library's operators are watched, whatever name they are called by."""
 
 
 class ArrayViews(Protocol):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from judge.guest import nodes
-from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
+from judge.guest.backends.backend import GuestBackend, NoGradient
 from judge.guest.backends.cotangent import (
     CLEAR_GRADIENT,
     DIFFERENTIABLE,
@@ -22,7 +22,7 @@ from judge.guest.backends.cotangent import (
 )
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
-from judge.guest.names import library_names
+from judge.guest.names import Guard, library_names
 from judge.text.phrases import phrase
 from judge.values.wire import Array, Opaque
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any
 
-from judge.guest.names import RefusingModule, TripWire, is_called_by_solution, library_names, normal
+from judge.guest.names import Guard, RefusingModule, is_called_by_solution, library_names, normal
 
 _VARIANTS = ("{}", "native{}", "safe{}")
 _JUDGES_OWN = "judge.guest."
@@ -16,7 +16,7 @@ _LONG_NAME = 16
 """Longer names are also found as a part of an operator's name."""
 
 
-class TorchGuard(TripWire):
+class TorchGuard(Guard):
     """Replace PyTorch's forbidden functions, classes and modules.
 
     The replacements still work for PyTorch itself, which inspects its own functions when it loads parts of itself
@@ -30,7 +30,10 @@ class TorchGuard(TripWire):
             for name in dir(holder):
                 if normal(name) in names:
                     self._replace(holder, name)
-        self.mode: Callable[[], Any] = _operator_mode(names, self.trip)
+        self._mode = _operator_mode(names, self.trip)
+
+    def mode(self) -> Any:
+        return self._mode()
 
     def _replace(self, holder: Any, name: str) -> None:
         original = getattr(holder, name)

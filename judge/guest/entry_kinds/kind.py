@@ -12,11 +12,11 @@ from typing import Any, Literal
 
 from judge.errors import UsageError
 from judge.guest import loading, strides
-from judge.guest.backends.backend import Guard, GuestBackend
+from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.guest.harness import Harness
 from judge.guest.messages import Call, Load
-from judge.guest.names import Caught
+from judge.guest.names import Caught, Guard
 from judge.models import Entry
 from judge.text.phrases import NOTHING, Phrase
 
