@@ -31,14 +31,14 @@ def measure_baselines(session: Session, cache: Cache, problem: Problem, backend:
 
     Solutions that are not accepted on this machine are left out. Raises PackageError, SandboxError.
     """
-    found = []
+    measured = []
     for solution in read_solutions(problem):
         if solution.backend == backend:
             cpu_s = _cpu_s(session, problem, solution)
             if cpu_s is not None:
-                found.append(Baseline(name=solution.name, cpu_s=cpu_s))
-    cache.put(_KIND, _key(problem, backend), msgspec.msgpack.encode(found))
-    return tuple(found)
+                measured.append(Baseline(name=solution.name, cpu_s=cpu_s))
+    cache.put(_KIND, _key(problem, backend), msgspec.msgpack.encode(measured))
+    return tuple(measured)
 
 
 def _cpu_s(session: Session, problem: Problem, solution: ShippedSolution) -> float | None:

@@ -154,21 +154,21 @@ class Catalogue:
 
     def folder_of(self, slug: str) -> Path:
         """Return the folder of a package. Raises UsageError for an unknown slug, PackageError if two have it."""
-        found = self._folders_of(slug)
-        if not found:
+        folders = self._folders_of(slug)
+        if not folders:
             raise self.unknown(slug)
-        if len(found) > 1:
+        if len(folders) > 1:
             raise PackageError(
                 "{slug}: two problems of that name: {first} and {second}; rename one of them",
                 slug=slug,
-                first=found[0],
-                second=found[1],
+                first=folders[0],
+                second=folders[1],
             )
-        if not (found[0] / "problem.toml").is_file():
+        if not (folders[0] / "problem.toml").is_file():
             raise PackageError(
-                "{path}: is not a file; a package must have a file of that name", path=found[0] / "problem.toml"
+                "{path}: is not a file; a package must have a file of that name", path=folders[0] / "problem.toml"
             )
-        return found[0]
+        return folders[0]
 
     def has(self, slug: str) -> bool:
         """Return whether a package has exactly this slug, broken or not."""

@@ -40,13 +40,13 @@ class StudyList(Record, frozen=True, kw_only=True):
 
 def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
     """Return the problems of a topic. Raises UsageError for a topic that no problem has."""
-    found = [problem for problem in problems if topic in problem.topics]
-    if not found:
+    chosen = [problem for problem in problems if topic in problem.topics]
+    if not chosen:
         topics = sorted({topic for problem in problems for topic in problem.topics})
         raise UsageError(
             "no problem has the topic {topic}; {nearest}", topic=quoted(topic), nearest=nearest(topic, topics)
         )
-    return found
+    return chosen
 
 
 def list_names(folders: Sequence[Path]) -> list[str]:

@@ -82,18 +82,18 @@ def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
     """Return the disagreements of the clocks between two readings; none if all clocks agree."""
     wall = after.wall_s - before.wall_s
     if not _same_boot(before, after):
-        found = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []
+        disagreements = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []
         if wall < 0:
-            found.append(Gap(kind="backwards", seconds=round(wall, 3)))
-        return tuple(found)
+            disagreements.append(Gap(kind="backwards", seconds=round(wall, 3)))
+        return tuple(disagreements)
     real = after.boot_s - before.boot_s
     asleep = real - (after.awake_s - before.awake_s)
-    found = []
+    disagreements = []
     if asleep > SLACK_S:
-        found.append(Gap(kind="asleep", seconds=round(asleep, 3)))
+        disagreements.append(Gap(kind="asleep", seconds=round(asleep, 3)))
     if abs(wall - real) > SLACK_S:
-        found.append(Gap(kind="set", seconds=round(wall - real, 3)))
-    return tuple(found)
+        disagreements.append(Gap(kind="set", seconds=round(wall - real, 3)))
+    return tuple(disagreements)
 
 
 def _same_boot(before: Reading, after: Reading) -> bool:

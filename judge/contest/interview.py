@@ -64,12 +64,12 @@ def weaknesses(problems: Sequence[Problem], past: UserHistory) -> dict[str, floa
         for scheduled in scheduled_reviews(past.attempts, past.events, difficulties, past.now)
     }
     failed = _failures(past.attempts)
-    found = {}
+    weakness = {}
     for problem in problems:
         texts = len(failed.get(problem.slug, ()))
         start = solved.get(problem.slug, 2.0 if texts else 1.0)
-        found[problem.slug] = round(start + min(texts, 10) / 20, 3)
-    return found
+        weakness[problem.slug] = round(start + min(texts, 10) / 20, 3)
+    return weakness
 
 
 def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> None:

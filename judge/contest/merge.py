@@ -44,17 +44,17 @@ class MergedLogs(NamedTuple):
 
 def log_files(places: Sequence[Path]) -> list[Path]:
     """Return the logs in these files and folders, each once. Raise ``UsageError`` if there are too many."""
-    found: dict[Path, None] = {}
+    files: dict[Path, None] = {}
     for place in places:
         folder = ContestFolder(place)
         is_contest = folder.spec_file.is_file()  # it may have no logs yet
         inside = folder.logs if is_contest else place
         for path in sorted(inside.glob("*.ndjson")) if is_contest or inside.is_dir() else [place]:
             if path.name not in (folder.rejudged.name, folder.extensions.name):
-                found.setdefault(path.resolve())
-    if len(found) > MAX_LOGS:
-        raise UsageError("{count} logs are too many (at most {limit})", count=len(found), limit=MAX_LOGS)
-    return list(found)
+                files.setdefault(path.resolve())
+    if len(files) > MAX_LOGS:
+        raise UsageError("{count} logs are too many (at most {limit})", count=len(files), limit=MAX_LOGS)
+    return list(files)
 
 
 def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collection[Path] = frozenset()) -> MergedLogs:
@@ -122,8 +122,8 @@ def contestants(
 
     ``rejudged`` are the organiser's later verdicts, ``granted`` the further time by member.
     """
-    found = (_contestant(merged.spec, member, now, granted or {}) for member in merged.members)
-    return with_verdicts(found, rejudged)
+    members = (_contestant(merged.spec, member, now, granted or {}) for member in merged.members)
+    return with_verdicts(members, rejudged)
 
 
 def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionRejudged]) -> tuple[Contestant, ...]:

@@ -69,15 +69,15 @@ def diagnose(
     missing, the text says so. Raise ``SandboxError``.
     """
     known: dict[tuple[str, str], str] = {}
-    found = {}
+    reasons = {}
     for done, submission in enumerate(submissions):
         progress(done, len(submissions))
         key = (submission.problem, hashlib.sha256(submission.source).hexdigest())
         if key not in known:
             known[key] = _diagnosis(session, participant, submission, language)
-        found[submission.id] = known[key]
+        reasons[submission.id] = known[key]
     progress(len(submissions), len(submissions))
-    return found
+    return reasons
 
 
 def _task(task: Task, replay: Replay, reasons: Mapping[str, str]) -> TaskReview:

@@ -104,13 +104,13 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def task(self, name: str) -> Task:
         """Return the problem of that slug or letter. Raise ``UsageError`` if there is none."""
-        found = next((task for task in self.tasks if name in (task.slug, task.label, task.label.lower())), None)
-        if found is None:
+        named = next((task for task in self.tasks if name in (task.slug, task.label, task.label.lower())), None)
+        if named is None:
             listed = ", ".join(f"{task.label} {task.slug}" for task in self.tasks)
             raise UsageError(
                 "{name} is not a problem of this contest; it has {listed}", name=repr(name[:60]), listed=listed
             )
-        return found
+        return named
 
 
 def encode(spec: ContestSpec) -> bytes:

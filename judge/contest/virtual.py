@@ -77,12 +77,12 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
         raise UsageError(
             "{ghosts}: these logs are of {id}, not of {of}", ghosts=folder.ghosts, id=merged.spec.id, of=spec.of
         )
-    found = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
+    others = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
     # Each log ends with its last record; the contest was over only later.
     over = {"phase": "ended", "left_s": 0.0, "elapsed_s": spec.duration_s}
     return tuple(
         msgspec.structs.replace(contestant, replay=msgspec.structs.replace(contestant.replay, **over))
-        for contestant in found
+        for contestant in others
     )
 
 
@@ -91,16 +91,16 @@ def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) ->
 
     ``folder`` is the contest's, ``None`` if there are only logs. Raise ``UsageError``.
     """
-    found = contestants(merged, now, kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec))
+    members = contestants(merged, now, kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec))
     if folder is None or merged.spec.kind != "virtual":
-        return found
+        return members
     # A ghost stands as it stood at the same contest time. It may have a member's name, and is often the same person.
-    at_s = max((contestant.replay.elapsed_s for contestant in found), default=0.0)
+    at_s = max((contestant.replay.elapsed_s for contestant in members), default=0.0)
     marked = [
         msgspec.structs.replace(
             contestant,
             replay=msgspec.structs.replace(contestant.replay, member=f"{contestant.replay.member} (virtual)"),
         )
-        for contestant in found
+        for contestant in members
     ]
     return (*marked, *(until(contestant, at_s) for contestant in ghosts(folder, merged.spec)))

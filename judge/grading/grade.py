@@ -44,10 +44,10 @@ def judge_all(
     total = len(reports) + len(unjudged_jobs)
     progress(len(reports), total)
     with contextlib.closing(engine.run(unjudged_jobs)) as done:
-        for index, found in done:
+        for index, by_language in done:
             job = unjudged_jobs[index]
             seed = shown_seed(job.seed)
-            shown = {language: msgspec.structs.replace(report, seed=seed) for language, report in found.items()}
+            shown = {language: msgspec.structs.replace(report, seed=seed) for language, report in by_language.items()}
             reports[job] = shown[job.language]
             if results is not None:
                 results.put(job, shown)

@@ -80,13 +80,13 @@ def moment(seconds: int) -> datetime:
 
 def adjusted(cells: Mapping[Key, Cell], overrides: Mapping[Key, Override], keys: Sequence[Key]) -> dict[Key, Cell]:
     """Return the cells with the points that were set by hand, including cells without a submission."""
-    found = dict(cells)
+    changed = dict(cells)
     for key in keys:
         if key in overrides:
             cell = cells.get(key) or _not_submitted(*key)
             override = msgspec.structs.replace(overrides[key], earned=cell.points)
-            found[key] = msgspec.structs.replace(cell, points=override.points, override=override)
-    return found
+            changed[key] = msgspec.structs.replace(cell, points=override.points, override=override)
+    return changed
 
 
 def drop_lowest(cells: dict[Key, Cell], keys: Sequence[Key], count: int) -> None:

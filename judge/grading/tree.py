@@ -158,13 +158,13 @@ class Layout:
         names = (f"{file.removesuffix(NOTEBOOK)}.py" if file.endswith(NOTEBOOK) else file).split("/")
         if len(names) != self.depth:
             return None
-        found = {"{member}": member}
+        texts_by_placeholder = {"{member}": member}
         for name, parts in zip(names, self._names, strict=True):
             texts = _matched(name, parts)
             if texts is None:
                 return None
-            found |= texts
-        return found["{member}"]
+            texts_by_placeholder |= texts
+        return texts_by_placeholder["{member}"]
 
 
 def _matched(name: str, parts: list[str]) -> dict[str, str] | None:

@@ -48,11 +48,11 @@ class TreeChanges:
         """Return the files that differ from those of all parents, by their paths below the prefix."""
         self._left = MOST_CHANGED
         tree = self._below_prefix(commit.tree)
-        found: dict[str, TreeEntry] | None = None
+        files: dict[str, TreeEntry] | None = None
         for parent in commit.parents or ("",):
             changed = self._changed(self._below_prefix(parent), tree, "")
-            found = {path: entry for path, entry in changed if found is None or path in found}
-        return found or {}
+            files = {path: entry for path, entry in changed if files is None or path in files}
+        return files or {}
 
     def _changed(self, before: str, after: str, folder: str) -> Iterator[tuple[str, TreeEntry]]:
         if before == after:

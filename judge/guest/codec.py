@@ -89,16 +89,16 @@ def _key(key: Any) -> Any:
 def _number(value: Any) -> Any:
     """Return the Python number that an array library's scalar holds, or None for anything else."""
     for backend in BACKENDS.values():
-        found = backend.exported(value)
-        if found is not None and type(found) is not Array and found.shape == () and found.dtype.kind in "biuf":
-            return found.item()
+        array = backend.exported(value)
+        if array is not None and type(array) is not Array and array.shape == () and array.dtype.kind in "biuf":
+            return array.item()
     return None
 
 
 def _foreign(value: Any, arrays: bool, depth: int) -> Any:
     for backend in BACKENDS.values():
-        if (found := backend.exported(value)) is not None:
-            return found if type(found) is Array else _array(found, arrays, depth)
+        if (exported := backend.exported(value)) is not None:
+            return exported if type(exported) is Array else _array(exported, arrays, depth)
     for base in _BASES:
         if isinstance(value, base) and depth < MAX_DEPTH:  # a subclass: only its plain value counts
             return _flat(base(value), arrays, depth + 1)

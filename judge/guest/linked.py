@@ -130,10 +130,10 @@ def read_tree_position(value: Any) -> Any:
         return None
     if not hasattr(value, "val"):
         return Opaque("{value} instead of a node", value=article(value))
-    found = [held for held, node in _named if node is value]
-    if not found:
+    values = [held for held, node in _named if node is value]
+    if not values:
         return Opaque("{value} that is not a node of the tree that it was given", value=article(value))
-    return found[0]
+    return values[0]
 
 
 def forget() -> None:

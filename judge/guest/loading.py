@@ -71,8 +71,8 @@ class NodeTypes(dict[str, type]):
     def __missing__(self, name: str) -> type:
         if name not in self._names:
             self._names[name] = _fresh_node(name)
-        found = self._names[name]
-        self[name] = found if isinstance(found, type) else _NODES[name]
+        own = self._names[name]
+        self[name] = own if isinstance(own, type) else _NODES[name]
         return self[name]
 
 
@@ -151,9 +151,9 @@ def own_class(module: types.ModuleType, entry: Entry) -> tuple[str, Any]:
 
 
 def _defines(module: types.ModuleType, name: str) -> bool:
-    found = module.__dict__.get(name, _INJECTED.get(name))
-    is_injected_node = name in _NODES and isinstance(found, type) and found.__bases__ == (_NODES[name],)
-    return name in module.__dict__ and found is not _INJECTED.get(name) and not is_injected_node
+    value = module.__dict__.get(name, _INJECTED.get(name))
+    is_injected_node = name in _NODES and isinstance(value, type) and value.__bases__ == (_NODES[name],)
+    return name in module.__dict__ and value is not _INJECTED.get(name) and not is_injected_node
 
 
 def missing_entry(

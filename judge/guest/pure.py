@@ -20,22 +20,22 @@ def merge_sorted(values: Iterable[Any], key: Callable[[Any], Any] | None, revers
     runs = [[pair] for pair in (pairs[::-1] if reverse else pairs)]
     while len(runs) > 1:
         runs = [_merged(*runs[place : place + 2]) for place in range(0, len(runs), 2)]
-    found = [value for run in runs for _, value in run]
-    return found[::-1] if reverse else found
+    ordered = [value for run in runs for _, value in run]
+    return ordered[::-1] if reverse else ordered
 
 
 def _merged(first: list[Any], second: list[Any] | None = None) -> list[Any]:
     if second is None:
         return first
-    found, left, right = [], 0, 0
+    merged, left, right = [], 0, 0
     while left < len(first) and right < len(second):
         if second[right][0] < first[left][0]:
-            found.append(second[right])
+            merged.append(second[right])
             right += 1
         else:
-            found.append(first[left])
+            merged.append(first[left])
             left += 1
-    return found + first[left:] + second[right:]
+    return merged + first[left:] + second[right:]
 
 
 def in_python(original: Callable[..., Any]) -> Callable[..., Any]:

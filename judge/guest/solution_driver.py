@@ -117,9 +117,9 @@ class SolutionDriver:
     def _load(self, spec: Load) -> Reply:
         self._loaded = Loaded(spec)
         try:
-            found = forbidden.find(spec.source, spec.forbid, spec.filename, spec.entry.names)
-            if found is not None:
-                return _reply("forbidden", found.reason, line=found.line)
+            violation = forbidden.find(spec.source, spec.forbid, spec.filename, spec.entry.names)
+            if violation is not None:
+                return _reply("forbidden", violation.reason, line=violation.line)
             self._prepare(self._loaded)
             KINDS[spec.entry.kind].load(self._loaded)
         except loading.Unloadable as error:

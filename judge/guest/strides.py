@@ -51,8 +51,8 @@ def _as_it_is(library: ArrayViews, array: Any) -> Any:
 
 def _library(value: Any) -> ArrayViews | None:
     """Return the ``ArrayViews`` for the value, or None if it is not an array."""
-    found = (backend.views for backend in BACKENDS.values() if backend.views is not None)
-    return next((views for views in found if views.owns(value)), None)
+    libraries = (backend.views for backend in BACKENDS.values() if backend.views is not None)
+    return next((views for views in libraries if views.owns(value)), None)
 
 
 def _in_order(library: ArrayViews, array: Any, order: Sequence[int]) -> Any:
@@ -113,16 +113,16 @@ def _repeats(array: Any, axis: int) -> bool:
 
 
 def _shared(values: list[Any], seen: list[Any]) -> list[Any]:
-    found = []
+    shared = []
     for value in values:
         if type(value) is list:
-            found.append(_shared(value, seen))
+            shared.append(_shared(value, seen))
             continue
         twin = next((earlier for earlier in seen if _equal(value, earlier)), None)
         if twin is None and _library(value) is not None:
             seen.append(value)
-        found.append(value if twin is None else twin)
-    return found
+        shared.append(value if twin is None else twin)
+    return shared
 
 
 def _equal(value: Any, other: Any) -> bool:

@@ -43,21 +43,21 @@ def scheduled_reviews(
 ) -> list[ScheduledReview]:
     """Return the problems of ``difficulties`` (difficulty by slug) that were ever solved, the most urgent first."""
     scheduler = _scheduler()
-    found = [
+    reviews = [
         _scheduled_review(ended, difficulties[problem], scheduler, now)
         for problem, ended in sessions(attempts, events).items()
         if problem in difficulties
     ]
-    return sorted(found, key=lambda review: (review.due, review.problem))
+    return sorted(reviews, key=lambda review: (review.due, review.problem))
 
 
 def due_by(
-    found: Sequence[ScheduledReview], now: float, zone: tzinfo | None
+    reviews: Sequence[ScheduledReview], now: float, zone: tzinfo | None
 ) -> tuple[list[ScheduledReview], list[ScheduledReview]]:
     """Return the problems that are due on the day of ``now`` in the time zone (None: the machine's), and the others."""
     today = datetime.fromtimestamp(now, zone).date()
-    due = [review for review in found if datetime.fromtimestamp(review.due, zone).date() <= today]
-    return due, [review for review in found if review not in due]
+    due = [review for review in reviews if datetime.fromtimestamp(review.due, zone).date() <= today]
+    return due, [review for review in reviews if review not in due]
 
 
 def grade(session: WorkSession, difficulty: str) -> Grade:

@@ -137,8 +137,8 @@ def _is_near(one: object, other: object, allowed: float) -> bool:
 
 def _idle(judged: Sequence[JudgedCase], problem: Problem) -> Text | None:
     """Return what a solution does that computes nothing in these cases; None if it computes something."""
-    found = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
-    return in_both_languages(found) if found else None
+    idle = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
+    return in_both_languages(idle) if idle else None
 
 
 def is_telling(answer: bytes, judged_case: JudgedCase) -> bool:

@@ -28,11 +28,11 @@ def failing_groups(judged: Sequence[JudgedCase]) -> Text | None:
     if any(judged_case.verdict is Verdict.SK for judged_case in judged):
         return None
     for class_of in (_stem, _group):
-        found = _all_failing(
+        groups = _all_failing(
             {judged_case: class_of(judged_case.case) for judged_case in judged if judged_case.case.group != "sample"}
         )
-        if found:
-            return Text(en=_summary(found, "en"), zh=_summary(found, "zh"))
+        if groups:
+            return Text(en=_summary(groups, "en"), zh=_summary(groups, "zh"))
     return None
 
 

@@ -125,8 +125,8 @@ class PackageRunner:
         replies = self._replies(problem, layout.REFERENCE, [load, *calls], most=_room(small))
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
-        found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
-        return [found.get(case.id) for case in cases]
+        by_id = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
+        return [by_id.get(case.id) for case in cases]
 
     def _proposed(self, problem: Problem, cases: Sequence[Case]) -> list[bytes]:
         """Return gradients by autograd of an accepted solution, for a reference that has to call itself for them.

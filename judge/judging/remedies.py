@@ -144,8 +144,8 @@ MISTAKES = (
 
 
 def _lacks_import(message: str) -> bool:
-    found = _UNDEFINED.search(message)
-    return found is not None and found[1] in _IMPORTED
+    match = _UNDEFINED.search(message)
+    return match is not None and match[1] in _IMPORTED
 
 
 def _multiplies_by_weight(source: bytes) -> bool:
@@ -173,8 +173,8 @@ def _backend_with(library: str, backends: Collection[Backend]) -> Backend:
 
 def missing_module(message: str) -> str:
     """Return the name of the module that is missing, as a message says; empty if it says something else."""
-    found = _NO_MODULE.search(message)
-    return found[1] if found else ""
+    match = _NO_MODULE.search(message)
+    return match[1] if match else ""
 
 
 def remedy(
@@ -195,15 +195,15 @@ def remedy(
     if verdict not in _NOT_RUNNABLE:
         return None
     possible = [one for one in MISTAKES if one.of_programs or not is_program]
-    found = next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
-    if found is None and backend and (other := _backend_with(missing_module(message), backends)):
+    hint = next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)
+    if hint is None and backend and (other := _backend_with(missing_module(message), backends)):
         return phrase(
             "a {title} solution cannot import {library}; remove this import, or choose --backend {other}",
             title=BACKENDS[backend].title,
             library=BACKENDS[other].library,
             other=other,
         )
-    if found is None and is_foreign_library(message, backends):
+    if hint is None and is_foreign_library(message, backends):
         if (missing := missing_module(message)) in unused_libraries(source, entries):
             return phrase("no code that runs here uses {library}; import it where it is used", library=missing)
         if missing in TEST_LIBRARIES:
@@ -212,4 +212,4 @@ def remedy(
             "a solution has only Python's standard library and the libraries that its problem names; "
             "write this part by hand"
         )
-    return found
+    return hint

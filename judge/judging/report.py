@@ -165,8 +165,8 @@ def shown_cases(
         and not judged_case.case.hidden
         and not _ran_after_hidden(judged_case.case, options)
     ]
-    found = [_failure(judged_case, problem, "case", answer_checker, 0, options.language) for judged_case in mine]
-    return tuple(failure for failure in found if isinstance(failure, Failure))
+    failures = [_failure(judged_case, problem, "case", answer_checker, 0, options.language) for judged_case in mine]
+    return tuple(failure for failure in failures if isinstance(failure, Failure))
 
 
 def _failure(

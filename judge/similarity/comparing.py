@@ -36,14 +36,14 @@ def compare(
 
     The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.
     """
-    found = [tokens(entry.source.decode("utf-8", "replace")) for entry in entries]
-    hashes = [grams([token.text for token in each]) for each in found]
+    pieces = [tokens(entry.source.decode("utf-8", "replace")) for entry in entries]
+    hashes = [grams([token.text for token in each]) for each in pieces]
     holders = Counter(value for each in hashes for value in set(each))
     crowd = max(CROWD, len(entries) // 2 + 1)
     common = {value for value, count in holders.items() if count >= crowd}
     for starter in starters:
         common.update(grams([token.text for token in tokens(starter.decode("utf-8", "replace"))]))
-    texts = [PreparedText(*ready, common) for ready in zip(found, hashes, strict=True)]
+    texts = [PreparedText(*ready, common) for ready in zip(pieces, hashes, strict=True)]
     pairs = [
         _pair(problem, left, right, matched(one, other))
         for (left, one), (right, other) in combinations(zip(entries, texts, strict=True), 2)

@@ -130,8 +130,8 @@ def either(names: Sequence[str]) -> Phrase:
 
 def control_character(text: str) -> tuple[int, str] | None:
     """Return the place and name of the first control character that text for people must not hold, or None."""
-    found = _CONTROL.search(text)
-    return (found.start(), f"U+{ord(found.group()):04X}") if found else None
+    match = _CONTROL.search(text)
+    return (match.start(), f"U+{ord(match.group()):04X}") if match else None
 
 
 def without_control_characters(text: str) -> str:

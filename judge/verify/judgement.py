@@ -94,9 +94,9 @@ class SubmissionJudge:
         exact = expected is Verdict.TLE and self._effort.thorough
         with contextlib.suppress(BusyError):
             factor = measure() if exact else self._session.speed_factor(submission.backend)
-            found = self._judged(expected, submission, likely or cases, factor)
-            if found.is_expected:
-                return found
+            judgement = self._judged(expected, submission, likely or cases, factor)
+            if judgement.is_expected:
+                return judgement
         return self._judged(expected, submission, cases, measure())
 
     def _judged(self, expected: Verdict, submission: Submission, cases: Sequence[Case], factor: float) -> Judgement:
@@ -150,9 +150,9 @@ class SubmissionJudge:
         """Return the backend's answer checker, as patient as a new one."""
         if backend not in self._answer_checkers:
             self._answer_checkers[backend] = AnswerChecker(self._problem, self._session.sandboxes, backend)
-        found = self._answer_checkers[backend]
-        found.cpu_s, found.proofs = 0.0, 0
-        return found
+        checker = self._answer_checkers[backend]
+        checker.cpu_s, checker.proofs = 0.0, 0
+        return checker
 
     def __enter__(self) -> SubmissionJudge:
         return self

@@ -39,16 +39,16 @@ def list_problems(
     everything = catalogue.descriptions() if chosen is None else [catalogue.load(slug) for slug in chosen.problems]
     # A missing history is an error only with --status.
     known = known_statuses(everything) if status is None else statuses(everything)
-    found = [
+    matching = [
         problem
         for problem in (everything if topic is None else of_topic(everything, topic))
         if (difficulty is None or difficulty == problem.difficulty)
         and (status is None or has_status(known[problem.slug], status))
     ]
     if as_json:
-        emit_json([_entry(problem, known[problem.slug]) for problem in found])
+        emit_json([_entry(problem, known[problem.slug]) for problem in matching])
     else:
-        lines = _lines(found, known, chosen.sections if chosen else ())
+        lines = _lines(matching, known, chosen.sections if chosen else ())
         if chosen is not None:
             title = paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())
             lines = [title, *([""] if chosen.sections else []), *lines]

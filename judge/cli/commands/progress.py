@@ -72,18 +72,18 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
     """Return the package's own times for the solved problems. Unknown ones are measured in the sandbox."""
     cache = cache_in(home())
     known = {entry.problem: known_baselines(cache, catalogue[entry.problem], entry.backend) for entry in solved}
-    found: dict[str, Sequence[Baseline]] = {
+    measured: dict[str, Sequence[Baseline]] = {
         slug: baselines for slug, baselines in known.items() if baselines is not None
     }
-    missing = [entry for entry in solved if entry.problem not in found]
+    missing = [entry for entry in solved if entry.problem not in measured]
     try:
         with progress_bar(say("measuring the package's own solutions")) as update:
             for done, entry in enumerate(missing):
                 update(done, len(missing))
-                found[entry.problem] = measure_baselines(session, cache, catalogue[entry.problem], entry.backend)
+                measured[entry.problem] = measure_baselines(session, cache, catalogue[entry.problem], entry.backend)
     except JudgeError as error:
         complain(phrase("not all of the package's own solutions could be measured: {why}", why=error))
-    return found
+    return measured
 
 
 def _facts(summary: Progress, measured: Measured) -> dict[str, object]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def refuse_during_contest(slug: str) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that helps with it."""
-    text = mark("{slug} is in your running contest {found}: there is no help until it is over; to end it: {command}")
+    text = mark("{slug} is in your running contest {contest}: there is no help until it is over; to end it: {command}")
     _refuse(slug, text, "contest end", [])
 
 
@@ -26,7 +26,7 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
 
     The message names the command that submits the solution to the contest; ``file`` is its file, if known.
     """
-    text = mark("{slug} is in your running contest {found}; to submit to it: {command}")
+    text = mark("{slug} is in your running contest {contest}; to submit to it: {command}")
     _refuse(slug, text, "contest submit", [str(file)] if file else [])
 
 
@@ -46,21 +46,21 @@ def contest_options_for(slug: str) -> RepeatedOptions | None:
     They name the contest unless it is the default one.
     """
     home_folder = home()
-    found = _running_contest(home_folder, slug)
-    if found is None:
+    running = _running_contest(home_folder, slug)
+    if running is None:
         return None
     import msgspec
 
     from judge.contest.storage import find, read_spec
 
-    contest = None if read_spec(find(home_folder, None, Path()).folder).id == found.id else found.id
+    contest = None if read_spec(find(home_folder, None, Path()).folder).id == running.id else running.id
     return msgspec.structs.replace(current_options(), contest=contest)
 
 
 def _refuse(slug: str, text: str, verb: str, words: list[str]) -> None:
-    found = _running_contest(home(), slug)
-    if found is not None:
-        raise UsageError(text, slug=slug, found=found.id, command=suggested(verb, words, contest_options_for(slug)))
+    running = _running_contest(home(), slug)
+    if running is not None:
+        raise UsageError(text, slug=slug, contest=running.id, command=suggested(verb, words, contest_options_for(slug)))
 
 
 def _running_contest(home_folder: Path | None, slug: str) -> ContestSpec | None:

@@ -58,8 +58,8 @@ def _local(address: str, settings: EngineSettings) -> Engine:
 
 
 def _dask(protocol: str, address: str, settings: EngineSettings) -> Engine:
-    found = _HOST_AND_PORT.fullmatch(address)
-    if not found or not 0 < int(found[1]) < 65536:
+    match = _HOST_AND_PORT.fullmatch(address)
+    if not match or not 0 < int(match[1]) < 65536:
         raise UsageError(
             "--engine: {address} is not an address; write --engine dask://HOST:PORT", address=quoted(address)
         )

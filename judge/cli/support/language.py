@@ -54,12 +54,12 @@ def restore_language(before: Mapping[str, str | None]) -> None:
 
 def _lang_option(args: Sequence[str]) -> str | None:
     """Return the last value of ``--lang``. Whether it is a language is checked where the option is parsed."""
-    found = None
+    chosen = None
     for index, word in enumerate(args):
         if word == "--":
             break
         if word == "--lang" and index + 1 < len(args):
-            found = args[index + 1]
+            chosen = args[index + 1]
         elif word.startswith("--lang="):
-            found = word.removeprefix("--lang=")
-    return found
+            chosen = word.removeprefix("--lang=")
+    return chosen

@@ -194,5 +194,5 @@ def _localised_option(param: click.Parameter, lang: Language) -> click.Parameter
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a command's help, each on one line unless its lines are to be kept."""
-    found = cleandoc(text).split("\n\n")
-    return [paragraph if paragraph.startswith(VERBATIM) else " ".join(paragraph.split()) for paragraph in found]
+    parts = cleandoc(text).split("\n\n")
+    return [paragraph if paragraph.startswith(VERBATIM) else " ".join(paragraph.split()) for paragraph in parts]

@@ -34,7 +34,7 @@ def markdown(text: str) -> RenderableType:
 
     An entity that stands for a control character becomes a space.
     """
-    return _Markdown(_ENTITY.sub(lambda found: _harmless(found[0]), text), hyperlinks=False)
+    return _Markdown(_ENTITY.sub(lambda match: _harmless(match[0]), text), hyperlinks=False)
 
 
 def _harmless(entity: str) -> str:

@@ -117,8 +117,8 @@ def _due(problems: Sequence[Problem], attempts: Sequence[Attempt], events: Seque
     from judge.history.reviews import due_by, scheduled_reviews
 
     now = time.time()
-    found = scheduled_reviews(attempts, events, {problem.slug: problem.difficulty for problem in problems}, now)
-    return frozenset(scheduled.problem for scheduled in due_by(found, now, None)[0])
+    reviews = scheduled_reviews(attempts, events, {problem.slug: problem.difficulty for problem in problems}, now)
+    return frozenset(scheduled.problem for scheduled in due_by(reviews, now, None)[0])
 
 
 def _core_solved(history: History, attempts: Sequence[Attempt], slugs: set[str]) -> frozenset[str]:

@@ -25,7 +25,7 @@ def statement(problem: Problem, lang: Language) -> str:
     if kind.itemised:
         return text  # an argument that is shown item by item has no name of its own
     names = [name if name in entry.params else say(name) for name in kind.argument_names(entry)]
-    return _INPUT.sub(lambda found: _with_names(found[0], found[1], names), text)
+    return _INPUT.sub(lambda match: _with_names(match[0], match[1], names), text)
 
 
 def facts_line(problem: Problem) -> str:
@@ -60,8 +60,8 @@ def _arguments(text: str) -> list[str]:
         while place < end:
             _, after = decoder.raw_decode(text, place)
             items.append(text[place:after])
-            found = _BLANK.match(text, after)
-            place = found.end() if found else end
+            blank = _BLANK.match(text, after)
+            place = blank.end() if blank else end
     except (ValueError, RecursionError):
         return []
     return items

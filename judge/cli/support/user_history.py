@@ -98,5 +98,5 @@ def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: floa
     """Return in how many days each of these problems that was ever solved is due again; 0 is today."""
     from judge.history.reviews import scheduled_reviews
 
-    found = scheduled_reviews(*attempts_and_events(), difficulties, now)
-    return {review.problem: max(0, round((review.due - now) / 86400)) for review in found if review.problem in slugs}
+    reviews = scheduled_reviews(*attempts_and_events(), difficulties, now)
+    return {review.problem: max(0, round((review.due - now) / 86400)) for review in reviews if review.problem in slugs}

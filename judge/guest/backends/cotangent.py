@@ -48,10 +48,10 @@ def half_gradient(array: Array, depends: bool) -> Array:
 
 def at(values: list[Any], place: Place) -> Any:
     """Return the value at a place."""
-    found: Any = values
+    value: Any = values
     for index in place:
-        found = found[index]
-    return found
+        value = value[index]
+    return value
 
 
 def put(values: list[Any], place: Place, new: Any) -> None:

@@ -184,9 +184,10 @@ def _gradients(total: Any, leaves: list[Any]) -> list[Any]:
     """Return the gradient of a scalar for each leaf; zeros for a leaf that was not used."""
     import torch
 
-    found = torch.autograd.grad(total, leaves, allow_unused=True)
+    gradients = torch.autograd.grad(total, leaves, allow_unused=True)
     return [
-        torch.zeros_like(leaf) if gradient is None else gradient for leaf, gradient in zip(leaves, found, strict=True)
+        torch.zeros_like(leaf) if gradient is None else gradient
+        for leaf, gradient in zip(leaves, gradients, strict=True)
     ]
 
 

@@ -119,12 +119,12 @@ def answer(request: CompareRequest) -> Comparison:
     except wire.WireError as error:
         unreadable = phrase("the answer cannot be read: {error}", error=error)
         return Comparison(ok=False, detail=request.detail, reason=_about(request, unreadable))
-    found = first_wrong(expected, actual, rules, request.names)
-    if found is None:
+    wrong = first_wrong(expected, actual, rules, request.names)
+    if wrong is None:
         return Comparison(ok=True)
     if request.detail != "gradient":
-        return Comparison(ok=False, detail=found.detail, reason=found.reason, place=found.place)
-    reason = found.placed() if found.gradient_of else _about(request, found.placed())
+        return Comparison(ok=False, detail=wrong.detail, reason=wrong.reason, place=wrong.place)
+    reason = wrong.placed() if wrong.gradient_of else _about(request, wrong.placed())
     return Comparison(ok=False, detail=request.detail, reason=reason)
 
 

@@ -103,13 +103,13 @@ def _wrong_sequence(expected: Sequence[Any], actual: Any, rules: Rules, names: S
     if len(actual) != count:
         return Wrong(None, phrase("expected {expected} results, got {actual}", expected=count, actual=len(actual)))
     for index, (wanted, given) in enumerate(zip(expected, actual, strict=True)):
-        found = first_wrong(wanted, given, rules)
-        if found:
+        wrong = first_wrong(wanted, given, rules)
+        if wrong:
             if index < len(names):
-                return Wrong(found.detail, found.placed(), gradient_of=gradient_name(names[index]))
+                return Wrong(wrong.detail, wrong.placed(), gradient_of=gradient_name(names[index]))
             if rules.of_gradient and isinstance(wanted, dict):
-                return found  # the gradients of a module have their own names
-            return found.inside(index)
+                return wrong  # the gradients of a module have their own names
+            return wrong.inside(index)
     return None
 
 
@@ -119,11 +119,11 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
     for key, wanted in expected.items():
         if key not in actual:
             return Wrong(None, missing_key(str(key), of_gradient=rules.of_gradient))
-        found = first_wrong(wanted, actual[key], rules)
-        if found and rules.of_gradient:
-            return Wrong(found.detail, found.placed(), gradient_of=gradient_name(str(key)))
-        if found:
-            return found.inside(str(key))
+        wrong = first_wrong(wanted, actual[key], rules)
+        if wrong and rules.of_gradient:
+            return Wrong(wrong.detail, wrong.placed(), gradient_of=gradient_name(str(key)))
+        if wrong:
+            return wrong.inside(str(key))
     extra = next((key for key in actual if key not in expected), None)
     if extra is not None:
         return Wrong(None, unexpected_key(str(extra), of_gradient=rules.of_gradient))
@@ -158,8 +158,8 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
         return Wrong(None, no_gradient()) if vanished else None
     if not wanted.is_float:
         return _wrong_exact(wanted.values, given.values)
-    found = _wrong_float(wanted.values, given.values, *_tolerance(wanted, given, rules))
-    return Wrong(None, no_gradient()) if found and vanished else found
+    wrong = _wrong_float(wanted.values, given.values, *_tolerance(wanted, given, rules))
+    return Wrong(None, no_gradient()) if wrong and vanished else wrong
 
 
 def _opened(value: Array | bool | int | float) -> Opened:

@@ -23,10 +23,10 @@ class ClassGuest(GuestKind):
     name = "class"
 
     def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
-        name, found = own_class(module, entry)
-        if not isinstance(found, type):
-            raise Unloadable("{name} must be a class, but is {found}", name=name, found=nodes.article(found))
-        return LoadedEntry(lambda: found, module)
+        name, defined = own_class(module, entry)
+        if not isinstance(defined, type):
+            raise Unloadable("{name} must be a class, but is {found}", name=name, found=nodes.article(defined))
+        return LoadedEntry(lambda: defined, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)

@@ -107,18 +107,18 @@ def packed(arrays: list[Any]) -> bytes:
     return wire.pack(codec.flatten(arrays, "array"))
 
 
-def check_function(found: Any, name: str, params: Collection[str]) -> None:
-    """Raise Unloadable if ``found`` is not a function that can be called with these parameters."""
-    if _plainly_takes(found, len(params)):
+def check_function(defined: Any, name: str, params: Collection[str]) -> None:
+    """Raise Unloadable if ``defined`` is not a function that can be called with these parameters."""
+    if _plainly_takes(defined, len(params)):
         return
-    if not callable(found):
-        raise Unloadable("{name} must be a function, but is {found}", name=name, found=nodes.article(found))
-    if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
+    if not callable(defined):
+        raise Unloadable("{name} must be a function, but is {found}", name=name, found=nodes.article(defined))
+    if inspect.iscoroutinefunction(defined) or inspect.isasyncgenfunction(defined):
         raise Unloadable(
             "{name} must not be async: it is called like any function; write def, without async", name=name
         )
     try:
-        signature = inspect.signature(found)
+        signature = inspect.signature(defined)
     except (TypeError, ValueError):
         return
     try:
@@ -139,22 +139,22 @@ def check_method(owner: type, method: str, params: Collection[str]) -> None:
     try:
         check_function(getattr(owner(), method), name, params)
     except Unloadable:
-        found: Any = vars(owner).get(method)
-        if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
+        plain: Any = vars(owner).get(method)
+        if not _plainly_takes(plain, len(params)) or plain.__code__.co_varnames[:1] == ("self",):
             raise
         raise Unloadable(
             "{signature} lacks self as its first parameter; write def {method}(self, {names})",
-            signature=f"{name}{inspect.signature(found)}",
+            signature=f"{name}{inspect.signature(plain)}",
             method=method,
             names=", ".join(params),
         ) from None
 
 
-def _plainly_takes(found: Any, count: int) -> bool:
+def _plainly_takes(defined: Any, count: int) -> bool:
     """Return whether the function surely takes these arguments. Building a signature would take half a millisecond."""
-    if not isinstance(found, FunctionType) or found.__code__.co_flags & _ASYNC:
+    if not isinstance(defined, FunctionType) or defined.__code__.co_flags & _ASYNC:
         return False
-    code, defaults = found.__code__, found.__defaults__ or ()
+    code, defaults = defined.__code__, defined.__defaults__ or ()
     return code.co_argcount - len(defaults) <= count <= code.co_argcount and not code.co_kwonlyargcount
 
 

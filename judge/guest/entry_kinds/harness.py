@@ -114,17 +114,17 @@ class HarnessGuest(FunctionGuest):
 
 def _methods(owner: type, names: dict[str, tuple[str, ...]], entry: Entry, module: ModuleType) -> LoadedEntry:
     """Return the functions as methods of one new object. Raises Unloadable if the class lacks one."""
-    found = {}
+    methods = {}
     for name, spellings in names.items():
         method = next((spelling for spelling in spellings if hasattr(owner, spelling)), None)
         if method is None:
             raise Unloadable("the class {owner} has no method {name}", owner=owner.__name__, name=name)
         check_method(owner, method, entry.functions[name])
-        found[name] = method
+        methods[name] = method
 
     def make() -> Any:
         made = owner()
-        return SimpleNamespace(**{name: getattr(made, method) for name, method in found.items()})
+        return SimpleNamespace(**{name: getattr(made, method) for name, method in methods.items()})
 
     return LoadedEntry(make, module)
 

@@ -206,8 +206,8 @@ def _gradients(
             if isinstance(value, torch.Tensor) and value.requires_grad:
                 leaves[f"input {place} of call {number}"] = value
     flat = [item for output in outputs for item in (output if isinstance(output, tuple | list) else [output])]
-    found = loaded.backend.pulled_back(flat, list(leaves.values()))
-    return dict(zip(leaves, found, strict=True))
+    gradients = loaded.backend.pulled_back(flat, list(leaves.values()))
+    return dict(zip(leaves, gradients, strict=True))
 
 
 KIND = ModuleGuest()

@@ -45,11 +45,11 @@ class RepeatedCalls:
         """Call again, and return what depends on an earlier call. Exceptions of the module propagate."""
         if not self._is_small:
             return []
-        found: list[ModuleFault] = []
+        faults: list[ModuleFault] = []
         before = _Kept(self._module, self._loaded.module)
         output = self._call(self._module)
         if differ(self.first, copies(output), _SAME):
-            found.append("changes")
+            faults.append("changes")
         needs_graph = self._has_graph and not self._pulled_back(output)
         del output
         after = _Kept(self._module, self._loaded.module)
@@ -57,12 +57,12 @@ class RepeatedCalls:
             self._call(self._module)  # A bounded memory, such as the last two outputs, has stopped growing by now.
             before, after = after, _Kept(self._module, self._loaded.module)
         if needs_graph or after.nodes > before.nodes:
-            found.append("graph")
+            faults.append("graph")
         if after.elements > before.elements:
-            found.append("grows")
+            faults.append("grows")
         if self._is_stale():
-            found.append("stale")
-        return found
+            faults.append("stale")
+        return faults
 
     def _is_stale(self) -> bool:
         """Return whether a step of training changes the results of a new object, but not those of the used one."""

@@ -234,17 +234,17 @@ def _parametrized(module: Any, keys: list[str]) -> tuple[dict[str, str], list[st
     from torch.nn import utils
     from torch.nn.utils.parametrize import ParametrizationList
 
-    found, others = {}, list(keys)
+    parametrized, others = {}, list(keys)
     for path, owner in module.named_modules():
         if isinstance(owner, ParametrizationList):
             names = [type(part).__name__.lstrip("_") for part in owner]
             place = f".{path}".replace(".parametrizations.", ".").removeprefix(".")
-            found[place] = ", ".join(names)
+            parametrized[place] = ", ".join(names)
             others = [key for key in others if not key.startswith(f"{path}.")]
         for hook in owner._forward_pre_hooks.values():
             name = getattr(hook, "name", getattr(hook, "_tensor_name", None))
             if type(hook).__module__.startswith(utils.__name__) and isinstance(name, str):
                 place = f"{path}.{name}".removeprefix(".")
-                found[place] = type(hook).__name__
+                parametrized[place] = type(hook).__name__
                 others = [key for key in others if not key.startswith(f"{place}_")]
-    return found, others
+    return parametrized, others

@@ -58,8 +58,8 @@ def _opening_descriptor(original: Callable[..., int]) -> Callable[..., int]:
 
 def _standard(file: Any) -> int | None:
     """Return a new descriptor of the stream that a file names, such as ``/dev/stdin``."""
-    found = _DESCRIPTORS.get(str(file)) if isinstance(file, str | os.PathLike) else None
-    return None if found is None else os.dup(found)
+    descriptor = _DESCRIPTORS.get(str(file)) if isinstance(file, str | os.PathLike) else None
+    return None if descriptor is None else os.dup(descriptor)
 
 
 def _private(original: Any, copy: int) -> Any:

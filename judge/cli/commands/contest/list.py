@@ -24,12 +24,12 @@ from judge.text.suggestions import suggested
 def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
     home_folder = home()
-    lines, found = [], []
+    lines, documents = [], []
     for known in known_contests(home_folder) if home_folder else []:
         try:
             contest = Participant(known.folder, known.member or login())
             if as_json:
-                found.append(status_document(contest))
+                documents.append(status_document(contest))
                 continue
             state = contest.state()
             spec, replay = state.spec, state.replay
@@ -48,6 +48,6 @@ def list_contests(as_json: bool) -> None:
         )
         complain(phrase(text, contest=pointer.stem, folder=folder, command=command, file=pointer))
     if as_json:
-        emit_json(found)
+        emit_json(documents)
     else:
         emit("\n".join(lines) or say("no contest yet; to create one: {command}", command=suggested("contest new")))

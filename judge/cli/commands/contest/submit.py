@@ -61,11 +61,11 @@ def submit(
             if not as_json:
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
         slug = participant.spec.task(problem).slug if problem else None
-        found, submission = session.open(file, slug, backend)
-        refuse_starter(session, found, submission)
+        solved, submission = session.open(file, slug, backend)
+        refuse_starter(session, solved, submission)
         refuse_degraded(session, allow_degraded)
         with progress(quiet=as_json) as update:
-            reports, logged = participant.submit(session, found.slug, submission, update, at)
+            reports, logged = participant.submit(session, solved.slug, submission, update, at)
         report = reports[language()]
         task = session.catalogue.load(report.problem)
     options = msgspec.structs.replace(current_options(), problem=slug)  # a letter names a problem only in this contest

@@ -124,11 +124,11 @@ def signature(folder: ContestFolder) -> object:
     """Return a value that changes whenever a log of the contest changes."""
     try:
         with os.scandir(folder.logs) as entries:
-            found = sorted((record.name, record.stat().st_size, record.stat().st_mtime_ns) for record in entries)
+            logs = sorted((record.name, record.stat().st_size, record.stat().st_mtime_ns) for record in entries)
         later = folder.rejudged.stat().st_mtime_ns if folder.rejudged.exists() else 0
     except OSError:
         return None
-    return found, later
+    return logs, later
 
 
 def board_text(participant: Participant, language: Language) -> Text:
