@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from judge.models import Denial, Limits
+from judge.models import Denial, Execution, Limits
 from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import Ended, Ending, Exchange, Greeting, Request
 from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
@@ -30,16 +30,10 @@ _UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even 
 
 
 class Observation(NamedTuple):
-    """What the judge's side saw of one request. ``idle_s`` is the time without computing or wanting to compute."""
+    """How one request ended, and what the judge's side saw of it. The execution has the outcome of an answer."""
 
     ending: Ending
-    reply: memoryview
-    cpu_s: float
-    wall_s: float
-    idle_s: float
-    memory_mib: float
-    printed: bytes
-    denials: tuple[Denial, ...]
+    execution: Execution
 
 
 class Child:
@@ -273,9 +267,9 @@ class Child:
             self._drain()
         if ending is Ending.ANSWERED and self._printed_too_much():
             ending = Ending.OUTPUT
-        return Observation(
-            ending=ending,
-            reply=exchange.reply if ending is Ending.ANSWERED else memoryview(b""),
+        execution = Execution(
+            outcome="answered",
+            value=exchange.reply if ending is Ending.ANSWERED else b"",
             cpu_s=used,
             wall_s=wall,
             idle_s=self._idle(time.monotonic() - self._watched - used, used),
@@ -283,6 +277,7 @@ class Child:
             printed=bytes(self._printed[: self.limits.output_kib << 10]),
             denials=tuple(self._denials),
         )
+        return Observation(ending, execution)
 
     def _drain(self) -> None:
         """Read what is in the pipe."""

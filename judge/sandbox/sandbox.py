@@ -15,7 +15,7 @@ import msgspec
 from judge.errors import SandboxError, SandboxLost
 from judge.log import debug
 from judge.models import Execution, Isolation, Limits, Outcome
-from judge.sandbox.child import Child, Observation
+from judge.sandbox.child import Child
 from judge.sandbox.exchange import Ending, Request, ask_for_pid, awaited
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Meter
@@ -142,12 +142,13 @@ class Sandbox:
         """Wait for the request that the child has begun, as ``ask`` does."""
         observation = child.finish()
         if child.alive:
-            return _execution(observation, "answered")
+            return observation.execution
         reaped = self._reap(child)
         if observation.ending is Ending.SILENT:
-            execution = _silent_execution(observation, reaped, child)
+            execution = _silent_execution(observation.execution, reaped, child)
         else:
-            execution = _execution(observation, *_ENDINGS[observation.ending])
+            outcome, status = _ENDINGS[observation.ending]
+            execution = msgspec.structs.replace(observation.execution, outcome=outcome, status=status)
         debug("sandbox", "child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome,
               execution.status, execution.cpu_s)  # fmt: skip
         return execution
@@ -267,7 +268,7 @@ _ENDINGS: dict[Ending, tuple[Outcome, int]] = {
 }
 
 
-def _silent_execution(observation: Observation, reaped: ChildEnd, child: Child) -> Execution:
+def _silent_execution(execution: Execution, reaped: ChildEnd, child: Child) -> Execution:
     """Return what became of a child that closed its channel. Raises SandboxLost if another process killed it."""
     outcome: Outcome = "exited"
     status, number = os.WEXITSTATUS(reaped.status), 0
@@ -279,19 +280,5 @@ def _silent_execution(observation: Observation, reaped: ChildEnd, child: Child) 
         outcome = "memory"
     elif number == signal.SIGKILL:  # the child cannot kill itself in this way
         raise SandboxLost("a child was killed from outside")
-    execution = _execution(observation, outcome, status)
-    return msgspec.structs.replace(execution, memory_mib=max(execution.memory_mib, grown))
-
-
-def _execution(observation: Observation, outcome: Outcome, status: int = 0) -> Execution:
-    return Execution(
-        outcome=outcome,
-        value=observation.reply,
-        status=status,
-        cpu_s=observation.cpu_s,
-        wall_s=observation.wall_s,
-        idle_s=observation.idle_s,
-        memory_mib=observation.memory_mib,
-        printed=observation.printed,
-        denials=observation.denials,
-    )
+    memory_mib = max(execution.memory_mib, grown)
+    return msgspec.structs.replace(execution, outcome=outcome, status=status, memory_mib=memory_mib)

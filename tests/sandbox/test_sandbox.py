@@ -393,7 +393,7 @@ def test_a_right_beginning_is_no_whole_answer(seed: int) -> None:
 
     observation = _with_fake(behave, _PATIENT)
     assert observation.ending in _ENDS
-    assert len(observation.reply) <= 1 << 12
+    assert len(observation.execution.value) <= 1 << 12
 
 
 def test_a_whole_answer_bit_by_bit() -> None:
@@ -403,7 +403,7 @@ def test_a_whole_answer_bit_by_bit() -> None:
             time.sleep(0.001)
 
     observation = _with_fake(behave, _PATIENT)
-    assert (observation.ending, bytes(observation.reply)) == (Ending.ANSWERED, b"abc")
+    assert (observation.ending, bytes(observation.execution.value)) == (Ending.ANSWERED, b"abc")
 
 
 def _flood_channel(channel: socket.socket, output: int, nonce: bytes) -> None:
