@@ -2,7 +2,7 @@
 
 from judge.probes.plain import check_integer, check_length, require
 
-LONGEST, MOST_COPIED = 100_000, 400_000
+LONGEST, MOST_COPIED = 100_000, 300_000
 
 
 def generate(rng):

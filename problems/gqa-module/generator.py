@@ -267,7 +267,7 @@ def validate(args):
                 f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
                 f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
             )
-        check_most(x.shape[0] * heads * x.shape[1] ** 2, 13_000_000, "scores", "得分")
+        check_most(x.shape[0] * heads * x.shape[1] ** 2, 12_900_000, "scores", "得分")
         check_entries("x", x, 1000)
         for name, value in zip(("cos", "sin"), call[1:]):
             check_entries(name, check_array(name, value, shape=(x.shape[1], head)), 10)

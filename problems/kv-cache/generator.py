@@ -65,6 +65,19 @@ def _precision(random):
         args = _args(random.randn, (2,), 3, 6, 8, 4)
         args[0], args[1], args[3] = args[0] * 0.25 + 16, args[1] * 0.25 + 16, args[3] * 0.25 + 16
         yield case("half-scores", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} queries and keys of up to {bound:g} and values of ±{large:g}, the largest there are",
+        "{dtype} 的 query 和 key 达到上限 {bound:g}，value 达到 ±{large:g}",
+    )
+    for dtype, bound in (("float64", 1e16), ("float32", 9.99e15), ("float16", 6e4), ("bfloat16", 9e15)):
+        large = 1e100 if dtype == "float64" else 6e4
+        q, k_new, v_new, k_cache, v_cache = _args(random.rand, (), 3, 4, 2, 3)
+        q, k_new, k_cache = bound - q * bound / 4, bound - k_new * bound / 2, bound - k_cache * bound / 2
+        q[0, 0] = k_cache[0, 0] = bound
+        values = np.sign(v_new - 0.5) * large, np.sign(v_cache - 0.5) * large
+        args = cast_all([q, k_new, values[0], k_cache, values[1]], dtype)
+        told = why.format(dtype=dtype, bound=bound, large=large)
+        yield case("largest", args, told, "precision", gradient=False)
     why = Why("float64 values beyond the range of float32", "float64 的 value 超出 float32 的范围")
     args = _args(random.randn, (2,), 2, 3, 4, 3)
     args[2], args[4] = args[2] * 1e99, args[4] * 1e99
@@ -150,13 +163,13 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    q = check_array("q", args[0], ndim=(2, 5), size=(1, 2_500_000))
+    q = check_array("q", args[0], ndim=(2, 5), size=(1, 2_100_000))
     batch, new, d = q.shape[:-2], *q.shape[-2:]
     k_new = check_array("k_new", args[1], shape=(*batch, new, d))
     v_new = check_array("v_new", args[2], shape=(*batch, new, None))
-    k_cache = check_array("k_cache", args[3], shape=(*batch, None, d), size=(1, 2_500_000))
-    v_cache = check_array("v_cache", args[4], shape=(*batch, k_cache.shape[-2], v_new.shape[-1]), size=(1, 2_500_000))
-    check_most(new * (new + k_cache.shape[-2]) * (q.size // (new * d)), 4_000_000, "scores", "得分")
+    k_cache = check_array("k_cache", args[3], shape=(*batch, None, d), size=(1, 2_100_000))
+    v_cache = check_array("v_cache", args[4], shape=(*batch, k_cache.shape[-2], v_new.shape[-1]), size=(1, 2_100_000))
+    check_most(new * (new + k_cache.shape[-2]) * (q.size // (new * d)), 1_580_000, "scores", "得分")
     for name, array in (("q", q), ("k_new", k_new), ("k_cache", k_cache)):
         check_entries(name, array, 1e16)
     for name, array in (("v_new", v_new), ("v_cache", v_cache)):

@@ -10,7 +10,7 @@ from judge.probes.plain import check_integer, require
 MAX_ROWS = 100_000
 MAX_FEATURES = 64
 MAX_STEPS = 2_000
-MAX_WORK = 10**8
+MAX_WORK = 8 * 10**7
 LARGEST = 1e100
 
 

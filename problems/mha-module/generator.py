@@ -317,7 +317,7 @@ def validate(args):
                 f"x must have a length of at most 256 and at most 1024 positions in the whole batch, not the shape {x.shape}",
                 f"x 的长度最多 256，整个批最多 1024 个位置，而形状是 {x.shape}",
             )
-        check_most(heads * x.shape[0] * x.shape[1] ** 2, 4_500_000, "scores", "得分")
+        check_most(heads * x.shape[0] * x.shape[1] ** 2, 2_630_000, "scores", "得分")
     dtypes = {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))}
     if dtypes not in ({"float64"}, {"float32"}):
         raise InvalidInput(

@@ -77,6 +77,17 @@ def _precision(random):
             args = cast_all([np.array([[0.0, 0.0], [1e-3, -2e-3]]), np.array([1.0, 2.0])], dtype)
             yield case("half-eps", [*args, eps], why, "precision", gradient=False)
 
+    why = Why(
+        "{dtype} entries of ±{bound:g} and weights of ±100, the largest there are",
+        "{dtype} 的元素达到上限 ±{bound:g}，weight 达到 ±100",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        bound = 1e100 if dtype == "float64" else 6e4
+        signs = random.choice([-1.0, 1.0], size=(4, 6))
+        args = cast_all([signs[:3] * random.uniform(0.5, 1, size=(3, 6)) * bound, signs[3] * 100], dtype)
+        args[0] = cast_all([np.append(signs[:1] * bound, signs[1:3] * bound / 3, axis=0)], dtype)[0]
+        yield case("largest", args, why.format(dtype=dtype, bound=bound), "precision", gradient=False)
+
 
 def _layout(random):
     for dtype in ("float64", "float32"):
@@ -142,7 +153,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(1, 6), size=(1, 5_000_000))
+    x = check_array("x", args[0], ndim=(1, 6), size=(1, 4_920_000))
     check_entries("weight", check_array("weight", args[1], shape=x.shape[-1:]), 100)
     check_entries("x", x, 1e100 if x.dtype == np.float64 else 6e4)
     check_number("eps", args[2] if len(args) > 2 else 1e-6, 1e-8, 1)
