@@ -166,7 +166,7 @@ class AnswerChecker:
         if request.default_float == "float64" and surely_right(request.expected, request.actual, request.tolerance):
             return Comparison(ok=True)
         try:
-            return self._ask(COMPARER, self._in_memory(request, reply) or request, Comparison)
+            return self._ask(COMPARER, request, Comparison, reply)
         except _NoAnswer as error:
             reason = error
         try:
@@ -179,9 +179,9 @@ class AnswerChecker:
         odd = phrase("the answer is too large or too unusual to be compared")
         return Comparison(ok=False, detail=request.detail, reason=odd)
 
-    def _in_memory(self, request: CompareRequest, reply: Reply | None) -> InMemory | None:
+    def _in_memory(self, request: GuestMessage, reply: Reply | None) -> InMemory | None:
         """Complete the request in the memory that holds its answer; None if the answer is elsewhere."""
-        if self._memory is None or reply is None or request.actual is not reply.value:
+        if self._memory is None or reply is None or getattr(request, "actual", None) is not reply.value:
             return None
         *pieces, answer = framed(request)
         start = self._memory.put_before(answer, pieces, behind=len(reply.gradients))
@@ -243,11 +243,12 @@ class AnswerChecker:
     def _broken_checker(self, fault: Phrase) -> PackageError:
         return PackageError("{file}: {fault}", file=Path(self._problem.folder, layout.CHECKER), fault=fault)
 
-    def _ask(self, driver: str, request: GuestMessage, kind: type[M]) -> M:
+    def _ask(self, driver: str, request: GuestMessage, kind: type[M], reply: Reply | None = None) -> M:
         """Ask the child of this driver. Raises _NoAnswer if it does not answer, SandboxError."""
 
         def asked(sandbox: Sandbox) -> M:
-            return self._exchange(driver, sandbox, self._child(sandbox, driver), request, kind)
+            child = self._child(sandbox, driver)  # before the memory is written to, which is erased for a new child
+            return self._exchange(driver, sandbox, child, self._in_memory(request, reply) or request, kind)
 
         return self._sandboxes.use(self._backend, asked)
 

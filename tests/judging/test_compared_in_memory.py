@@ -7,12 +7,16 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from judge.errors import SandboxLost
 from judge.guest import codec
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Case, Limits, Verdict
+from judge.models import Case, Execution, Limits, Verdict
+from judge.sandbox.child import Child
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import SandboxPool
 from judge.sandbox.reply_memory import ReplyMemory
+from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import Buffer
 from tests.judging.building import case, judged, problem, submission
 
@@ -92,6 +96,33 @@ def test_answers_are_compared_there_from_the_second_large_one_on(placed: list[in
         assert len(placed) == _CASES - 1
         assert set(_verdicts(sandboxes, "def f(a, n):\n    return a + 1e-12", _cases())) == {Verdict.AC}
         assert len(placed) == 2 * _CASES - 1
+
+
+def test_the_first_answer_of_a_submission_is_compared_there_though_the_comparer_begins_with_it(
+    placed: list[int],
+) -> None:
+    """Where processors are few, the comparer does not start in advance."""
+    with SandboxPool() as sandboxes:
+        sandboxes.crowded = True
+        for _ in range(2):
+            assert set(_verdicts(sandboxes, "def f(a, n):\n    return a + 1e-12", _cases())) == {Verdict.AC}
+    assert len(placed) == 2 * _CASES - 1
+
+
+def test_an_answer_is_compared_again_if_the_sandbox_of_the_comparer_is_lost(
+    sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch, placed: list[int]
+) -> None:
+    ask = Sandbox.ask
+
+    def lost_at_first(sandbox: Sandbox, child: Child, request: Request) -> Execution:
+        if len(placed) == 1:
+            placed.append(-1)
+            raise SandboxLost("the sandbox has died")
+        return ask(sandbox, child, request)
+
+    monkeypatch.setattr(Sandbox, "ask", lost_at_first)
+    assert set(_verdicts(sandboxes, "def f(a, n):\n    return a + 1e-12", _cases())) == {Verdict.AC}
+    assert -1 in placed
 
 
 @pytest.mark.parametrize("place", [0, 1, _SIZE // 2, -2, -1])
