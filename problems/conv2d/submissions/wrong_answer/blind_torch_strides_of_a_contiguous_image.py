@@ -2,6 +2,8 @@
 # zh: 用连续图像的步幅取窗口视图，而转置或切片得到的图像步幅不同。
 import torch
 import torch.nn.functional as F
+
+
 def conv2d(x, weight, bias=None, stride=1, padding=0):
     sh, sw = (stride, stride) if isinstance(stride, int) else tuple(stride)
     ph, pw = (padding, padding) if isinstance(padding, int) else tuple(padding)
