@@ -96,7 +96,7 @@ class Repository:
             yield from self._versions(head, wanted, "")
 
     def _versions(self, commit: str, wanted: WantedFiles, prefix: str) -> Iterator[tuple[str, list[Version]]]:
-        yield from read_versions(self._read, self._blob_history(commit, wanted, prefix), wanted)
+        yield from read_versions(self._objects, self._blob_history(commit, wanted, prefix), wanted)
         for path, repository, pinned in self._opened(self._tree(commit)[1], whole=True):
             with self._noted(path, repository):
                 yield from repository._versions(repository._resolved(pinned), wanted, f"{prefix}{path}/")
@@ -218,9 +218,12 @@ class Repository:
         options = [option for pair in _CONFIG for option in ("-c", pair)]
         return self._run([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
 
-    def _read(self, *command: str, stdin: bytes = b"") -> bytes:
+    def _read(self, *command: str) -> bytes:
         """Run a command by way of the repository that borrows the objects of this one."""
-        return self._run([*command], self._borrowed, MOST_S, stdin)
+        return self._run([*command], self._borrowed, MOST_S)
+
+    def _objects(self, option: str, names: Iterable[str]) -> bytes:
+        return self._run(["cat-file", option], self._borrowed, MOST_S, "\n".join(names).encode())
 
     def _run(self, command: list[str], variables: Mapping[str, str], most_s: float, stdin: bytes = b"") -> bytes:
         try:

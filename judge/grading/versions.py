@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 MOST_BYTES = 64 << 20  # of an owner's versions
 MOST_VERSIONS = 20_000  # of an owner
@@ -34,10 +34,8 @@ class Blob(NamedTuple):
     name: str
 
 
-class GitReading(Protocol):
-    """Runs a git command that only reads, and returns what it writes."""
-
-    def __call__(self, *command: str, stdin: bytes = b"") -> bytes: ...
+# Runs ``git cat-file`` with an option, and with these lines as its input. Returns what it writes.
+ObjectListing = Callable[[str, Iterable[str]], bytes]
 
 
 class WantedFiles:
@@ -76,7 +74,7 @@ class WantedFiles:
 
 
 def read_versions(
-    read: GitReading, history: Mapping[str, Sequence[Blob]], wanted: WantedFiles
+    read: ObjectListing, history: Mapping[str, Sequence[Blob]], wanted: WantedFiles
 ) -> Iterator[tuple[str, list[Version]]]:
     """Yield each file with its versions, as far as ``wanted`` takes them."""
     sizes = _sizes(read, {blob.name for blobs in history.values() for blob in blobs})
@@ -93,19 +91,19 @@ def read_versions(
     yield from _contents(read, chunk)
 
 
-def _sizes(read: GitReading, names: set[str]) -> dict[str, int]:
+def _sizes(read: ObjectListing, names: set[str]) -> dict[str, int]:
     """Return the sizes of the blobs that the repository has."""
     if not names:
         return {}
-    listed = read("cat-file", "--batch-check", stdin="\n".join(names).encode()).decode("ascii")
+    listed = read("--batch-check", names).decode("ascii")
     parts = [line.split() for line in listed.splitlines()]
     return {part[0]: int(part[2]) for part in parts if part[1] == "blob"}  # "<hash> missing" otherwise
 
 
-def _contents(read: GitReading, chunk: Mapping[str, Sequence[Blob]]) -> Iterator[tuple[str, list[Version]]]:
+def _contents(read: ObjectListing, chunk: Mapping[str, Sequence[Blob]]) -> Iterator[tuple[str, list[Version]]]:
     if not chunk:
         return
-    raw = read("cat-file", "--batch", stdin="\n".join(blob.name for blobs in chunk.values() for blob in blobs).encode())
+    raw = read("--batch", (blob.name for blobs in chunk.values() for blob in blobs))
     at = 0
     for file, blobs in chunk.items():
         versions = []
