@@ -27,22 +27,18 @@ from judge.text.messages import Phrase, mark, phrase, quoted
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before you verify the package")
 NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
 _NO_VALIDATOR = mark("{problem}: {folder} are left out; write validate() in a generator.py instead")
-_NO_ATTACHMENT = mark("{problem}: attachments/ is left out; put what a user has to see into the statement")
 _NO_PICTURE = mark("{problem}: {folder}/ only draws pictures of cases or of output; left out")
-_NO_GRADER = mark("{problem}: {folder}/ computes scores by a program of its own; left out")
-_NO_STATIC = mark("{problem}: {folder}/ judges source files; left out, see [rules] in docs/problems.md")
-_NO_GENERATOR = mark("{problem}: {folder}/ is not imported; its cases in data/ are")
 _NO_VALIDATION_DATA = mark("{problem}: {folder}/ only tests the validators; left out")
 _LEFT_OUT = {
     "input_validators": _NO_VALIDATOR,
     "input_format_validators": _NO_VALIDATOR,
-    "attachments": _NO_ATTACHMENT,
+    "attachments": mark("{problem}: attachments/ is left out; put what a user has to see into the statement"),
     "input_visualizer": _NO_PICTURE,
     "output_visualizer": _NO_PICTURE,
     "visualizers": _NO_PICTURE,
-    "graders": _NO_GRADER,
-    "static_validator": _NO_STATIC,
-    "generators": _NO_GENERATOR,
+    "graders": mark("{problem}: {folder}/ computes scores by a program of its own; left out"),
+    "static_validator": mark("{problem}: {folder}/ judges source files; left out, see [rules] in docs/problems.md"),
+    "generators": mark("{problem}: {folder}/ is not imported; its cases in data/ are"),
     "data/invalid_input": _NO_VALIDATION_DATA,
     "data/invalid_output": _NO_VALIDATION_DATA,
     "data/valid_output": _NO_VALIDATION_DATA,
