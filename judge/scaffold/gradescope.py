@@ -34,20 +34,12 @@ def bundle_bytes(
     bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
 ) -> bytes:
     """Return the ZIP file. ``settings`` is the content of judge.toml; it is empty if there is none."""
-    return zipped(_files(bundle, problems, settings, installation), executable=_SCRIPTS)
-
-
-def _files(
-    bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
-) -> Iterator[tuple[str, bytes]]:
-    for name in _SCRIPTS:
-        yield name, rendered(_TEMPLATES, name, installation=installation)
-    yield BUNDLE, msgspec.json.format(msgspec.json.encode(bundle)) + b"\n"
-    yield SETTINGS, settings
+    files = [(name, rendered(_TEMPLATES, name, installation=installation)) for name in _SCRIPTS]
+    files += [(BUNDLE, msgspec.json.format(msgspec.json.encode(bundle)) + b"\n"), (SETTINGS, settings)]
     if installation.wheel:
-        yield installation.wheel_name, installation.wheel
-    for problem in problems:
-        yield from _package(problem)
+        files.append((installation.wheel_name, installation.wheel))
+    files += [file for problem in problems for file in _package(problem)]
+    return zipped(files, executable=_SCRIPTS)
 
 
 def _package(problem: Problem) -> Iterator[tuple[str, bytes]]:
