@@ -39,6 +39,7 @@ ENGLISH = {
     "backends/torch.py": "the message of an exception of PyTorch's own",
     "judging/pasted.py": "messages of Python's own exceptions",
     "judging/remedies.py": "messages of Python's own exceptions",
+    "judging/unused_argument.py": "the beginning of a message that is recognised",
     "probes/": "code of packages, which give their texts in both languages",
     "pytest_plugin/": "the help and the markers of pytest, which are in English",
     "reporters/group/exercism.py": "a text that Exercism prescribes",
