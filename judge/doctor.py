@@ -73,7 +73,7 @@ def _together(sandbox: Isolation, language: Language) -> LayerFinding:
 
 
 def examine(sandbox: Isolation, language: Language = "en") -> list[LayerFinding]:
-    """Return a finding for each layer, then one for what they mean together, then one for each library."""
+    """Return a finding for each layer, an overall finding, one for each library, and one for Python."""
     findings = [_layer(name, sandbox, language) for name in _LAYERS]
     findings.append(_together(sandbox, language))
     findings += [_library(backend, language) for backend in BACKENDS.values() if backend.requirement]

@@ -73,10 +73,10 @@ def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: 
 
 def read_document(path: Path, limit: int) -> bytes:
     """Return the bytes of a text file like ``read_bounded``, without a byte order mark."""
-    return without_mark(read_bounded(path, limit))
+    return without_bom(read_bounded(path, limit))
 
 
-def without_mark(raw: bytes) -> bytes:
+def without_bom(raw: bytes) -> bytes:
     """Return a text without the byte order mark that some editors and spreadsheets write at its beginning."""
     return raw.removeprefix(codecs.BOM_UTF8)
 

@@ -56,7 +56,7 @@ def imported_libraries(source: bytes, entries: Iterable[str] | None) -> dict[str
     imports = list(_imports(nodes))
     read = [node for node in nodes if isinstance(node, _ast.Name) and isinstance(node.ctx, _ast.Load)]
     libraries = dict(imports)
-    undecided = {id(name) for node in nodes for name in _of_several(node, libraries)}
+    undecided = {id(name) for node in nodes for name in _names_of_several_libraries(node, libraries)}
     used = {"*", *(name.id for name in read if id(name) not in undecided)}
     found: dict[str, bool] = {}
     for name, library in imports:
@@ -64,8 +64,8 @@ def imported_libraries(source: bytes, entries: Iterable[str] | None) -> dict[str
     return found
 
 
-def _of_several(node: _ast.AST, libraries: dict[str, str]) -> list[_ast.Name]:
-    """Return the names in the annotation of a node if they are those of several libraries."""
+def _names_of_several_libraries(node: _ast.AST, libraries: dict[str, str]) -> list[_ast.Name]:
+    """Return the names in the annotation of a node if they belong to several array libraries; otherwise none."""
     names, pending = [], [getattr(node, "annotation", None) or getattr(node, "returns", None)]
     while pending:
         match pending.pop():
@@ -93,11 +93,11 @@ def _imports(nodes: Iterable[_ast.AST]) -> Iterator[tuple[str, str]]:
 
 
 def imported_by_lines(source: bytes) -> set[bytes]:
-    """Return the top-level modules that the lines of a source seem to import, wherever on a line the statement is."""
+    """Return the top-level modules that the lines of a source seem to import, anywhere on a line."""
     names = set()
     for line in source.removeprefix(b"\xef\xbb\xbf").splitlines():
         for statement in line.partition(b"#")[0].split(b";") if b"import" in line or b"from" in line else ():
-            word, _, rest = _unopened(statement).replace(b"\t", b" ").partition(b" ")
+            word, _, rest = _without_opener(statement).replace(b"\t", b" ").partition(b" ")
             if word == b"from":
                 rest = rest.strip().partition(b" ")[0]
             elif word != b"import":
@@ -106,7 +106,7 @@ def imported_by_lines(source: bytes) -> set[bytes]:
     return names - {b""}
 
 
-def _unopened(statement: bytes) -> bytes:
+def _without_opener(statement: bytes) -> bytes:
     """Return a statement without the ``try:`` in front of it."""
     statement = statement.strip()
     return next((statement[len(word) :].strip() for word in _OPENERS if statement.startswith(word)), statement)

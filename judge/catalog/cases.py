@@ -189,7 +189,8 @@ def _fault(problem: Problem, case: Case) -> Phrase | None:
         return phrase("id: write letters and digits; after the first character, '.', '_' and '-' are allowed as well")
     if not set(case.backends) <= set(problem.backends):
         return phrase(
-            "the case is for {backends}, and the problem is not; name array in entry.params or entry.returns",
+            "the case needs the backend {backends}, which the problem lacks; name array in entry.params or "
+            "entry.returns",
             backends=", ".join(case.backends),
         )
     args = decoded(case.args, list[msgspec.Raw])
@@ -199,13 +200,13 @@ def _fault(problem: Problem, case: Case) -> Phrase | None:
 
 
 def answered(problem: Problem, cases: tuple[Case, ...], maker: CaseMaker) -> tuple[Case, ...]:
-    """Return the cases with the reference's answer to each that has none. Raises PackageError."""
-    open_cases = [case for case in cases if case.expected is None]
-    if not open_cases:
+    """Return the cases, with the reference's answer filled in where a case has none. Raises PackageError."""
+    unanswered = [case for case in cases if case.expected is None]
+    if not unanswered:
         return cases
-    answers = maker.answers(problem, _reference(problem), open_cases)
-    _check_answers(problem, open_cases, answers)
-    by_id = dict(zip((case.id for case in open_cases), answers, strict=True))
+    answers = maker.answers(problem, _reference(problem), unanswered)
+    _check_answers(problem, unanswered, answers)
+    by_id = dict(zip((case.id for case in unanswered), answers, strict=True))
     return tuple(
         msgspec.structs.replace(case, expected=by_id[case.id]) if case.expected is None else case for case in cases
     )

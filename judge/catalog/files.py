@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
-from judge.files import ReadFaults, read_bounded, without_mark
+from judge.files import ReadFaults, read_bounded, without_bom
 from judge.text.foreign import foreign
 from judge.text.messages import control_character, mark, quoted
 
@@ -152,7 +152,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def read_text(path: Path, limit: int) -> str:
     """Return the file's text with ``\\n`` line ends. Raises PackageError if it is not UTF-8 or exceeds ``limit``
     bytes."""
-    raw = without_mark(read_bytes(path, limit))
+    raw = without_bom(read_bytes(path, limit))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

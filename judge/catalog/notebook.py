@@ -21,7 +21,7 @@ import msgspec
 
 from judge.catalog.layout import MAX_SOURCE
 from judge.errors import UsageError
-from judge.files import without_mark
+from judge.files import without_bom
 from judge.models import CaseResult, Failure, Language, Report, Submission, Verdict
 from judge.text.foreign import foreign
 from judge.text.messages import mark, translate
@@ -97,7 +97,7 @@ def is_notebook(name: str) -> bool:
 def python_source(raw: bytes, name: str) -> bytes:
     """Return the code cells of a notebook (nbformat 4) as one source. Raises UsageError for anything else."""
     try:
-        notebook = msgspec.json.decode(without_mark(raw), type=_Notebook)
+        notebook = msgspec.json.decode(without_bom(raw), type=_Notebook)
         codes = [_code(cell, name) for cell in notebook.cells]
     except (msgspec.DecodeError, RecursionError) as error:
         raise _unreadable(raw, name, error) from None
@@ -133,7 +133,7 @@ def _code(cell: _NotebookCell, name: str) -> str:
 
 def _unreadable(raw: bytes, name: str, error: Exception) -> UsageError:
     try:
-        version = msgspec.json.decode(without_mark(raw), type=_Version).nbformat
+        version = msgspec.json.decode(without_bom(raw), type=_Version).nbformat
     except (msgspec.DecodeError, RecursionError):
         version = 4
     if version != 4:

@@ -40,7 +40,7 @@ def read_problem(folder: Path) -> Problem:
     path = folder / layout.PROBLEM
     problem = problem_from_toml(read_text(path, MAX_TEXT), path)
     _check_optional_files(path, problem, names)
-    digest, verdict_digest = digests(folder, files, _meaning(problem), set(filter(_has_meaning, names)))
+    digest, verdict_digest = digests(folder, files, _verdict_settings(problem), set(filter(_affects_verdicts, names)))
     return msgspec.structs.replace(problem, digest=digest, verdict_digest=verdict_digest)
 
 
@@ -70,7 +70,7 @@ def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) 
         )
 
 
-def _meaning(problem: Problem) -> bytes:
+def _verdict_settings(problem: Problem) -> bytes:
     """Return everything in problem.toml on which a verdict, a case or a diagnosis depends."""
     return msgspec.msgpack.encode(
         msgspec.structs.replace(
@@ -79,7 +79,7 @@ def _meaning(problem: Problem) -> bytes:
     )
 
 
-def _has_meaning(name: str) -> bool:
+def _affects_verdicts(name: str) -> bool:
     """Return whether a verdict, a case or a diagnosis depends on the package's file ``name``."""
     return name not in layout.WITHOUT_VERDICTS and not name.endswith(".md")
 
@@ -132,12 +132,12 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
 
     first_seen: dict[str, int] = {}
     whole = read_text(path, MAX_DATA)
-    _refuse_many(whole, "\n", str(path))
+    _refuse_many_values(whole, "\n", str(path))
     for number, text in enumerate(whole.split("\n"), start=1):
         if not text.strip():
             continue
         place = f"{path}:{number}"
-        _refuse_many(text, ",[{", place)
+        _refuse_many_values(text, ",[{", place)
         line = validated(CaseLine, parsed_json(text, place), place)
         if line.id in first_seen:
             raise PackageError(
@@ -156,15 +156,15 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         yield place, line
 
 
-def _refuse_many(text: str, signs: str, place: str) -> None:
-    if sum(map(text.count, signs)) > scan.MAX_VALUES:  # a short list takes thirty times the memory of its text
+def _refuse_many_values(text: str, separators: str, place: str) -> None:
+    if sum(map(text.count, separators)) > scan.MAX_VALUES:  # a short list takes thirty times the memory of its text
         raise PackageError("{where}: holds more than {limit} values; write less", where=place, limit=scan.MAX_VALUES)
 
 
 def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
     """Return the value in a JSON text. Raises PackageError, which ends with the remedy ``cure``."""
     try:
-        return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)
+        return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         raise PackageError(
             "{where}: not JSON at column {column}: {fault}; {cure}",
@@ -182,14 +182,16 @@ def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        double = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise BadValue("the key {key} occurs twice; remove one", key=quoted(double))
+        repeated = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise BadValue("the key {key} occurs twice; remove one", key=quoted(repeated))
     return table
 
 
-def _no_number(constant: str) -> NoReturn:
-    marked = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}[constant]
-    raise BadValue('{constant} is not JSON; write "{marked}" as a string in an array', constant=constant, marked=marked)
+def _refuse_constant(constant: str) -> NoReturn:
+    spelling = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}[constant]
+    raise BadValue(
+        '{constant} is not JSON; write "{spelling}" as a string in an array', constant=constant, spelling=spelling
+    )
 
 
 def case_from(problem: Problem, line: CaseLine, group: str, where: str) -> Case:

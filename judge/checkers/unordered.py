@@ -39,8 +39,8 @@ def check_unordered(expected: object, actual: object, check: Check) -> CheckResu
 def surely_same(expected: object, actual: object, *, inner: bool) -> bool:
     """Return True if both are lists of integers, of strings, or of lists of these, and equal up to the order.
 
-    With ``inner``, inner lists may be in any order, too. False only means that a closer look is needed. Most answers
-    are right, and sorting shows this about ten times as fast as comparing element by element.
+    With ``inner``, inner lists may be in any order, too. False means only that they have to be compared
+    element by element. Most answers are right, and sorting shows this about ten times as fast.
     """
     if type(expected) is not list or type(actual) is not list or len(expected) != len(actual):
         return False

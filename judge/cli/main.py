@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from judge.sandbox.launch import Launched
 
 JUDGING = frozenset({"submit", "run", "watch"})
-BRIEF = frozenset({"submit", "run"})
+ONE_SHOT = frozenset({"submit", "run"})
 COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
 # The errors of writing to a closed pipe, to a full disk, or to a terminal that is gone.
 UNWRITABLE = frozenset({errno.EPIPE, errno.ENOSPC, errno.EIO})
@@ -35,7 +35,7 @@ def entry() -> NoReturn:
     The process ends without cleaning up the interpreter, which would take a tenth of the time of a short command: by
     then the sandboxes are closed and the output is written.
     """
-    brief = bool(sys.argv[1:2]) and sys.argv[1] in BRIEF
+    brief = bool(sys.argv[1:2]) and sys.argv[1] in ONE_SHOT
     if brief:
         gc.disable()  # what is imported stays; enabled again before judging
     status = main()
@@ -77,7 +77,7 @@ def _run(args: list[str]) -> int:
         from judge.cli.support.keeping import kept_in
         from judge.sandbox.prewarm import prewarm
 
-        launched = prewarm(args, kept_in() if args[0] in BRIEF else "")
+        launched = prewarm(args, kept_in() if args[0] in ONE_SHOT else "")
     import click
 
     from judge.cli.root import cli
@@ -90,14 +90,14 @@ def _run(args: list[str]) -> int:
     try:
         with localised(cli, language()).make_context("judge", args, obj=launched) as context:
             return int(context.command.invoke(context) or 0)
-    except click.exceptions.NoArgsIsHelpError as error:  # a group that was named alone, which is not an error
+    except click.exceptions.NoArgsIsHelpError as error:  # a group without a subcommand: its help is not an error
         emit(error.format_message())
         return 0
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        # In one clause: without the lines that list choices, and without a full stop. click joins two sentences with a
+        # Make the message one clause, without line breaks and without a full stop. click joins two sentences with a
         # space, which Chinese does not have.
         message = say(error.format_message()).replace("\n\t", " ").replace("。 ", "。").rstrip(".。")
         return _failed(say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)

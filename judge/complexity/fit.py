@@ -36,19 +36,19 @@ CLASSES = (
     ("O(n!)",),
 )
 MIN_POINTS = 4
-MOST_SURE = 0.95  # a few sizes on one machine prove nothing
-_FEW_POINTS, _SURE_OF_FEW = 4, 0.7
+MAX_CONFIDENCE = 0.95  # a few sizes on one machine prove nothing
+_FEW_POINTS, _MAX_CONFIDENCE_OF_FEW = 4, 0.7
 _LATEST = 6
 _RESAMPLES = 200
-_AS_GOOD = 1.5
+_AS_GOOD = 1.5  # the misfit of an order that fits nearly as well, as a multiple of the smallest
 _ROUNDING = 1e-20  # a smaller misfit is rounding, which depends on where NumPy has placed the arrays
 
 
 class Fit(Record, frozen=True, kw_only=True):
     """The order that fits best, and the confidence in its class.
 
-    ``confidence`` is the share of resampled measurements whose best order is in the same class, at most ``MOST_SURE``.
-    ``second`` is an order of the next likely class, with its share.
+    ``confidence`` is the share of resampled measurements whose best order is in the same class, at most
+    ``MAX_CONFIDENCE``. ``second`` is an order of the next likely class, with its share.
     """
 
     order: str
@@ -90,7 +90,7 @@ def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
     for order, count in votes.items():
         classes[_rank(order)] += count
     (rank, count), *others = classes.most_common(2)
-    cap = _SURE_OF_FEW if len(measured) <= _FEW_POINTS else MOST_SURE
+    cap = _MAX_CONFIDENCE_OF_FEW if len(measured) <= _FEW_POINTS else MAX_CONFIDENCE
     second = _commonest(votes, others[0][0]) if others else None
     return Fit(
         order=_commonest(votes, rank),

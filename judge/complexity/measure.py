@@ -23,13 +23,13 @@ from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
 from judge.text.phrases import NOTHING
 
-_RUNS, _MOST_RUNS = 5, 40
+_RUNS, _MAX_RUNS = 5, 40
 _MEASURABLE_S = 0.02  # of one size: quick runs are repeated until their times add up to this
-_ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
+_ENOUGH_S = 0.3  # of one size: slow runs are not repeated beyond this
 # An answer as large as its input is no reason to stop, but the judge has to hold it, a printed one several times.
 _OUTPUT_KIB, _PRINTED_KIB = 64 << 10, 32 << 10
-_NOISE = 3.0
-_NOTHING_S = 2e-5
+_NOISE = 3.0  # a time must exceed this multiple of the noise of reading the input
+_NOTHING_S = 2e-5  # a shorter time is not distinguished from 0
 _SLOW_READING_S = 1e-3  # reading that takes less does not hide the solution's time
 
 
@@ -42,7 +42,7 @@ class MeasurementEnded(Record, frozen=True, kw_only=True):
 
 
 class Curve(Record, frozen=True, kw_only=True):
-    """Seconds of each run and MiB by size, the worst of the cases of that size.
+    """The seconds of each run and the memory in MiB, by size. Of several cases of a size, the worst counts.
 
     ``measurable`` are the sizes whose times stand out from what reading the input takes; only they are fitted.
     ``reading_share`` is the share of the largest size's time that reading the input takes, if it takes long.
@@ -66,7 +66,7 @@ class Curve(Record, frozen=True, kw_only=True):
 
 
 class Growth(Record, frozen=True, kw_only=True):
-    """How a submission grows beside the reference. A fit is None if the measurements do not tell."""
+    """The growth of a submission and of the reference. A fit is None if the measurements do not determine it."""
 
     own: Curve
     reference: Curve
@@ -85,7 +85,7 @@ class Growth(Record, frozen=True, kw_only=True):
 def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
     """Return whether the ratio to the reference's times grows. On a busy machine the fit alone may be wrong.
 
-    Over the last two doublings, the ratio of neighbouring classes grows by a factor of about four.
+    If the two are in neighbouring classes, the ratio grows about fourfold over the last two doublings.
     """
     ratios = [own[size] / reference[size] for size in sorted(own) if reference.get(size)]
     return len(ratios) > 2 and ratios[-1] > 2 * ratios[-3]
@@ -99,9 +99,9 @@ def grow(
     progress: Progress = no_progress,
 ) -> Growth:
     """Measure for at most three times ``seconds``. Raises SandboxError, and UsageError if there are too few sizes."""
-    rungs = _allowed(session, problem)
+    rungs = _valid_rungs(session, problem)
     reference = reference_of(problem)
-    idle = _idle(problem, reference)
+    idle = _idle_submission(problem, reference)
     own, theirs, *nothing = _curves(
         session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
     )
@@ -110,7 +110,7 @@ def grow(
     return Growth(own=own, reference=theirs, own_fit=own.fitted, reference_fit=theirs.fitted)
 
 
-def _allowed(session: Session, problem: Problem) -> list[Rung]:
+def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
     """Return the sizes with the cases that the package's validator accepts.
 
     Raises UsageError, which says why there are none.
@@ -118,7 +118,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
     runner = session.package_runner
     generator = read_source(problem, layout.GENERATOR) or b""
     objection = NOTHING
-    for rungs in _possible(problem, runner, generator):
+    for rungs in _candidate_ladders(problem, runner, generator):
         whole = [case for rung in rungs for case in rung.cases]
         faults = dict(zip((case.id for case in whole), runner.faults(problem, generator, whole), strict=True))
         sound = [
@@ -141,7 +141,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
     )
 
 
-def _possible(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
+def _candidate_ladders(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
     """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
 
     The package's hand-made cases come last, because a large one among them usually tests something special.
@@ -160,7 +160,7 @@ def _possible(problem: Problem, runner: PackageRunner, generator: bytes) -> Iter
         yield rungs
 
 
-def _idle(problem: Problem, reference: Submission) -> Submission | None:
+def _idle_submission(problem: Problem, reference: Submission) -> Submission | None:
     """Return a solution that does nothing, whose cost is that of reading the input.
 
     Returns None if the kind has no such solution, and for arrays, which every solution reads in full.
@@ -233,7 +233,7 @@ def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
         climber.runner.restart()
     for case in rung.cases:
         times: dict[_Climber, list[float]] = {climber: [] for climber in climbers}
-        for turn in range(_MOST_RUNS):
+        for turn in range(_MAX_RUNS):
             if turn >= _RUNS and time.monotonic() > until:
                 break
             for climber, mine in times.items():

@@ -26,7 +26,7 @@ from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogRecord, TailTorn
 from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
-from judge.files import SpecialFileError, free_name, open_to_read, without_mark
+from judge.files import SpecialFileError, free_name, open_to_read, without_bom
 from judge.text.foreign import foreign
 from judge.text.messages import Phrase, mark, phrase
 
@@ -85,7 +85,7 @@ def parse(raw: bytes) -> Log:
     before = FIRST
     for number, line in enumerate(raw[:end].split(b"\n")[:-1]):
         # As in a clone made with git's core.autocrlf, and as some editors save a file.
-        text = (line if number else without_mark(line)).removesuffix(b"\r")
+        text = (line if number else without_bom(line)).removesuffix(b"\r")
         record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
         if broken is None:

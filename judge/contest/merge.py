@@ -22,7 +22,7 @@ from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
 MAX_NOTES = 20  # about the clocks of one member
-MAX_SUBMISSIONS = 500  # that count of one member: a log has room for some hundred thousand, and judging takes time
+MAX_SUBMISSIONS = 500  # counted per member: a log may hold some hundred thousand, and judging them takes time
 
 
 class MemberLog(NamedTuple):
@@ -120,14 +120,14 @@ def contestants(
 ) -> tuple[Contestant, ...]:
     """Return the members for the scoreboard, at ``now`` or at the ends of their logs.
 
-    ``rejudged`` are the organiser's later verdicts, ``granted`` the further time by member.
+    ``rejudged`` are the organiser's later verdicts, ``granted`` the additional seconds by member.
     """
     members = (_contestant(merged.spec, member, now, granted or {}) for member in merged.members)
     return with_verdicts(members, rejudged)
 
 
 def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionRejudged]) -> tuple[Contestant, ...]:
-    """Return the members with later verdicts beside those that they have."""
+    """Return the members with these verdicts added to their rejudged ones."""
     later: dict[str, dict[str, LoggedJudgement]] = {}
     for verdict in verdicts:
         later.setdefault(verdict.member, {})[verdict.submission] = verdict.judgement

@@ -17,7 +17,7 @@ import msgspec
 
 from judge.backends.reachable import LARGEST_SOURCE, parsed
 from judge.errors import PackageError, UsageError
-from judge.files import TOO_LARGE, read_bounded, without_mark
+from judge.files import TOO_LARGE, read_bounded, without_bom
 from judge.formats.package import ForeignCase, ForeignProblem, parameters_of, slug_from
 from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
@@ -51,7 +51,7 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
             raw = file.read(MAX_FILE)
     problems: list[ForeignProblem] = []
     room, until = _Room(), time.monotonic() + _MOST_S
-    for number, line in enumerate(BytesIO(without_mark(raw)), start=1):
+    for number, line in enumerate(BytesIO(without_bom(raw)), start=1):
         if time.monotonic() > until:
             raise UsageError("{source}: its checks take more than {limit:g} s; split it", source=source, limit=_MOST_S)
         if line.strip():

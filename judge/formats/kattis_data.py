@@ -42,8 +42,8 @@ class Data:
         self._folder, self._root = folder, folder / "data"
         self._known: dict[Path, dict[str, object]] = {}
         self._tables: dict[Path, dict[str, object]] = {}
-        self._left = _ALL_SETTINGS  # bytes
-        self._legacy_flags = words(settings.get("validator_flags"))
+        self._bytes_left = _ALL_SETTINGS  # bytes
+        self._legacy_flags = validator_arguments(settings.get("validator_flags"))
         self._flags: Counter[tuple[str, ...]] = Counter()
         self._own_flags: dict[str, tuple[str, ...]] = {}
         self.secret, self.samples = (list(self._cases(self._root / name)) for name in ("secret", "sample"))
@@ -131,7 +131,11 @@ class Data:
     def _count_flags(self, path: Path) -> None:
         group = self._inherited(path.parent)
         args = self._table(path.with_suffix(".yaml")).get("output_validator_args", group.get("output_validator_args"))
-        flags = words(args) if args is not None else self._legacy_flags + words(group.get("output_validator_flags"))
+        flags = (
+            validator_arguments(args)
+            if args is not None
+            else self._legacy_flags + validator_arguments(group.get("output_validator_flags"))
+        )
         self._flags[tuple(flags)] += 1
         self._own_flags[path.parent.relative_to(self._root).as_posix()] = tuple(flags)
 
@@ -151,8 +155,8 @@ class Data:
 
         if path not in self._tables:
             raw = read_document(path, _LONGEST_SETTINGS) if path.is_file() else b""
-            self._left -= len(raw)
-            if self._left < 0:
+            self._bytes_left -= len(raw)
+            if self._bytes_left < 0:
                 raise UsageError(
                     "{folder}: its YAML files hold more than {kib} KiB", folder=self._root, kib=_ALL_SETTINGS >> 10
                 )
@@ -161,7 +165,7 @@ class Data:
         return self._tables[path]
 
 
-def words(flags: object) -> list[str]:
+def validator_arguments(flags: object) -> list[str]:
     """Return the arguments of a validator as a list: they are written as a text, a list, or a table with a text."""
     if isinstance(flags, dict):
         flags = flags.get("flags")
@@ -172,7 +176,7 @@ def _score(settings: Mapping[str, object], cases: int) -> tuple[float | None, st
     """Return the largest score of a group, if one is stated, and how the scores of its cases become its own."""
     scoring = settings.get("scoring")
     newer = scoring if isinstance(scoring, dict) else {}
-    flags = [word for word in words(settings.get("grader_flags")) if word in _LEGACY_MODES]
+    flags = [word for word in validator_arguments(settings.get("grader_flags")) if word in _LEGACY_MODES]
     mode = str(settings.get("score_aggregation") or newer.get("aggregation") or (flags or [""])[-1])
     if (whole := settings.get("max_score")) is not None:
         return _number(whole), mode

@@ -28,7 +28,7 @@ _SLOW = mark(
     "submissions/time_limit_exceeded is left out: Kattis runs Python with PyPy, where a slow program may be fast enough"
 )
 _NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
-_BEFORE_MAIN_MIB = 512
+_INTERPRETER_MIB = 512
 """Kattis limits the address space, in which the interpreter reserves far more than it uses."""
 
 _SHORT_NAME = re.compile(r"[a-z0-9]+")
@@ -72,7 +72,7 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
 
 
 def _submissions(problem: Problem) -> tuple[dict[str, bytes], list[Phrase]]:
-    """Return the submissions as files there, and notes on those that are left out."""
+    """Return the submissions as files of the Kattis package, and notes on those that are left out."""
     sources = {"accepted/reference.py": read_source(problem, "reference.py") or b""}
     for folder in _SUBMISSIONS:
         for path in matching(Path(problem.folder), f"submissions/{folder}/*.py"):
@@ -97,7 +97,9 @@ def _notes(problem: Problem, target: Path) -> list[Phrase]:
         notes.append(phrase(_SLOW))
     if not _SHORT_NAME.fullmatch(target.name):
         notes.append(
-            phrase("{name}: Kattis wants only small letters and digits in a package's name; rename it", name=target)
+            phrase(
+                "{name}: Kattis allows only lower-case letters and digits in a package's name; rename it", name=target
+            )
         )
     return notes
 
@@ -114,7 +116,7 @@ def _settings(problem: Problem) -> str:
     text = "\n".join(f"{key}: {value}" for key, value in lines.items())
     limits = {
         "time_limit": problem.limits.cpu_s,
-        "memory": problem.limits.memory_mib + _BEFORE_MAIN_MIB,
+        "memory": problem.limits.memory_mib + _INTERPRETER_MIB,
         "output": max(1, problem.limits.output_kib >> 9),
     }
     return "\n".join([text, "limits:", *(f"  {key}: {value}" for key, value in limits.items()), ""])

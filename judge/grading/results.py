@@ -28,7 +28,7 @@ class Results:
         self._kept, self._allow_degraded = cache, allow_degraded
 
     def get(self, job: GradingJob) -> Report | None:
-        """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""
+        """Return the kept report of an equal job in the job's language, or ``None``. See ``machine_class``."""
         reports = decoded(self._kept.get(KIND, _key(job)), Reports) or {}
         report = reports.get(job.language)
         if report is None or not (self._allow_degraded or report.sandbox.is_safe_for_others):

@@ -94,7 +94,7 @@ def _by_name(file: str) -> tuple[str, bool, bool, str]:
 
 
 def without_path(error: InputError) -> Phrase:
-    """Return the message of an error about a file with nothing in place of the path with which it begins."""
+    """Return the message of an error about a file, without the path at its beginning."""
     path = error.text.partition("}: ")[0].removeprefix("{")
     return phrase(error.text, **{**error.values, path: ""})
 
@@ -105,7 +105,7 @@ def shown_reason(reason: Phrase, language: Language) -> str:
 
 
 class SolutionReader:
-    """Reads one file after the other."""
+    """Reads the solutions in members' files."""
 
     def __init__(self, root: Path, settings: Settings, session: Session) -> None:
         self._root = root
@@ -135,7 +135,7 @@ class SolutionReader:
 
     @property
     def depth(self) -> int:
-        """How many names the path of a solution has."""
+        """The number of components in the path of a solution."""
         return self._layout.depth
 
     def member_of(self, file: str) -> str | None:

@@ -33,7 +33,7 @@ _ENCODE = msgspec.msgpack.Encoder().encode
 
 
 def framed(message: GuestMessage, **pieces: Sequence[Buffer]) -> list[Buffer]:
-    """Return the message as a frame in pieces. ``pieces`` are those attached fields that it lacks."""
+    """Return the message as a frame in pieces. ``pieces`` are attached fields that the message leaves empty."""
     names = message.ATTACHED
     if not names:
         return frames.join([_ENCODE(message)])
@@ -64,8 +64,8 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     """Load a solution, a reference or a package's checker, and find its entry.
 
     ``harness`` is the source of the package's harness, which calls the entry's functions; it is empty for other kinds.
-    ``code`` is the value of the reply to the same request in another child, which ran nothing of the source: compiled
-    code, or empty.
+    ``code`` is the compiled source, or empty. It comes from the reply to the same request in another child, which had
+    not run any of the source.
     """
 
     source: bytes
@@ -82,7 +82,7 @@ class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
 
     ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``). A call that still computes after
     ``stop_after_s`` seconds is interrupted, and its reply names the line; 0 lets it run. With ``load``, the solution is
-    loaded before.
+    loaded first.
     """
 
     ATTACHED = ("args",)
@@ -110,7 +110,7 @@ class Grow(Generate, frozen=True, kw_only=True, tag="grow"):
 
 
 class Differentiate(GuestMessage, frozen=True, kw_only=True, tag="differentiate"):
-    """Ask a package's reference for its gradients, which are those that are ``proposed`` if it confirms them."""
+    """Ask a package's reference for its gradients. If it confirms the ``proposed`` ones, these are the answer."""
 
     ATTACHED = ("args", "proposed")
 

@@ -37,7 +37,7 @@ from judge.values.wire import Array, Buffer, Pairs
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
 SMALLEST_SIZE, MOST_SIZES = 8, 20
-_MOST_SAID = 500  # characters
+_MAX_MESSAGE = 500  # characters
 _REJECTED = mark("the package's validator rejects the input")
 _MALFORMED = mark("an argument does not have the form that the statement describes ({error})")
 _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
@@ -76,7 +76,11 @@ class PackageDriver:
                 self._filename = request.filename
                 library.install(request.library)
                 module = loading.load(request.source, request.filename)
-                yielded = _grown(module, request.seed) if isinstance(request, Grow) else _made(module, request.seed)
+                yielded = (
+                    _sized_cases(module, request.seed)
+                    if isinstance(request, Grow)
+                    else _generated_cases(module, request.seed)
+                )
                 cases = [_generated(case, request) for case in _bounded(yielded)]
                 return Reply(status="ok", value=_ENCODER.encode(cases))
             case Load():
@@ -85,11 +89,15 @@ class PackageDriver:
                 return Reply(status="ok")
             case Examine():
                 assert self._check is not None
-                said = self._check(
+                result = self._check(
                     *(_plain(wire.unpack(raw)) for raw in (request.args, request.expected, request.actual))
                 )
-                reason = said if isinstance(said, str) and said else mark("the package's checker rejects the answer")
-                return Reply(status="ok", value=wire.pack(said is True), message="" if said is True else reason[:2000])
+                reason = (
+                    result if isinstance(result, str) and result else mark("the package's checker rejects the answer")
+                )
+                return Reply(
+                    status="ok", value=wire.pack(result is True), message="" if result is True else reason[:2000]
+                )
             case Validate():
                 self._filename = request.filename
                 if self._validate[0] != request.source:
@@ -114,20 +122,20 @@ def _objection(validate: Callable[..., Any] | None, args: bytes) -> Reply:
         except ValueError as error:
             english, chinese = str(error), getattr(error, "zh", "")
             if english and isinstance(chinese, str) and chinese:
-                texts = (tracebacks.plain(text, _MOST_SAID) for text in (english, chinese))
+                texts = (tracebacks.plain(text, _MAX_MESSAGE) for text in (english, chinese))
                 return Reply(status="ok", message=next(texts), values={"zh": next(texts)})
-            return Reply(status="ok", message=tracebacks.plain(english, _MOST_SAID) or _REJECTED)
+            return Reply(status="ok", message=tracebacks.plain(english, _MAX_MESSAGE) or _REJECTED)
         except Exception as error:
-            fault = tracebacks.plain(tracebacks.one_line(error), _MOST_SAID)
+            fault = tracebacks.plain(tracebacks.one_line(error), _MAX_MESSAGE)
             return Reply(status="ok", message=_MALFORMED, values={"error": fault})
     return Reply(status="ok")
 
 
-def _made(module: ModuleType, seed: str) -> Iterator[Any]:
+def _generated_cases(module: ModuleType, seed: str) -> Iterator[Any]:
     yield from module.generate(random.Random(seed))
 
 
-def _grown(module: ModuleType, seed: str) -> Iterator[Any]:
+def _sized_cases(module: ModuleType, seed: str) -> Iterator[Any]:
     """Yield the case of ``sized`` for each doubling size, until it returns None; nothing if there is no ``sized``."""
     sized = getattr(module, "sized", None)
     if sized is None:

@@ -22,8 +22,8 @@ class Share(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
     """How a problem was first solved, and the best time since.
 
-    ``best_cpu_s``: the least CPU of an accepted submission on the cases as they are now, in that backend; None where
-    the package has changed since.
+    ``first_at`` is in seconds since 1970. ``best_cpu_s`` is the least CPU time of an accepted submission on the present
+    cases, and ``backend`` its backend; it is None if the package has changed since.
     """
 
     problem: str
@@ -60,7 +60,7 @@ def progress(
     """Summarise the history. Problems that are no longer in a catalogue count for the days, but not as solved."""
     judged = [attempt for attempt in attempts if attempt.kind != "kept"]
     known = {problem.slug: problem for problem in catalogue}
-    ended = {slug: all_of_it for slug, all_of_it in sessions(judged, events).items() if slug in known}
+    ended = {slug: all_sessions for slug, all_sessions in sessions(judged, events).items() if slug in known}
     days = Counter(datetime.fromtimestamp(attempt.at, zone).date() for attempt in judged)
     first_shown = today - timedelta(days=CALENDAR_DAYS - 1)
     return Progress(
@@ -80,8 +80,12 @@ def progress(
         runs=sum(attempt.kind == "run" for attempt in judged),
         days={day.isoformat(): days[day] for day in sorted(days) if first_shown <= day <= today},
         problems=tuple(
-            _solved(known[slug], ways, [attempt for attempt in judged if attempt.problem == slug and attempt.solved])
-            for slug, ways in sorted(ended.items(), key=lambda item: item[1][0].solved_at)
+            _solved(
+                known[slug],
+                solving_sessions,
+                [attempt for attempt in judged if attempt.problem == slug and attempt.solved],
+            )
+            for slug, solving_sessions in sorted(ended.items(), key=lambda item: item[1][0].solved_at)
         ),
     )
 
@@ -116,17 +120,17 @@ def _shares(
     return {name: Share(solved=mine[name], total=total[name]) for name in names if total[name]}
 
 
-def _solved(problem: Problem, ways: Sequence[WorkSession], accepted: Sequence[Attempt]) -> Solved:
+def _solved(problem: Problem, solving_sessions: Sequence[WorkSession], accepted: Sequence[Attempt]) -> Solved:
     comparable = [attempt for attempt in accepted if attempt.digest == problem.digest and attempt.seed == "default"]
     best = min(comparable, key=lambda attempt: attempt.cpu_s, default=None)
     shown = best or max(accepted, key=lambda attempt: attempt.at)
     return Solved(
         problem=problem.slug,
-        first_at=ways[0].solved_at,
-        submissions=ways[0].submissions,
-        minutes=ways[0].minutes,
-        hints=ways[0].hints,
-        times_solved=len(ways),
+        first_at=solving_sessions[0].solved_at,
+        submissions=solving_sessions[0].submissions,
+        minutes=solving_sessions[0].minutes,
+        hints=solving_sessions[0].hints,
+        times_solved=len(solving_sessions),
         backend=shown.backend,
         best_cpu_s=best.cpu_s if best else None,
     )

@@ -20,7 +20,7 @@ Grade = Literal["again", "hard", "good", "easy"]
 RETENTION = 0.9
 LONGEST_INTERVAL_DAYS = 365
 EXPECTED_MINUTES = {"easy": 15.0, "medium": 30.0, "hard": 50.0}
-_LOST = 5  # different wrong solutions, after which the right one counts as found by trial and error
+_MAX_FAILURES = 5  # different wrong solutions, after which the right one counts as found by trial and error
 
 
 class ScheduledReview(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -61,13 +61,14 @@ def due_by(
 
 
 def grade(session: WorkSession, difficulty: str) -> Grade:
-    """Return how well it went, from verdicts, attempts, help and time.
+    """Return how well a session went, from verdicts, attempts, help and time.
 
-    again: the solution or all three hints were shown, or there were ``_LOST`` wrong submissions. hard: one hint, two
-    wrong submissions, or twice the expected time. easy: at once, without help, in half that time. Otherwise good.
+    again: the solution or all three hints were shown, or there were ``_MAX_FAILURES`` wrong submissions. hard: a hint,
+    two wrong submissions, or more than twice the expected time. easy: accepted at the first submission, without help,
+    within half the expected time. Otherwise good.
     """
     expected = EXPECTED_MINUTES.get(difficulty, EXPECTED_MINUTES["medium"])
-    if session.gave_up or session.hints >= 3 or session.failures >= _LOST:
+    if session.gave_up or session.hints >= 3 or session.failures >= _MAX_FAILURES:
         return "again"
     if session.hints or session.failures >= 2 or (session.minutes or 0) > 2 * expected:
         return "hard"

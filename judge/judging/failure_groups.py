@@ -15,7 +15,7 @@ from judge.values.render import clip, printable
 
 _NUMBER = re.compile(r"[-_.]*\d+$")
 _DEFAULT_GROUPS = ("sample", "own", "core")
-_MOST = 2
+_MAX_KINDS = 2
 _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
@@ -49,7 +49,7 @@ def _all_failing(classes: dict[JudgedCase, str]) -> dict[str, list[Case]]:
     """Return the cases of each failing kind; empty if a kind fails only in part or has no name, or nothing passes."""
     failing = {name for judged_case, name in classes.items() if judged_case.verdict is not Verdict.AC}
     passing = {name for judged_case, name in classes.items() if judged_case.verdict is Verdict.AC}
-    if not passing or failing & passing or not 1 <= len(failing) <= _MOST or "" in failing:
+    if not passing or failing & passing or not 1 <= len(failing) <= _MAX_KINDS or "" in failing:
         return {}
     found: dict[str, list[Case]] = {}
     for judged_case, name in classes.items():
@@ -63,7 +63,7 @@ def _summary(classes: dict[str, list[Case]], language: Language) -> str:
     kinds = [
         phrase("{name} ({count} of {count})", name=_words(name), count=len(cases)) for name, cases in classes.items()
     ]
-    both = phrase("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MOST else kinds[0]
+    both = phrase("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MAX_KINDS else kinds[0]
     if not why:
         return translate("fails only on {kinds}", language, kinds=both)
     shown = clip(printable(" ".join(why.split())), _LONGEST_WHY)

@@ -103,7 +103,7 @@ def _number_of_cell(file: str) -> int:
 
 
 def _problem_of(name: str) -> str:
-    """Return the slug of the problem whose entry point, or whose own name, ``name`` is."""
+    """Return the slug of the problem that has this name, or an entry point of this name."""
     catalogue = _session().catalogue
     slug = name.replace("_", "-")
     if catalogue.has(slug):

@@ -24,8 +24,9 @@ _CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
 def source_of(definition: Any, namespace: Mapping[str, Any], cell_of: CellOf) -> str:
     """Return Python source that defines ``definition`` and what it uses, in an order that can be executed.
 
-    ``namespace`` holds the names of the notebook. Each definition has the number of its cell and its lines there, as in
-    the source of a notebook. Raises UsageError for a name whose value has no source.
+    ``namespace`` holds the names of the notebook. Before each definition, a marker gives the number of its cell, and
+    empty lines keep the numbers of its lines, as in the source of a notebook. Raises UsageError for a name whose value
+    has no source.
     """
     collector = _Collector(namespace, cell_of)
     collector.add(definition.__name__, definition)

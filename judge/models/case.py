@@ -15,14 +15,15 @@ DEFAULT_GROUP = "core"
 
 
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
-"""What is wrong with an array, more exactly than the verdict."""
+"""The sub-verdict of a wrong array."""
 
 FAULTS = "faults"
-"""The part of a module's answer that lists its faults of ``ModuleFault``."""
+"""The key of a module's answer under which its ``ModuleFault`` values are listed."""
 
 ModuleFault = Literal["detached", "changes", "graph", "grows", "stale"]
-"""The output of a call cannot be differentiated. A call with the input of an earlier one returns something else, needs
-the graph of an earlier call, makes the module keep more than before, or ignores that the parameters have changed."""
+"""``detached``: the output of a call carries no gradient. The others are faults of a second call with the same input.
+``changes``: it returns something else; ``graph``: it needs the graph of an earlier call; ``grows``: the module keeps
+more values than before; ``stale``: it ignores that the parameters have changed."""
 
 
 class Case(Record, frozen=True, kw_only=True):

@@ -48,9 +48,9 @@ class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Failure(Record, frozen=True, kw_only=True):
     """The first case that is not accepted, as far as ``--reveal`` allows it to be shown.
 
-    ``lines_before`` is the number of printed lines that precede ``stdout``. ``line`` is the innermost line of the
-    user's own file that the exception or the syntax error names, if any. In a notebook ``cell`` is the number of the
-    cell, counted from 1, and ``line`` is counted within it.
+    ``lines_before`` is the number of printed lines before ``stdout`` that are left out. ``line`` is the innermost line
+    of the user's own file that the exception or the syntax error names, if any. In a notebook ``cell`` is the number of
+    the cell, counted from 1, and ``line`` is counted within it.
     """
 
     id: str
@@ -158,7 +158,7 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     @property
     def line(self) -> int | None:
-        """The line of the user's own file that the failure names. The lines of a notebook's cells are not its own."""
+        """The line of the user's own file that the failure names. None in a notebook."""
         failure = self.shown_failure
         return failure.line if failure is not None and failure.cell is None else None
 

@@ -30,7 +30,7 @@ def case(id: str, args: Sequence[Any], why: Sequence[str], group: str = "core", 
     if group not in GROUPS:
         raise ValueError(f"case {id}: unknown group {group}; choose one of {', '.join(GROUPS)}")
     if not en or not zh:
-        raise ValueError(f"case {id}: the reason has to be there in English and in Chinese")
+        raise ValueError(f"case {id}: the reason is missing in English or in Chinese; write both")
     return {"id": id, "args": list(args), "why": {"en": en, "zh": zh}, "group": group, **keys}
 
 

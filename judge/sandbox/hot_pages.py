@@ -26,12 +26,12 @@ _SETUP, _REGISTER, _BUFFERS = 425, 427, 0  # the numbers of the calls on all arc
 _PARAMETERS = 120  # bytes of ``struct io_uring_params``
 _EXCLUSIVE, _OF_FILE, _PRESENT = 1 << 56, 1 << 61, 1 << 63
 _PAGE = os.sysconf("SC_PAGE_SIZE")
-_MOST = 1024  # pages: all processes of a user together may have only a few megabytes of such buffers
+_MAX_PAGES = 1024  # pages: all processes of a user together may have only a few megabytes of such buffers
 _REQUEST = HEADER.pack(0, bytes(8))
 
 
 class HotPages:
-    """An object must be made while ``/proc`` can be opened. Raises OSError."""
+    """Finds the pages that every child writes to. Create it while ``/proc`` can still be opened. Raises OSError."""
 
     def __init__(self) -> None:
         self._pages = os.open("/proc/self/pagemap", os.O_RDONLY | os.O_CLOEXEC)
@@ -41,19 +41,19 @@ class HotPages:
         """Find the pages, and let the kernel copy them in each fork; return whether it does.
 
         There must be no child. ``start`` is called in trial children with a channel, on which it answers a request with
-        the same bytes. If its second argument is True, it does before what nearly all children do. Raises OSError if
+        the same bytes. If its second argument is True, it first does what nearly all children do. Raises OSError if
         the kernel refuses.
         """
         with _trial(start, busy=True):
-            pages = self._own()
-        if len(pages) > _MOST:
+            pages = self._unshared_pages()
+        if len(pages) > _MAX_PAGES:
             return False
         ring = libc.syscall(_SETUP, 1, ctypes.create_string_buffer(_PARAMETERS))
         buffers = b"".join(struct.pack("@PN", page, _PAGE) for page in pages)
         try:
             libc.syscall(_REGISTER, ring, _BUFFERS, ctypes.create_string_buffer(buffers), len(pages))
             with _trial(start, busy=False):
-                if len(self._own()) <= 2 * len(pages):
+                if len(self._unshared_pages()) <= 2 * len(pages):
                     return True
         except OSError:
             os.close(ring)
@@ -61,17 +61,17 @@ class HotPages:
         os.close(ring)  # the kernel copies more than these pages, because they are parts of larger ones
         return False
 
-    def _own(self) -> list[int]:
+    def _unshared_pages(self) -> list[int]:
         """Return the addresses of the written pages that this process does not share with a child."""
         found = []
-        for start, end in self._small_paged():
+        for start, end in self._areas_with_small_pages():
             entries = os.pread(self._pages, (end - start) // _PAGE * 8, start // _PAGE * 8)
             for index, (entry,) in enumerate(struct.iter_unpack("=Q", entries)):
                 if entry & (_EXCLUSIVE | _PRESENT | _OF_FILE) == _EXCLUSIVE | _PRESENT:
                     found.append(start + index * _PAGE)
         return found
 
-    def _small_paged(self) -> Iterator[tuple[int, int]]:
+    def _areas_with_small_pages(self) -> Iterator[tuple[int, int]]:
         """Yield the areas of this process's memory that can be written to and have no huge pages."""
         text = b""
         while chunk := os.pread(self._areas, 1 << 16, len(text)):

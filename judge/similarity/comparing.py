@@ -15,7 +15,7 @@ from judge.models import Record
 from judge.similarity.tokens import Token, tokens
 
 MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
-GRAM = 10  # tokens: what is shorter in common is noise (the paper's k)
+GRAM = 10  # tokens: shorter runs in common are noise (the paper's k)
 WINDOW = 5  # grams: whatever GRAM + WINDOW - 1 tokens or more have in common is found (the paper's w)
 NEVER = 1 << 32  # greater than any hash
 CROWD = 5  # text counts as common if this many members, and more than half of all, have written it
@@ -165,7 +165,7 @@ def _counted(text: PreparedText, covered: bytearray) -> int:
 
 
 def grams(texts: Sequence[str]) -> list[int]:
-    """Return a hash of each run of ``GRAM`` tokens, by where the run begins: the same on every machine."""
+    """Return the hash of each run of ``GRAM`` tokens, in order. Hashes are the same on every machine."""
     codes = b"".join(crc32(text.encode("utf-8", "surrogatepass")).to_bytes(4, "little") for text in texts)
     return [crc32(codes[4 * start : 4 * (start + GRAM)]) for start in range(len(texts) - GRAM + 1)]
 

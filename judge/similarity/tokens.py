@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-# Atomic groups: possessive ones go wrong in the first releases of Python 3.11. No string can fail to match once it has
-# begun, or a text of quotation marks would be gone through again and again.
+# Atomic groups: possessive ones go wrong in the first releases of Python 3.11. A string that has begun
+# always matches, even without its end; otherwise each of many quotation marks would scan the rest of the text.
 _TOKEN = re.compile(
     r"""
     (?P<space>  (?> [^\S\n]+ ) | \\\r?\n )

@@ -141,13 +141,13 @@ def first_lines(text: str, count: int, language: Language = "en") -> list[str]:
 def last_lines(text: str, count: int, language: Language = "en", before: int = 0) -> list[str]:
     """Return the last lines of a cleaned text; if more than one is left out, a first line says how many.
 
-    ``before`` is the number of lines that the text itself has lost at its beginning. A text that was cut here before
-    says that number in its first line.
+    ``before`` is the number of lines that the text itself has lost at its beginning. If the text was cut by this
+    function before, the number in its first line is added.
     """
     lines = text.rstrip("\n").split("\n")
-    said = "".join(filter(str.isdecimal, lines[0][:_LONGEST_HEAD])) if lines[0].startswith(ELLIPSIS) else ""
-    if said and lines[0] == _lines_before(int(said), language):
-        before += int(said)
+    earlier = "".join(filter(str.isdecimal, lines[0][:_LONGEST_HEAD])) if lines[0].startswith(ELLIPSIS) else ""
+    if earlier and lines[0] == _lines_before(int(earlier), language):
+        before += int(earlier)
         del lines[0]
     left_out = len(lines) - count
     if left_out <= 1 and not before:
@@ -178,7 +178,7 @@ def _after_spaces(text: str, place: int) -> int:
 def _line_end(text: str, start: int, end: int) -> int:
     """Return where to break a line that begins at ``start`` and has room up to ``end``."""
     for place in range(end, start, -1):
-        if _may_break(text[place - 1], text[place]) and not _parts_quantity(text, place):
+        if _may_break(text[place - 1], text[place]) and not _splits_quantity(text, place):
             return place
     return end - 1 if text[end] in CLOSING and end - 1 > start else end
 
@@ -192,7 +192,7 @@ def _may_break(before: str, after: str) -> bool:
     return before.isspace() or is_wide(before) or is_wide(after)
 
 
-def _parts_quantity(text: str, place: int) -> bool:
+def _splits_quantity(text: str, place: int) -> bool:
     """Return whether a line break there would part a number from its unit, as in ``1.5 s``."""
     space = place if text[place].isspace() else place - 1
     return text[space - 1].isdigit() and _UNIT.match(text, space) is not None

@@ -71,7 +71,7 @@ class _Renderer:
         self._render_array = render_array
 
     def text(self, value: object, limit: int, depth: int) -> str:
-        """Return a value in about ``limit`` characters. It is within ``depth`` containers."""
+        """Return a value in about ``limit`` characters. ``depth`` is the number of containers around it."""
         whole = self._whole(value, limit)
         if whole is not None:
             return whole

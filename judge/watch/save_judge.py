@@ -27,7 +27,10 @@ NOTHING = Known(passed={}, cpu_s={})
 
 
 class Change(Record, frozen=True):
-    """Ids are in the order of the report. The seconds are those of the cases that passed both times, before and now."""
+    """The cases that now pass (``green``) or fail (``red``), in the order of the report, and did not before.
+
+    The seconds are the CPU time of the cases that passed both times, before and now.
+    """
 
     green: tuple[str, ...] = ()
     red: tuple[str, ...] = ()

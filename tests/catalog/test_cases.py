@@ -133,7 +133,8 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),
         (
             [made(backends=("torch",))],
-            "case 'a': the case is for torch, and the problem is not; name array in entry.params or entry.returns",
+            "case 'a': the case needs the backend torch, which the problem lacks; name array in entry.params or "
+            "entry.returns",
         ),
         ([made(args=pack(1))], "case 'a': args: not a list; write one argument per parameter"),
         ([made(args=b"\x91" * 100_000)], "case 'a': args: not a list; write one argument per parameter"),

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from judge.complexity.fit import CLASSES, MOST_SURE, ORDERS, fit
+from judge.complexity.fit import CLASSES, MAX_CONFIDENCE, ORDERS, fit
 
 SIZES = [46, 93, 187, 375, 750, 1500, 3000]
 
@@ -24,7 +24,7 @@ def runs(order: str, noise: float = 0.0, constant: float = 0.0) -> dict[int, lis
 def test_exact_times(order: str) -> None:
     found = fit(runs(order))
     assert found is not None
-    assert (found.order, found.confidence) == (order, MOST_SURE)
+    assert (found.order, found.confidence) == (order, MAX_CONFIDENCE)
 
 
 @pytest.mark.parametrize("order", ORDERS)

@@ -10,7 +10,7 @@ import pytest
 
 from judge.complexity.fit import MIN_POINTS, fit
 from judge.complexity.ladder import Rung, sized_rungs
-from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading, grow
+from judge.complexity.measure import Curve, Growth, _climb, _Climber, _valid_rungs, _without_reading, grow
 from judge.errors import UsageError
 from judge.judging.attempt import case_request, reference_of
 from judge.judging.runner import Runner
@@ -77,7 +77,7 @@ def test_the_share_of_reading_is_that_of_the_largest_size() -> None:
 
 def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
     with Session() as session:
-        rungs = _allowed(session, session.catalogue.find("acm-linked-list"))
+        rungs = _valid_rungs(session, session.catalogue.find("acm-linked-list"))
     assert [rung.size for rung in rungs[:4]] == [8, 16, 32, 64]
     assert rungs[-1].size == 65_536
 
@@ -85,7 +85,7 @@ def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
 def test_a_generator_that_makes_too_few_sizes_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("judge.complexity.measure.sized_rungs", lambda cases: sized_rungs(cases)[: MIN_POINTS - 1])
     with Session() as session, pytest.raises(UsageError, match="growth cannot be measured"):
-        _allowed(session, session.catalogue.find("acm-linked-list"))
+        _valid_rungs(session, session.catalogue.find("acm-linked-list"))
 
 
 @pytest.mark.parametrize(("slug", "most_mib"), [("three-sum", 64), ("acm-linked-list", 32)])
@@ -109,7 +109,7 @@ def test_an_answer_has_a_limit(slug: str, most_mib: int, monkeypatch: pytest.Mon
 
 def test_a_case_that_cannot_be_cut_is_skipped() -> None:
     with Session() as session:  # its largest cases have a k that a shorter list does not allow
-        rungs = _allowed(session, session.catalogue.find("sliding-window-maximum"))
+        rungs = _valid_rungs(session, session.catalogue.find("sliding-window-maximum"))
     assert len(rungs) >= MIN_POINTS
 
 

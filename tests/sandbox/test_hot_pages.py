@@ -30,7 +30,7 @@ def start(channel, busy):
 
 def own():
     with _trial(start, busy=False):
-        return [place for place in range(8) if first + page * place in hot_pages._own()]
+        return [place for place in range(8) if first + page * place in hot_pages._unshared_pages()]
 
 """
 SMALL = "memory.madvise(mmap.MADV_NOHUGEPAGE)\nmemory[:] = bytes([1]) * len(memory)\nhot_pages = HotPages()\n"
@@ -59,7 +59,7 @@ def test_no_part_of_a_huge_page_is_copied_because_the_kernel_would_copy_all_of_i
 
 
 def test_nothing_is_copied_if_the_kernel_copies_more_than_was_written() -> None:
-    script = "hot_pages._own, found = (lambda: [first + page] * next(found)), iter([1, 3])\n"
+    script = "hot_pages._unshared_pages, found = (lambda: [first + page] * next(found)), iter([1, 3])\n"
     assert run(SMALL + script + "print(hot_pages.copy_in_forks(start))") == "False"
 
 

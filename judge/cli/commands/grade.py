@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.console import complain, home, language, tell_written
+from judge.cli.support.console import announce_written, complain, home, language
 from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of
 from judge.cli.support.options import (
     PATH,
@@ -113,7 +113,7 @@ def grade(
     result = graded(plan, reports, now)
     publish(wanted, GROUP_REPORTERS, result, group_view(folder, request.language, now, group), folder)
     if not quiet:
-        tell_written(files_of(wanted))
+        announce_written(files_of(wanted))
     # The verdicts do not count: only a requirement can be missed, and only the judge can fail.
     if any(cell.verdict is Verdict.IE for cell in result.cells):
         return 3

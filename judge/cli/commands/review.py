@@ -13,7 +13,7 @@ from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
 from judge.cli.support.console import columns, emit, emit_json, language, say
 from judge.cli.support.options import folder_option, json_option, open_session, problems_option
-from judge.cli.support.starters import place_anew
+from judge.cli.support.starters import replace_with_backup
 from judge.cli.support.user_history import open_history
 from judge.history.records import Event, under_way
 from judge.history.reviews import ScheduledReview
@@ -89,7 +89,7 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, is_u
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
     starter = read_content(session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]))
     entry = past.keep(problem, session.open(target, problem)[1], time.time()) if target.exists() else None
-    kept_as = place_anew(target, starter)
+    kept_as = replace_with_backup(target, starter)
     past.note(Event(at=time.time(), kind="start", problem=problem.slug))
     return Started(
         problem=problem.slug, file=str(target), fresh=True, kept_as=str(kept_as) if kept_as else None, entry=entry

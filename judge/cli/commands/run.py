@@ -16,13 +16,13 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.reports import report_option
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
-from judge.files import without_mark
+from judge.files import without_bom
 from judge.judging.options import Options
 from judge.models import LANGUAGES, Problem, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.session import Session
 
-_LARGEST = 64 << 20
+_MAX_INPUT_BYTES = 64 << 20
 _PATIENCE_S = 0.2
 
 
@@ -62,12 +62,12 @@ def _piped_case(problem: Problem) -> str | None:
     if not ready:
         return None
     with open(0, "rb", closefd=False) as stream:  # a descriptor has no path
-        data = stream.read(_LARGEST + 1)
+        data = stream.read(_MAX_INPUT_BYTES + 1)
     if not data:
         return None
-    if len(data) > _LARGEST:
-        raise UsageError("standard input: larger than {size} MiB", size=_LARGEST >> 20)
+    if len(data) > _MAX_INPUT_BYTES:
+        raise UsageError("standard input: larger than {size} MiB", size=_MAX_INPUT_BYTES >> 20)
     try:
-        return json.dumps([without_mark(data).decode()])
+        return json.dumps([without_bom(data).decode()])
     except UnicodeDecodeError as error:
         raise UsageError("standard input: not UTF-8 at byte {place}", place=error.start) from None

@@ -17,7 +17,7 @@ from judge.cli.support.contest_refusal import submitting
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option, settled_backend
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
-from judge.cli.support.starters import notebook_of, place, place_anew
+from judge.cli.support.starters import notebook_of, place, replace_with_backup
 from judge.cli.support.statements import statement
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
@@ -63,14 +63,14 @@ def start(
         slug = problem.slug
         chosen = settled_backend(problem, backend)
         starter = read_content(session.catalogue.starter(slug, chosen))
-        usual = folder / solution_name(slug)
+        default = folder / solution_name(slug)
         if notebook:
-            usual = usual.with_suffix(SUFFIX)
+            default = default.with_suffix(SUFFIX)
             starter = notebook_of(statement(problem, language()), slug, starter)
-        target = usual if force else _free_of_others(session, usual, problem, chosen)
+        target = default if force else _target(session, default, problem, chosen)
     backup = None
     if force:
-        backup = place_anew(target, starter)
+        backup = replace_with_backup(target, starter)
     else:
         place(target, starter)
     note("start", slug)
@@ -81,11 +81,11 @@ def start(
         open_in_editor(target)
 
 
-def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Backend) -> Path:
-    """Return the file to write: named after the backend if the usual name is taken by a solution in another backend."""
-    if len(problem.backends) < 2 or not usual.is_file() or session.open(usual, problem)[1].backend == backend:
-        return usual
-    return usual.with_name(f"{usual.stem}_{backend}{usual.suffix}")
+def _target(session: Session, default: Path, problem: Problem, backend: Backend) -> Path:
+    """Return the file to write: named after the backend if a solution in another one has the default name."""
+    if len(problem.backends) < 2 or not default.is_file() or session.open(default, problem)[1].backend == backend:
+        return default
+    return default.with_name(f"{default.stem}_{backend}{default.suffix}")
 
 
 def _summary(target: Path, backup: Path | None, problem: Problem, options: RepeatedOptions) -> str:

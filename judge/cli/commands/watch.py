@@ -14,7 +14,7 @@ import msgspec
 
 from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
-from judge.cli.support.console import columns, home, redrawing, say
+from judge.cli.support.console import can_redraw, columns, home, say
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import PATH, Choices, judging_options
@@ -52,7 +52,7 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
         with Saves(target.folder) as saves:
-            if redrawing() and not choices.as_json:
+            if can_redraw() and not choices.as_json:
                 from judge.cli.tui.watch_screen import WatchScreen
 
                 screen = WatchScreen(view_of(None, choices))

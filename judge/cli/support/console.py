@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from judge.models import Language
     from judge.text.messages import Translatable
 
-_LEAST_COLUMNS = 20  # for wrapping at words to make sense
+_MIN_COLUMNS = 20  # text for narrower terminals is not wrapped at words
 
 
 def home() -> Path | None:
@@ -108,12 +108,12 @@ def colour() -> bool:
     return sys.stdout.isatty() and not plain()
 
 
-def moving() -> bool:
+def can_animate() -> bool:
     """Return whether a progress bar may be drawn on stderr."""
     return sys.stderr.isatty() and sys.stdout.isatty() and not plain()
 
 
-def redrawing() -> bool:
+def can_redraw() -> bool:
     """Return whether a screen can be redrawn in place and keys can be read: stdin and stdout are a capable terminal."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
 
@@ -162,8 +162,8 @@ def loggable(text: str) -> str:
 def emit(text: str, *, commands: bool = False) -> None:
     """Write the text and a line break to stdout. A reader that has left (``| head``) is not an error.
 
-    ``commands``: workflow commands in the text are meant. Raises JudgeError if writing fails for another reason, such
-    as a full disk.
+    With ``commands``, workflow commands in the text are kept. Raises JudgeError if writing fails for another reason,
+    such as a full disk.
     """
     try:
         sys.stdout.write((text if commands else loggable(text)) + "\n")
@@ -204,7 +204,7 @@ def complain(message: str | Translatable) -> None:
     _write_to_stderr(f"judge: {say(message)}")
 
 
-def tell_written(files: Iterable[Path]) -> None:
+def announce_written(files: Iterable[Path]) -> None:
     """Name the files that were written, one per line on stderr: stdout may be a report itself."""
     for file in files:
         _write_to_stderr(say("wrote {file}", file=file))
@@ -218,7 +218,7 @@ def _write_to_stderr(message: str) -> None:
     line = loggable(clean_line(message, 2000))
     with suppress(OSError, ValueError):
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
-        line = "\n".join(wrap(line, columns)) if columns >= _LEAST_COLUMNS else line
+        line = "\n".join(wrap(line, columns)) if columns >= _MIN_COLUMNS else line
     with suppress(OSError):
         print(line, file=sys.stderr, flush=True)
 

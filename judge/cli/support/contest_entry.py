@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.cli.support.console import emit, home, language, redrawing, say
+from judge.cli.support.console import can_redraw, emit, home, language, say
 from judge.cli.support.options import further_catalogues, open_session
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
@@ -57,4 +57,4 @@ def enter(participant: Participant, problems: tuple[Path, ...], allow_degraded: 
 
 def has_screen(plain: bool) -> bool:
     """Return whether the contest screen can be opened: on a terminal, and unless plain text was asked for."""
-    return not plain and redrawing()
+    return not plain and can_redraw()

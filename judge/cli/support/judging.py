@@ -15,7 +15,7 @@ import click
 import msgspec
 
 from judge.catalog.solution_files import last_edited
-from judge.cli.support.console import colour, columns, emit, home, tell_written
+from judge.cli.support.console import announce_written, colour, columns, emit, home
 from judge.cli.support.contest_refusal import contest_options_for, refuse_practice_during_contest
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import Choices
@@ -108,7 +108,7 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
     if not publish(wanted, REPORTERS, report, view_of(problem, choices)):
         emit(rendered(report, problem, choices))
     if not choices.quiet:
-        tell_written(files_of(wanted))
+        announce_written(files_of(wanted))
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:

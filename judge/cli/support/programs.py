@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from judge.cli.support.console import editor, emit, on_terminal, pager, redrawing, screen_size
+from judge.cli.support.console import can_redraw, editor, emit, on_terminal, pager, screen_size
 from judge.errors import UsageError
 
 
@@ -38,7 +38,7 @@ def emit_paged(text: str) -> None:
     """Print the text; on a terminal, through the user's pager if the text is longer than the screen."""
     command = pager()
     fits = text.count("\n") + 2 <= screen_size()[1]
-    if fits or not on_terminal() or not redrawing() or not command or shutil.which(command[0]) is None:
+    if fits or not on_terminal() or not can_redraw() or not command or shutil.which(command[0]) is None:
         emit(text)
         return
     # -R keeps the colours, -F ends at once if the text fits after all, -X leaves the text on the screen.

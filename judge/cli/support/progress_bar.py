@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from judge.cli.support.console import moving, say
+from judge.cli.support.console import can_animate, say
 from judge.judging.options import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def progress(label: str = "", *, quiet: bool = False) -> Iterator[Progress]:
 
     ``label`` names the work in progress, by default "judging".
     """
-    if quiet or not moving():
+    if quiet or not can_animate():
         yield no_progress
         return
     with Bar(label or say("judging")) as bar:

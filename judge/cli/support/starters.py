@@ -36,7 +36,7 @@ def place(target: Path, content: bytes) -> None:
         raise UsageError("{target} cannot be written: {reason}", target=target, reason=foreign(error)) from None
 
 
-def place_anew(target: Path, content: bytes) -> Path | None:
+def replace_with_backup(target: Path, content: bytes) -> Path | None:
     """Write the file. An existing one is kept under another name, which is returned. Raises UsageError."""
     backup = None
     if target.exists() or target.is_symlink():

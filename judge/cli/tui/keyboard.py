@@ -14,15 +14,14 @@ if TYPE_CHECKING:
     from textual.app import App
 
 END = "\x04"  # ^D
-
-
-_EACH_S = 1.0
+_POLL_S = 1.0
 
 
 def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
-    """Call ``leave`` if the terminal at stdin goes away. SIGHUP is sent only to a session that the terminal controls.
+    """Call ``leave`` when the terminal at stdin has gone.
 
-    Without this, a screen would run on and read the end of its input again and again.
+    SIGHUP reaches only a session that the terminal controls. Without it, the screen would run on and read the end of
+    its input again and again.
     """
     poll = select.poll()
     poll.register(0, select.POLLIN)
@@ -32,14 +31,14 @@ def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
             leave()
 
     if not app.is_headless:
-        app.set_interval(_EACH_S, look)
+        app.set_interval(_POLL_S, look)
 
 
 class Keys(ABC):
     """Keys that are pressed one by one; ``fileno`` is readable when there are any."""
 
     def __init__(self) -> None:
-        self._waiting: list[str] = []
+        self._pending: list[str] = []
 
     @abstractmethod
     def fileno(self) -> int:
@@ -47,21 +46,21 @@ class Keys(ABC):
 
     @abstractmethod
     def _read(self) -> None:
-        """Add the keys that were pressed to those that wait."""
+        """Append the keys that were pressed to the pending ones."""
 
     def pressed(self) -> list[str]:
         """Return the keys pressed since the last time, without waiting; ``END`` if the input has ended."""
         self._read()
-        keys, self._waiting = self._waiting, []
+        keys, self._pending = self._pending, []
         return keys
 
     def has(self, key: str) -> bool:
-        """Return whether this is among the keys that were not taken yet."""
+        """Return whether ``key`` is pending. It stays pending."""
         self._read()
-        return key in self._waiting
+        return key in self._pending
 
 
-class FedKeys(Keys):
+class QueuedKeys(Keys):
     """Keys that another thread hands over."""
 
     def __init__(self) -> None:
@@ -78,7 +77,7 @@ class FedKeys(Keys):
 
     def _read(self) -> None:
         with contextlib.suppress(BlockingIOError):
-            self._waiting += os.read(self._reading, 1024).decode("utf-8", "replace")
+            self._pending += os.read(self._reading, 1024).decode("utf-8", "replace")
 
 
 class Keyboard(Keys):
@@ -98,7 +97,7 @@ class Keyboard(Keys):
         return self._descriptor
 
     def enter_mode(self) -> None:
-        """Switch to cbreak mode, again after the shell had the terminal."""
+        """Switch to cbreak mode. Call it again after another program has used the terminal."""
         import termios
         import tty
 
@@ -115,9 +114,9 @@ class Keyboard(Keys):
                 raw = b""
             if not raw:
                 self._ended = True
-                self._waiting.append(END)
+                self._pending.append(END)
             elif self._is_terminal:
-                self._waiting += raw.decode("utf-8", "replace")
+                self._pending += raw.decode("utf-8", "replace")
 
     def __enter__(self) -> Self:
         self.enter_mode()

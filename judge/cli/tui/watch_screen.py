@@ -17,15 +17,15 @@ from textual.widgets import Static
 
 from judge.cli.commands.hint import hint_lines
 from judge.cli.support.console import emit, screen_size
-from judge.cli.tui.keyboard import END, FedKeys, when_hung_up
+from judge.cli.tui.keyboard import END, QueuedKeys, when_hung_up
 from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict
 from judge.reporters import View
 from judge.text.clean import clean_line, paint, wrap
 from judge.watch.save_judge import SaveResult
 
-_LEAST_REPORT = 2  # lines that are left to the report beside a long hint
-_ONLY_SLOW_S = 0.1
+_MIN_REPORT_LINES = 2  # lines that are left to the report beside a long hint
+_REDRAW_INTERVAL_S = 0.1
 _PATIENCE_S = 5.0  # for the judging thread to stop
 _INTERRUPT = "\x03"
 
@@ -42,7 +42,7 @@ class WatchScreen(App[None]):
     def __init__(self, view: View) -> None:
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
-        self.keys = FedKeys()
+        self.keys = QueuedKeys()
         self._view = view
         self._work: Callable[[], None] = lambda: None
         self._ended_by: BaseException | None = None
@@ -112,7 +112,7 @@ class WatchScreen(App[None]):
     # What the judging thread calls
 
     def busy(self, done: int, total: int) -> None:
-        if time.monotonic() - self._drawn_at < _ONLY_SLOW_S:
+        if time.monotonic() - self._drawn_at < _REDRAW_INTERVAL_S:
             return
         self._right = self._view.say("judging…") + (f" {done}/{total}" if total else "")
         self.redraw()
@@ -176,7 +176,7 @@ class WatchScreen(App[None]):
         remark_lines = wrap(clean_line(self._remark, 1000), view.width) if self._remark else []
         remark = [paint(line, "warn", view.colour) for line in remark_lines]
         shown = block(self._result, view) if self._result else []
-        hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _LEAST_REPORT, view) if self._hint else []
+        hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _MIN_REPORT_LINES, view) if self._hint else []
         return [*fitted([*remark, *shown], rows - len(hint), view), *hint]
 
     def _details(self, view: View, rows: int) -> tuple[list[str], str]:

@@ -1,7 +1,7 @@
 """Speed: a problem's points fall while the contest runs, and with each wrong try. This project's own definition.
 
 A problem is worth 1000 points at contest time 0 and loses 500 evenly until the end; each rejected try before the
-accepted one costs 50 more (compile errors nothing); what is solved is worth 300 at least. Times are whole seconds,
+accepted one costs 50 more (compile errors nothing); a solved problem is worth at least 300. Times are whole seconds,
 points are rounded down. It is the shape of the Codeforces rules, with the slope stretched to the contest's length.
 Equal points share a rank: the time is in the points already.
 """
@@ -16,7 +16,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_a
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
 
-WORTH, FALL, WRONG, LEAST = 1000.0, 500, 50, 300
+WORTH, DECAY, REJECTED_COST, LEAST_WORTH = 1000.0, 500, 50, 300
 SHOWS_SOLVED = True
 
 
@@ -25,8 +25,8 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
     tries, failed, accepted = until_accepted(attempts)
     if accepted is None:
         return ProblemOutcome(tries=tries, failed=failed)
-    gone = min(1.0, accepted.at_s // 1 / spec.duration_s)
-    points = max(LEAST, int(WORTH - FALL * gone - WRONG * failed))
+    elapsed = min(1.0, accepted.at_s // 1 / spec.duration_s)
+    points = max(LEAST_WORTH, int(WORTH - DECAY * elapsed - REJECTED_COST * failed))
     return ProblemOutcome(tries=tries, failed=failed, solved=True, points=float(points), at_s=accepted.at_s)
 
 

@@ -26,7 +26,7 @@ import msgspec
 from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
-from judge.grading.engines.engine import GradingJob, failed, spread
+from judge.grading.engines.engine import GradingJob, failed, start_order
 from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order, pack
 from judge.grading.results import machine_class
 from judge.models import Reports
@@ -77,7 +77,7 @@ class _Run:
 
     def __init__(self, client: Client, catalogue: Catalogue, orders: Sequence[Order]) -> None:
         self._client, self._catalogue, self._orders = client, catalogue, orders
-        self._waiting = deque(spread([order.job for order in orders]))
+        self._waiting = deque(start_order([order.job for order in orders]))
         self._suspects: deque[int] = deque()
         self._tried_alone: set[int] = set()
         self._outstanding: dict[Future[Any], int] = {}

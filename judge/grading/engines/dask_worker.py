@@ -36,7 +36,7 @@ def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
 
 
 def keep_archive(archive: bytes) -> bytes:
-    """Return the archive unchanged. So it becomes data of the cluster, which is sent to a worker only once."""
+    """Return the archive unchanged. As the result of a task, it is sent to each worker only once."""
     return archive
 
 

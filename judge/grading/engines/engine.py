@@ -31,7 +31,7 @@ from judge.session import Options, Session
 from judge.text.messages import translate
 from judge.text.phrases import Phrase, phrase, phrase_of
 
-_TRUSTED_S = 1.0  # looking at a package's files for each job would take as long as ten cases
+_TRUSTED_S = 1.0  # within this time, a package's files are not checked again; a check takes as long as ten cases
 
 
 class GradingJob(Record, frozen=True, kw_only=True):
@@ -137,7 +137,7 @@ def unjudged(slug: str, verdict: Verdict) -> Report:
     )
 
 
-def spread(jobs: Sequence[GradingJob]) -> list[int]:
+def start_order(jobs: Sequence[GradingJob]) -> list[int]:
     """Return the order in which jobs are started.
 
     The backends that take longest to start come first. Jobs of one problem are spread out, because the first of them

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, failed, judged, spread
+from judge.grading.engines.engine import GradingJob, failed, judged, start_order
 from judge.models import LANGUAGES, Report, Reports
 from judge.session import Session
 from judge.text.messages import phrase
@@ -39,7 +39,7 @@ class LocalEngine:
             home = self._home or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             opened = partial(Session, home, self._problems)
             self._prepare(opened)
-            order = spread(jobs)
+            order = start_order(jobs)
             reports = scatter([partial(_judged, jobs[index]) for index in order], opened, self._workers)
             stack.callback(reports.close)
             for place, found in reports:

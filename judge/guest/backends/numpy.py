@@ -89,7 +89,7 @@ class NumpyGuest(GuestBackend):
         return [_differences(at(arguments, place), weighted).astype(at(values, place).dtype) for place in places]
 
     def confirms(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
-        """Compare the slopes along a few random directions with central differences.
+        """Return whether the slopes along a few random directions agree with central differences.
 
         A wrong element shows along every direction. So a few calls are enough, where ``reference_gradients`` needs two
         per element.

@@ -60,7 +60,7 @@ def open_array(array: Array) -> Opened:
         raise NotAnArray("its shape and dtype do not fit the {size} bytes that it has", size=size)
     try:
         return Opened(dtype, _from_bytes(dtype, array.data).reshape(shape))
-    except (ValueError, OverflowError):  # an extent beyond all memory, beside one of zero
+    except (ValueError, OverflowError):  # an extent beyond the address space, in a shape with an extent of zero
         raise NotAnArray("its shape has an extent out of range") from None
 
 

@@ -105,8 +105,8 @@ def compare(expected: bytes, actual: bytes, tolerance: Tolerance) -> Comparison:
 def answer(request: CompareRequest) -> Comparison:
     """Compare as the request says.
 
-    An answer may hold twice as many values as the expected one and a few more. One with more of them is wrong, and is
-    not decoded.
+    An answer may hold two values per byte of the expected one, and a few more (``scan.most_values``). An answer with
+    more values is wrong, and is not decoded.
     """
     from judge.guest.comparison.rules import Rules, first_wrong, narrowed
 

@@ -24,7 +24,7 @@ from typing import Any, TextIO
 from judge.errors import TranslatableError
 from judge.guest import loading
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
-from judge.guest.entry_kinds.program_files import act_as_files, flush_files
+from judge.guest.entry_kinds.program_files import emulate_standard_files, flush_files
 from judge.guest.messages import Call
 from judge.guest.names import MARK
 from judge.text.phrases import mark, phrase
@@ -60,7 +60,7 @@ class ProgramGuest(GuestKind):
         _install("stdin", _standard_input())
         _install("stdout", _standard_output())
         _install("stderr", stderr)
-        act_as_files(loaded.spec.source)
+        emulate_standard_files(loaded.spec.source)
         _bound_stacks()
         names = _main_module(loaded.spec.filename).__dict__
         try:
@@ -97,7 +97,7 @@ class ProgramGuest(GuestKind):
             file.seek(0)
             os.dup2(file.fileno(), 0)
         sys.stdin = _standard_input()
-        act_as_files(loaded.spec.source)
+        emulate_standard_files(loaded.spec.source)
         try:
             if hasattr(case.debugger, "Pdb"):
                 case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)

@@ -1,4 +1,4 @@
-"""Let a program use standard input and output by name, map its input into memory, and leave its buffers unwritten.
+"""Let a program use standard input and output by name, map its input into memory, and end with unflushed buffers.
 
 A sandbox has no ``/dev`` and refuses shared memory.
 """
@@ -14,10 +14,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 _DESCRIPTORS = {"/dev/stdin": 0, "/dev/stdout": 1, "/proc/self/fd/0": 0, "/proc/self/fd/1": 1, "/dev/fd/0": 0}
-_File = io.IOBase.__mro__[1]  # a plain class: asking an abstract one costs more than a small program
+_File = io.IOBase.__mro__[1]  # a plain class: isinstance with an abstract one costs more than a small program
 
 
-def act_as_files(source: bytes) -> None:
+def emulate_standard_files(source: bytes) -> None:
     """Replace the functions that open a file by its name, and those that map one if ``source`` mentions them."""
     opened = _opening(io.open)
     os.open = _opening_descriptor(os.open)
@@ -25,7 +25,7 @@ def act_as_files(source: bytes) -> None:
     if b"mmap" in source:
         import mmap
 
-        mmap.mmap = _private(mmap.mmap, mmap.ACCESS_COPY)  # type: ignore[misc]  # replaced for the program
+        mmap.mmap = _privately_mapped(mmap.mmap, mmap.ACCESS_COPY)  # type: ignore[misc]  # replaced for the program
 
 
 def flush_files(names: Mapping[str, Any]) -> None:
@@ -42,7 +42,7 @@ def flush_files(names: Mapping[str, Any]) -> None:
 
 def _opening(original: Callable[..., Any]) -> Callable[..., Any]:
     def opened(file: Any, *arguments: Any, **options: Any) -> Any:
-        descriptor = _standard(file)
+        descriptor = _duplicated(file)
         return original(file if descriptor is None else descriptor, *arguments, **options)
 
     return opened
@@ -50,19 +50,19 @@ def _opening(original: Callable[..., Any]) -> Callable[..., Any]:
 
 def _opening_descriptor(original: Callable[..., int]) -> Callable[..., int]:
     def opened(path: Any, *arguments: Any, **options: Any) -> int:
-        descriptor = _standard(path)
+        descriptor = _duplicated(path)
         return original(path, *arguments, **options) if descriptor is None else descriptor
 
     return opened
 
 
-def _standard(file: Any) -> int | None:
+def _duplicated(file: Any) -> int | None:
     """Return a new descriptor of the stream that a file names, such as ``/dev/stdin``."""
     descriptor = _DESCRIPTORS.get(str(file)) if isinstance(file, str | os.PathLike) else None
     return None if descriptor is None else os.dup(descriptor)
 
 
-def _private(original: Any, copy: int) -> Any:
+def _privately_mapped(original: Any, copy: int) -> Any:
     """Map a file into private memory, whatever the program asks for."""
 
     class Mapped(original):  # type: ignore[misc]  # any class of mmap

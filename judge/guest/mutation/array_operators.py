@@ -36,12 +36,12 @@ def changes(node: ast.AST) -> Iterator[Change]:
             target = node.func
             assert isinstance(target, ast.Attribute)
             if target.attr in _ROOTS:
-                yield "eps-outside", _outside(ast.Call(target, [inner.left, *rest], keywords), inner)
+                yield "eps-outside", _with_eps_outside(ast.Call(target, [inner.left, *rest], keywords), inner)
         case ast.BinOp(op=ast.Pow(), left=ast.BinOp(op=ast.Add()) as inner):
-            yield "eps-outside", _outside(ast.BinOp(inner.left, ast.Pow(), node.right), inner)
+            yield "eps-outside", _with_eps_outside(ast.BinOp(inner.left, ast.Pow(), node.right), inner)
 
 
-def _outside(root: ast.expr, inner: ast.BinOp) -> ast.BinOp:
+def _with_eps_outside(root: ast.expr, inner: ast.BinOp) -> ast.BinOp:
     return ast.BinOp(root, ast.Add(), inner.right)
 
 

@@ -71,7 +71,7 @@ def _in_memory_order(function: ast.FunctionDef, library: str) -> ast.FunctionDef
     """Return the function with every array among its arguments read in memory order; the annotation says so."""
     names = ", ".join(parameter.arg for parameter in function.args.args)
     ordered = f"_v.ravel(order='K').reshape(_v.shape) if isinstance(_v, {library}.ndarray) else _v"
-    return _begun(function, f"{names} = ({ordered} for _v in ({names}))", "all in memory order")
+    return _with_first_statement(function, f"{names} = ({ordered} for _v in ({names}))", "all in memory order")
 
 
 def _row_by_row(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
@@ -86,10 +86,10 @@ def _row_by_row(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
     )
     condition = f"getattr({first}, 'ndim', 0) > 1 and len({first}) >= {MANY_ROWS}"
     rows = f"[{function.name}({cut}) for _i in range(len({first}))]"
-    return _begun(function, f"if {condition}: return {library}.concatenate({rows})", "row by row")
+    return _with_first_statement(function, f"if {condition}: return {library}.concatenate({rows})", "row by row")
 
 
-def _begun(function: ast.FunctionDef, statement: str, note: str) -> ast.FunctionDef:
+def _with_first_statement(function: ast.FunctionDef, statement: str, note: str) -> ast.FunctionDef:
     """Return the function with a first statement and a note as its annotation, which shows in the mutant's header."""
     fields = {**dict(ast.iter_fields(function)), "body": [ast.parse(statement).body[0], *function.body]}
     fields["returns"] = ast.Constant(note)

@@ -16,7 +16,7 @@ from judge.reporters.group.view import GroupView, failure_of, reason, remarks
 from judge.text.clean import clean, clean_line, last_lines
 from judge.text.messages import mark
 
-LIMIT = 10  # annotations of a kind that GitHub shows of one step
+LIMIT = 10  # annotations of each kind that GitHub shows for one step
 _SHOWN_LINES = 20
 
 

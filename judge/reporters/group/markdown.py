@@ -17,9 +17,9 @@ from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_p
 from judge.reporters.submission.view import points_text
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 
-MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
+MAX_BYTES = 1024 * 1024  # the most that GitHub accepts from one step
 _LIMIT = "1 MiB"
-_ROOM = 4096  # for the sentences that say what was left out
+_RESERVED = 4096  # for the sentences that say what was left out
 _SHOWN_LINES, _LISTED = 20, 200
 _BACKTICKS = re.compile("`+")
 
@@ -50,7 +50,7 @@ class _Page:
 
     def add(self, blocks: Iterable[str], limit: int, left_out: str) -> None:
         """Add the blocks as long as the page stays below that limit; a sentence says how many did not fit."""
-        used = sum(map(_bytes, self.lines)) + _ROOM
+        used = sum(map(_bytes, self.lines)) + _RESERVED
         rest = iter(blocks)
         for block in rest:
             used += _bytes(block)
@@ -121,7 +121,7 @@ def _details(cell: Cell, view: GroupView) -> str:
 
 
 def _code(text: str) -> str:
-    """Return a code span. A space inside separates backticks at its ends from its own."""
+    """Return a code span. Spaces separate backticks in the text from those around it."""
     shown = clean_line(text, _LISTED).strip() or " "
     ticks = "`" * (_longest_run(shown) + 1)
     return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from judge.errors import SandboxError
-from judge.grading.engines.engine import GradingJob, judged, spread
+from judge.grading.engines.engine import GradingJob, judged, start_order
 from judge.models import Backend, Verdict
 from judge.session import Session
 
@@ -18,8 +18,8 @@ def job(slug: str, backend: Backend) -> GradingJob:
 
 def test_slow_backends_first_and_problems_in_turns() -> None:
     jobs = [job("a", "python"), job("a", "python"), job("b", "python"), job("c", "numpy"), job("c", "torch")]
-    assert spread(jobs) == [4, 3, 0, 2, 1]
-    assert spread([]) == []
+    assert start_order(jobs) == [4, 3, 0, 2, 1]
+    assert start_order([]) == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.console import colour, complain, emit, emit_json, language, say, tell_written
+from judge.cli.support.console import announce_written, colour, complain, emit, emit_json, language, say
 from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
@@ -56,7 +56,7 @@ def board(
     if html is not None:
         tree = gathered.folder.path if gathered.folder else None
         write_file(html, render_board(scoreboard, state, language()), tree)
-        tell_written([html])
+        announce_written([html])
     if as_json:
         shown = msgspec.to_builtins(scoreboard)
         emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})

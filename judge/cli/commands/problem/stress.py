@@ -82,7 +82,7 @@ def stress(
     if as_json:
         emit_json(_json_facts(problem, file, outcome, added))
     elif added is not None:
-        text = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
+        text = mark("added as {case} to {folder}/data/secret.jsonl: its why has to say which mistake the case catches")
         emit(clean_line(say(text, case=added, folder=problem.folder)))
     return 0 if shrunk is None else 1
 
@@ -124,7 +124,7 @@ def _outcome_text(
 
 
 def _next_step(problem: Problem, file: Path, options: RepeatedOptions, shrunk: Disagreement) -> str:
-    """Return the command that shows the case. A command must be printed as it is typed, or not at all."""
+    """Return the command that shows the case, or where to find the case if the command cannot be printed as typed."""
     typed = as_typed(problem, shrunk.case)
     if typed is None or not str(file).isprintable():
         return say("the case cannot be typed in one line; --add puts it into data/secret.jsonl")

@@ -36,10 +36,10 @@ from judge.text.clean import Tone
 from judge.text.durations import clock_text
 from judge.text.messages import Translatable, mark, phrase, translate
 
-AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
+CONFIRM_S = 8.0  # within this time, a second s submits; one s by mistake must not cost a penalty
 TICK_S = 0.5
-BOARD_EACH_S = 5.0
-_AGAIN = mark("press s again to submit {file} for {label} {slug}")
+BOARD_INTERVAL_S = 5.0
+_CONFIRM = mark("press s again to submit {file} for {label} {slug}")
 _SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
 _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count")
 _NO_EDITOR = mark("the editor cannot be opened from here: edit {file} in another terminal")
@@ -90,7 +90,8 @@ class ContestScreen(App[None]):
         self._own_log = participant.log()
         self._state: ParticipantState = participant.state_from(self._own_log)
         self._seen: object = None
-        self._drawn_at, self._armed = 0.0, ("", 0.0)
+        self._drawn_at = 0.0
+        self._armed = ("", 0.0)  # the problem for which s was pressed once, and when
         self._busy = Busy()
         self._done: dict[str, Done] = {}  # the last reports of each problem
         self._shown: tuple[str, Language] | None = None
@@ -145,7 +146,7 @@ class ContestScreen(App[None]):
         if changed or before != now:
             self.query_one(Problems).show(self._state, self._language)
             self._show_report()
-        if changed or time.monotonic() - self._drawn_at > BOARD_EACH_S:
+        if changed or time.monotonic() - self._drawn_at > BOARD_INTERVAL_S:
             self._drawn_at = time.monotonic()
             self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
         self._show_statement()
@@ -216,7 +217,7 @@ class ContestScreen(App[None]):
 
     def _edit(self) -> None:
         slug = self._chosen.slug
-        self._refuse_early()
+        self._refuse_before_start()
         file = self._solutions.file(slug)
         if self._solutions.begin(self._reading, slug):
             self._tell(phrase("wrote the starter to {file}", file=file), "quiet")
@@ -230,16 +231,16 @@ class ContestScreen(App[None]):
             raise UsageError(_NO_EDITOR, file=file) from None
 
     def _samples(self) -> None:
-        self._refuse_early()
+        self._refuse_before_start()
         slug = self._chosen.slug
         self._work.samples(slug, self._solutions.read(self._reading, slug))
 
     def _submit(self) -> None:
         task, now = self._chosen, time.monotonic()
         submission = self._solutions.read(self._reading, task.slug)
-        if self._armed[0] != task.slug or now - self._armed[1] > AGAIN_S:
+        if self._armed[0] != task.slug or now - self._armed[1] > CONFIRM_S:
             self._armed = (task.slug, now)
-            self._tell(phrase(_AGAIN, file=submission.file, label=task.label, slug=task.slug), "warn")
+            self._tell(phrase(_CONFIRM, file=submission.file, label=task.label, slug=task.slug), "warn")
             return
         self._armed = ("", 0.0)
         self._tell(phrase(""), "quiet")
@@ -254,7 +255,7 @@ class ContestScreen(App[None]):
             self._participant.pause()
         self._tick()
 
-    def _refuse_early(self) -> None:
+    def _refuse_before_start(self) -> None:
         if self._state.replay.phase == "countdown":
             raise UsageError(_HIDDEN_UNTIL)
 

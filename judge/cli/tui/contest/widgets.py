@@ -23,7 +23,7 @@ from judge.text.clean import Tone, clean, clean_line
 from judge.text.messages import Translatable, translate
 
 LEFT_COLUMNS = 28
-# Without colours, colours alone would not show the choice.
+# The chosen problem must be visible without colours, too.
 MARKS = {True: "> ", False: "  "}
 
 
@@ -113,7 +113,7 @@ class MessageLine(Static):
         self.say_again(language)
 
     def say_again(self, language: Language) -> None:
-        """Show the same message, as in another language."""
+        """Show the last message again, in ``language``."""
         if self._message is not None:
             message, tone = self._message
             self.update(Text(clean_line(translate(message, language), 1000), panes.STYLES[tone]))
@@ -133,6 +133,8 @@ class ReportPane(VerticalScroll):
 
 
 class JudgingNews(Message):
+    """Something that the judging thread reports."""
+
     def __init__(self, news: News) -> None:
         super().__init__()
         self.news = news
