@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from judge.guest.comparison.phrases import no_gradient
 from judge.judging.unused_argument import unused_argument
 from judge.models import Entry
 from judge.text.phrases import phrase
 
 ENTRY = Entry(kind="function", name="f", aliases=("g",), params={"a": "array", "b": "array"}, returns="array")
-MISSING = phrase(
-    "in the gradient of {name}: {fault}",
-    name="b",
-    fault=phrase("no gradient: a step is detached, under no_grad, or computed outside the library"),
-)
+MISSING = phrase("in the gradient of {name}: {fault}", name="b", fault=no_gradient())
 
 
 @pytest.mark.parametrize(

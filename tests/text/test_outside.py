@@ -39,7 +39,6 @@ ENGLISH = {
     "backends/torch.py": "the message of an exception of PyTorch's own",
     "judging/pasted.py": "messages of Python's own exceptions",
     "judging/remedies.py": "messages of Python's own exceptions",
-    "judging/unused_argument.py": "the beginning of a message that is recognised",
     "probes/": "code of packages, which give their texts in both languages",
     "pytest_plugin/": "the help and the markers of pytest, which are in English",
     "reporters/group/exercism.py": "a text that Exercism prescribes",
@@ -61,6 +60,7 @@ IN_CHINESE = {
     "formats/kattis_export.py": "looks for a heading of a Chinese statement",
     "probes/": "reasons of cases and objections to inputs, which packages give in both languages",
     "text/phrases.py": "a range of characters",
+    "toml.py": "dates as people write them in Chinese",
     "scaffold/templates/": "content of new packages",
 }
 # Texts that are not messages: command lines, names, and errors of the judge's own programming.
