@@ -16,7 +16,9 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"Cannot (?:declare|redefine namespace|mutate immutable namespace) \('(.*?)',?\)(?: twice)?")
 _KEY = re.compile(r"Duplicate inline table key (.*)")
 _CHARACTER = re.compile(r"(?:Illegal character|Found invalid character) (.*)")
-_DATE = re.compile(r"=\s*(\d{1,4}[-./年]\d{1,2}[-./月]\d[^#]{0,40})")
+_DATE = re.compile(  # also with the Chinese signs of year and month
+    r"=\s*(\d{1,4}[-./\u5e74]\d{1,2}[-./\u6708]\d[^#]{0,40})"
+)
 _MISWRITTEN = ("Invalid date or datetime", "Expected newline or end of document after a statement")
 DATE_EXAMPLE = "2027-05-01T23:59:00+02:00"
 _END = re.compile(r"Expected (['\"]+)")
