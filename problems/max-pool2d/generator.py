@@ -119,6 +119,11 @@ def _scale(random):
     )
     yield case("large-kernel", [random.standard_normal((1, 1, 60, 60)) - 5, 32, 1, 16], why, "scale")
     why = Why(
+        "a kernel and a stride of 32 over 1 200 × 1 200 entries: 1 369 windows, and not 1.4 million",
+        "窗口和步长都是 32，图像为 1 200 × 1 200：只有 1 369 个窗口，而不是 140 万个",
+    )
+    yield case("large-stride", [random.standard_normal((1, 1, 1_200, 1_200)), 32, 32], why, "scale")
+    why = Why(
         "a kernel of 8 × 8 over 850 × 750 entries: a copy of every window does not fit into the memory",
         "8 × 8 的窗口扫过 850 × 750 的图像：把每个窗口都复制一份，内存放不下",
     )

@@ -19,6 +19,14 @@ def traffic(rng, letters, longest, count):
     return [[], [[rng.choice(names), word(rng, letters, 1, longest)] for _ in range(count)]]
 
 
+def sized(rng, size):
+    """Return ``size`` operations, an insertion and then a question; None beyond the constraints."""
+    if size > MOST_OPERATIONS:
+        return None
+    names = ("insert", "search", "insert", "startsWith")
+    return [[], [[names[index % 4], word(rng, "abcdefgh", 8, 8)] for index in range(size)]]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(10):
@@ -69,6 +77,19 @@ def generate(rng):
         "why": {
             "en": "100 words of 2 000 letters: storing every prefix as a text of its own takes 200 MB",
             "zh": "100 个长 2000 的单词：把每个前缀都单独存成字符串需要 200 MB",
+        },
+        "group": "scale",
+    }
+    operations = []
+    for _ in range(MOST_OPERATIONS // 2):
+        text = word(rng, "abcdefgh", 9, 10)
+        operations += [["insert", text], ["startsWith", text[:7] + rng.choice("abcdefgh")]]
+    yield {
+        "id": "in-turn",
+        "args": [[], operations],
+        "why": {
+            "en": "20 000 insertions and questions in turn: sorting the words anew after each insertion is too slow",
+            "zh": "20 000 次插入与查询交替进行：每次插入后都重新排序会超时",
         },
         "group": "scale",
     }
