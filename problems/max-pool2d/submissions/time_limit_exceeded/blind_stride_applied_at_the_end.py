@@ -15,11 +15,11 @@ def max_pool2d(x, kernel_size, stride=None, padding=0):
     oh = (h + 2 * ph - kh) // sh + 1
     ow = (w + 2 * pw - kw) // sw + 1
     padded = np.full((n, c, h + 2 * ph, w + 2 * pw), -np.inf, dtype=x.dtype)
-    padded[:, :, ph:ph + h, pw:pw + w] = x
+    padded[:, :, ph : ph + h, pw : pw + w] = x
     fh, fw = h + 2 * ph - kh + 1, w + 2 * pw - kw + 1
     out = np.full((n, c, fh, fw), -np.inf, dtype=x.dtype)
     for a in range(kh):
         for b in range(kw):
-            part = padded[:, :, a:a + fh, b:b + fw]
+            part = padded[:, :, a : a + fh, b : b + fw]
             np.maximum(out, part, out=out)
     return np.ascontiguousarray(out[:, :, ::sh, ::sw])
