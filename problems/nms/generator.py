@@ -126,6 +126,11 @@ def _edge(random):
 
 
 def _precision(random):
+    why = Why("{dtype} coordinates of up to ±10⁵, the largest there are", "{dtype} 的坐标达到上限 ±10⁵")
+    for dtype in ("float64", "float32"):
+        boxes = _boxes(random, 24, 4)
+        boxes = np.append([[-1e5, -1e5, 1e5, 1e5]], boxes * (9e4 / np.abs(boxes).max()), axis=0)
+        yield case("largest", _args(random, boxes, 0.5, dtype), why.format(dtype=dtype), "precision")
     why = Why("{dtype} boxes and scores; overlaps in float32 at least", "{dtype} 的框和分数；重叠至少用 float32 计算")
     for dtype in ("float64", "float32", *HALVES):
         for _ in range(2):
