@@ -60,7 +60,6 @@ IN_CHINESE = {
     "formats/kattis_export.py": "looks for a heading of a Chinese statement",
     "probes/": "reasons of cases and objections to inputs, which packages give in both languages",
     "text/phrases.py": "a range of characters",
-    "toml.py": "dates as people write them in Chinese",
     "scaffold/templates/": "content of new packages",
 }
 # Texts that are not messages: command lines, names, and errors of the judge's own programming.
