@@ -19,7 +19,7 @@ _ENCODED = {float, bool, type(None), bytes, Opaque, Array}
 
 
 def decode(raw: bytes | memoryview) -> Any:
-    """Return plain data that may hold ``Array``."""
+    """Return the encoded value as plain data, which may hold ``Array`` objects."""
     return wire.unpack(raw)
 
 

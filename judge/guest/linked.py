@@ -1,7 +1,8 @@
 """Build the types of parameters and results that consist of nodes from plain values, and read them back.
 
 Some answers depend on the identity of the nodes that a solution was given: at which of them a cycle begins, or whether
-a copy shares one. So the nodes of the last structure of such a type are kept, with their fields, until the next one.
+a copy shares one. So the nodes of the last structure of such a type are kept, with their fields, until the next one is
+built.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from judge.guest.nodes import (
 from judge.values.wire import Opaque
 
 _given: list[tuple[Any, tuple[Any, ...]]] = []  # each node with its fields as they were
-_named: list[tuple[Any, Any]] = []  # the value of each node of a tree whose values differ, and the node
+_named: list[tuple[Any, Any]] = []  # each node of a tree with distinct values, after its value
 
 
 def build_lists(values: list[list[Any]], node_class: type) -> list[Any]:
@@ -118,7 +119,7 @@ def build_distinct(values: list[Any], node_class: type) -> Any:
 
 
 def node_with(value: Any, node_class: type) -> Any:
-    """Return the node of the tree that was made for this value, whatever its class makes of the value."""
+    """Return the node of the tree that was made for this value, even if its class stores another one."""
     return next(node for held, node in _named if held == value)
 
 

@@ -140,7 +140,7 @@ def own_entry(module: types.ModuleType, names: Iterable[str]) -> str | None:
 
 
 def own_class(module: types.ModuleType, entry: Entry) -> tuple[str, Any]:
-    """Return the name under which the module defines the entry, which has to be a class, and what it is.
+    """Return the name under which the module defines the entry, and the object, which has to be a class.
 
     Raises Unloadable if the module does not define it.
     """
@@ -159,7 +159,7 @@ def _defines(module: types.ModuleType, name: str) -> bool:
 def missing_entry(
     module: types.ModuleType, text: str, names: Sequence[str], params: Iterable[str] | None = None
 ) -> Unloadable:
-    """Return the error for a module that does not define the entry: what is called, and what the module has instead.
+    """Return the error for a module that does not define the entry; it names what the module defines instead.
 
     ``text`` is the message, in which ``{names}`` are the names that the entry may have. ``params`` are the names of the
     arguments with which the judge calls it; None if it is not called.
@@ -180,7 +180,7 @@ def missing_entry(
 
 
 def with_near(fault: Phrase, name: str, own: Sequence[str]) -> Phrase:
-    """Return the fault that a name is missing, with the most similar one of ``own`` if there is one."""
+    """Return a message about a missing name, with the most similar name in ``own`` if there is one."""
     near = _near(name, own)
     return phrase("{fault} (did you mean {name}?)", fault=fault, name=near[0]) if near else fault
 

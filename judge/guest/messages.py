@@ -19,7 +19,7 @@ from judge.values.wire import Buffer
 
 MAX_CASES = 2000  # of one generator
 MAX_MUTANTS = 20_000  # of one source
-LONGEST_TEXTS = 1 << 17  # bytes of what a reply says besides its values: message, traceback and standard error
+LONGEST_TEXTS = 1 << 17  # bytes of the texts in a reply: message, traceback and standard error
 
 
 class GuestMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -55,7 +55,7 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer, longest: int | None
     names = message.ATTACHED
     if len(names) != len(attached):
         raise wire.WireError("a message with wrong attachments")
-    for name, part in zip(names, attached, strict=True):  # nobody else has the message yet
+    for name, part in zip(names, attached, strict=True):  # nothing else refers to the message yet
         msgspec.structs.force_setattr(message, name, wire.copied(part))
     return message
 
@@ -224,7 +224,7 @@ class _GeneratedView(Generated, frozen=True, kw_only=True):
 
 
 class _GeneratedTexts(msgspec.Struct):
-    """The texts of a generated case, still encoded: a long one would take four times its size."""
+    """The texts of a generated case, still encoded: a decoded text may take four times as much memory."""
 
     id: msgspec.Raw = msgspec.Raw()
     why: msgspec.Raw = msgspec.Raw()

@@ -114,7 +114,7 @@ class PackageDriver:
 def _objection(validate: Callable[..., Any] | None, args: bytes) -> Reply:
     """Return the validator's objection to the arguments as the message of a reply; empty if they are allowed.
 
-    An InvalidInput of the library has its message in Chinese, too. Bad arguments may raise any exception.
+    An ``InvalidInput`` of the library also has a message in Chinese. Bad arguments may raise any exception.
     """
     if validate is not None:
         try:
@@ -208,7 +208,7 @@ def _check_nodes(id: str, packed: bytes, types: list[str]) -> None:
 
 
 def _value(value: Any, kind: str) -> Any:
-    """Return a generator's value as wire data: marked arrays, lists where an array is expected, arrays as they are."""
+    """Return a generator's value as wire data; marked arrays and lists for array parameters become arrays."""
     if isinstance(value, dict) and value.keys() == {"dtype", "data"}:
         return _marked(value["dtype"], value["data"])
     if isinstance(value, dict) and any(isinstance(item, dict) for item in value.values()):

@@ -1,7 +1,7 @@
 """Sort in Python, for the standard library beside a solution that may not sort.
 
-A solution that got hold of a sorting function in C could call it unnoticed. So the library gets none: these functions
-replace all that sort in C.
+A solution that got hold of a sorting function in C could call it unnoticed. So the library has no such function: those
+in this module replace all functions that sort in C.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ calling code belongs to an imported module, not to the solution or a namespace o
 itself. Code that calls a function that it was passed, such as a thread, does not name it.
 
 The library must not do the work on the solution's behalf, as ``Counter.most_common`` and ``statistics.median`` do for
-one that may not sort. So what it does for a running solution is allowed for a few elements only. What it does while a
-module is being loaded, such as creating a class, is always allowed, and so is what the judge asks of it.
+one that may not sort. So the library may sort only a few elements for a running solution. What the library does while
+a module is being loaded, such as creating a class, is always allowed, and so is what it does for the judge.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 
@@ -69,7 +69,7 @@ _NAMES_ONLY = frozenset({"dir"})
 
 
 class PythonGuard(Guard):
-    """Guard one process permanently; it is a child that serves one solution."""
+    """Guard this process permanently. It is a child that serves one solution."""
 
     def __init__(self, rules: Iterable[str]) -> None:
         super().__init__()
@@ -105,7 +105,7 @@ class PythonGuard(Guard):
         if wrapper is not None and hasattr(wrapper, name):
             setattr(wrapper, name, self._refusing(rule, getattr(wrapper, name)))
         if kind is list and not isinstance(sorted, FunctionType):
-            builtins.sorted = _passed_on(sorted)  # it looks up the method on behalf of its caller
+            builtins.sorted = _passed_on(sorted)  # ``sorted`` looks up the method on behalf of its caller
 
     def _own_sort(self, allows_sorted: bool) -> Callable[..., None]:
         def sort(self_: list[Any], /, *, key: Any = None, reverse: Any = False) -> None:
@@ -195,7 +195,7 @@ class _RefusedMethod:
         return self._original.__get__(instance, owner)
 
     def __call__(self, *args: object, **kwargs: object) -> None:
-        self._trip()  # taken from the namespace itself, which only a solution does
+        self._trip()  # only a solution takes the method from the namespace itself
 
 
 class _Importing:

@@ -1,7 +1,8 @@
 """The driver of solutions: load one source, then call its entry once per request.
 
 References and accepted solutions are solutions like any other. Everything here runs in the child beside hostile
-code, so the judge does not trust the replies: it compares values, measures time and memory, and reads exits itself.
+code, so the judge does not trust the replies: the judge itself compares values, measures time and memory, and reads
+exit statuses.
 """
 
 from __future__ import annotations
@@ -79,7 +80,7 @@ class SolutionDriver:
         self._value: list[Buffer] = []
 
     def framed(self, reply: Reply) -> list[Buffer]:
-        """Return the reply as it is sent, with the value that the call returned if it may have one."""
+        """Return the reply as a frame, with the value that the call returned if the reply's status allows one."""
         value, self._value = self._value, []
         return framed(reply, value=value) if reply.status in ("ok", "gradient") else framed(reply)
 

@@ -1,8 +1,8 @@
 """Stand-ins for libraries of arrays and of tests that a source imports, but does not use in code that runs.
 
 A NumPy solution may import PyTorch for its self-test, and any solution may hold tests for pytest. The sandbox lacks
-these libraries, but the import must not fail. What the stand-in has can be mentioned in annotations, decorators and
-bases of definitions that nothing calls.
+these libraries, but the import must not fail. The names of a stand-in can be used in annotations, decorators and
+base classes of definitions that nothing calls.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ _LIBRARIES = ARRAY_LIBRARIES | TEST_LIBRARIES
 
 
 def install(load: Load) -> None:
-    """Let imports that would fail give a stand-in, in this process, if the source does not use the library."""
+    """Let imports of a missing library return a stand-in in this process, if the source does not use the library."""
     if any(library.encode() in load.source for library in _LIBRARIES):
         sys.meta_path.append(_StandInFinder(load))
 
 
 class _StandInFinder:
-    """Is asked last, so only for modules that are not here."""
+    """Finds stand-ins. It is the last finder, so it is asked only about modules that are not installed."""
 
     def __init__(self, load: Load) -> None:
         self._load = load
@@ -56,7 +56,7 @@ class _StandIn(ModuleType):
 
 
 class _OfNothing(type):
-    """The type of classes that have every attribute, and that a call or an operator gives back."""
+    """The type of classes that have every attribute; calls and operators on such a class return a class."""
 
     def __getattr__(cls, name: str) -> Any:
         return _nothing(name)

@@ -15,7 +15,7 @@ from judge.guest.backends.table import BACKENDS
 
 _PADDING = 1  # entries on each side of a window
 
-View = Callable[[ArrayViews, Any], Any]  # an array to a view with the same dtype, shape and values
+View = Callable[[ArrayViews, Any], Any]  # returns a view of an array with the same dtype, shape and values
 
 
 def laid_out(arguments: list[Any], layout: str) -> list[Any]:
@@ -25,7 +25,7 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
     part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
-    array is in Fortran order, the second as it is, the third transposed, the fourth strided, and so on in turn.
+    array is in Fortran order, the second unchanged, the third transposed, the fourth strided, and so on in turn.
     ``shared``: equal arrays are the same object. Unused elements are ones, so that reading them gives a wrong answer.
     """
     if layout == "shared":

@@ -35,7 +35,7 @@ class ArrayViews(Protocol):
 class GuestBackend:
     """An array library inside the sandbox. The methods of this base class serve a backend without arrays.
 
-    Methods that take an object of any library return ``None`` if it is not one of theirs.
+    Methods that take an object of any library return ``None`` if the object belongs to another library.
     """
 
     name = ""
@@ -54,7 +54,7 @@ class GuestBackend:
     """Whether arrays can be flattened in the order in which their elements are stored."""
 
     views: ArrayViews | None = None
-    """How arrays of the library are laid out differently in memory; None if that cannot be chosen."""
+    """Makes views of the library's arrays in other memory layouts; None if the layout cannot be chosen."""
 
     def array(self, value: Array) -> Any:
         """Return a decoded array as the solution gets it."""
@@ -73,7 +73,7 @@ class GuestBackend:
         return None
 
     def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
-        """Return the encoded result, in which values that this backend does not accept are marked.
+        """Return the encoded result as it is compared: rounded, or with the values marked that are not accepted.
 
         ``flat`` is ``result`` after ``codec.flatten``; ``values`` are the decoded arguments.
         """
@@ -90,7 +90,7 @@ class GuestBackend:
         return None
 
     def watched(self, arguments: list[Any]) -> list[Any]:
-        """Return the arguments so that gradients can be taken with respect to them."""
+        """Return the arguments, prepared for taking gradients with respect to them."""
         return arguments
 
     def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
@@ -100,11 +100,12 @@ class GuestBackend:
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients of a package's reference, each with its input's dtype.
 
-        They are computed in float64 whatever the dtype of the inputs. The list is empty if the result is not finite,
-        or if an input has another floating dtype than float64 or float32.
+        They are computed in float64 whatever the dtype of the inputs. In half precision, only placeholders are returned
+        (``cotangent.half_gradient``). The list is empty if the result is not finite, if no input is a floating array,
+        or if some inputs are in half precision and others are not.
         """
         return []
 
     def confirms(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
-        """Return whether these are the gradients of a package's reference, if that is quicker than to compute them."""
+        """Return whether ``proposed`` are the reference's gradients; False if checking is no quicker than computing."""
         return False

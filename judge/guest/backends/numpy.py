@@ -79,7 +79,7 @@ class NumpyGuest(GuestBackend):
         places = floating_places(values)
         in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
         if len(in_full) != 1:
-            return []  # no floating array, or arrays in half and in full precision
+            return []  # no floating array, or a mixture of half and full precision
         arguments = _in_double(values, places)
         weighted = _weighted(function, arguments)
         if in_full == {False}:
@@ -101,7 +101,7 @@ class NumpyGuest(GuestBackend):
         if [(array.dtype, array.shape) for array in wanted] != [(array.dtype, array.shape) for array in proposed]:
             return False
         if not {array.dtype for array in wanted} <= set(DIFFERENTIABLE):
-            return False  # in half precision, the values do not matter
+            return False  # gradients in half precision are placeholders, so there is nothing to confirm
         arguments = _in_double(values, places)
         points = [
             (array := at(arguments, place), array.copy(), ndarray(gradient))
@@ -128,7 +128,7 @@ def _has_slope(points: list[tuple[Any, Any, Any]], weighted: Callable[[], float]
     """
     import numpy as np
 
-    # An infinite value stays as it is, so the gradient there has to be zero.
+    # An infinite value does not change, so its gradient has to be zero.
     steps = [random.standard_normal(here.shape) * _steps(here) for _, here, _ in points]
     sides = []
     for sign in (1, -1):

@@ -59,7 +59,7 @@ _LOADED_LATE = (
     b"vectorize",
     b"torch.testing",
 )
-# A gradient weighted by a tensor imports sympy, but not the compiler.
+# PyTorch imports sympy, but not its compiler, for a gradient that is weighted by a tensor.
 _WEIGHTS_GRADIENT = re.compile(rb"\.backward\(\s*[^)\s]|\bgrad\(|grad_outputs|gradcheck|is_grads_batched")
 _COMPILED = b"compile"
 _OPTIMIZED = b"_dynamo.optimize"
@@ -163,7 +163,7 @@ class TorchGuest(GuestBackend):
         places = floating_places(values)
         in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
         if len(in_full) != 1:
-            return []  # no floating array, or arrays in half and in full precision
+            return []  # no floating array, or a mixture of half and full precision
         arguments = self.materialised(values)
         for place in places:
             put(arguments, place, at(arguments, place).to(torch.float64).requires_grad_())
@@ -204,7 +204,7 @@ def tensors_only(result: Any, flat: Any) -> Any:
 
 
 def _accumulated(total: Any, leaves: list[Any]) -> list[Any]:
-    """Return the same by ``backward``: checkpoints in PyTorch's older way, still the default, refuse the other one."""
+    """Return what ``_gradients`` returns, but call ``backward``: reentrant checkpoints, the default, require it."""
     import torch
 
     for leaf in leaves:
@@ -266,7 +266,8 @@ def _weighted(result: Any) -> Any:
     sizes = [output.numel() for output in outputs]
     weights = torch.split(torch.from_numpy(cotangent(sum(sizes))), sizes)
     connected = [(output, part) for output, part in zip(outputs, weights, strict=True) if output.requires_grad]
-    # One scalar, whose gradient by each output is the weights. Passing weights to autograd would import sympy.
+    # The gradient of this scalar with respect to an output is the output's weights. Passing the weights to autograd
+    # would import sympy.
     weighted = [(output * part.to(output.dtype).reshape(output.shape)).sum() for output, part in connected]
     return sum(weighted, start=torch.zeros(()))
 

@@ -39,7 +39,7 @@ class TorchGuard(Guard):
         original = getattr(holder, name)
         spelling = f"{getattr(holder, '__name__', 'torch')}.{name}"
         if isinstance(original, type):
-            # The class itself stays, for isinstance and for classes that derive from it.
+            # The class itself is kept for isinstance and for its subclasses.
             kind: Any = original
             kind.__init__ = self._refusing(spelling, kind.__init__)
         elif isinstance(original, ModuleType):

@@ -66,7 +66,7 @@ def open_array(array: Array) -> Opened:
 
 def _from_bytes(dtype: str, data: bytes | memoryview) -> NDArray:
     if dtype == "bool":
-        return np.frombuffer(data, np.uint8).astype(np.bool_)  # by value: a byte of 2 must not be a third truth value
+        return np.frombuffer(data, np.uint8).astype(np.bool_)  # by value: a byte of 2 would be neither True nor False
     if dtype == "bfloat16":
         return (np.frombuffer(data, "<u2").astype(np.uint32) << 16).view(np.float32)
     little_endian: NDArray = np.frombuffer(data, np.dtype(dtype).newbyteorder("<"))

@@ -2,8 +2,8 @@
 
 Intermediate results for a whole large array would take longer to allocate than to compute, and those of a block stay in
 the processor's cache. Memory that is allocated for each block would be returned to the kernel each time, and every page
-of it would cost a fault again. NumPy itself allocates such memory for operands that are not aligned, as those in a
-message are not; so they are copied first.
+of it would cost a fault again. NumPy itself allocates such memory for unaligned operands. Operands in a message
+may be unaligned, so they are copied first.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ def _near(expected: NDArray, actual: NDArray, rtol: float, atol: float, scratch:
     wanted[...], given[...] = expected, actual
     off = np.subtract(given, wanted, out=given)
     np.abs(off, out=off)
-    if off.max() <= atol:  # not if there is NaN
+    if off.max() <= atol:  # False if there is a NaN
         return True
     np.abs(wanted, out=allowed)
     allowed *= rtol
     allowed += atol
     near = off <= allowed
-    near &= np.isfinite(wanted)  # an infinite value allows everything
+    near &= np.isfinite(wanted)  # the tolerance of an infinite value is infinite
     if near.all():
         return True
     given[...] = actual

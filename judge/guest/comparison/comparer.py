@@ -2,9 +2,9 @@
 
 Theory of operation: a child of the NumPy fork server answers one request after the other. The ``actual`` value of a
 request came out of an untrusted child and is hostile: its values are counted before it is decoded, and
-``comparison.arrays.open_array`` checks dtype, shape and length against each other before NumPy sees the bytes. Whatever
-is wrong with them is a finding. ``expected`` is the judge's own: if it cannot be read, that is an error and not a
-finding.
+``comparison.arrays.open_array`` checks dtype, shape and length against each other before NumPy sees the bytes. An
+``actual`` value that cannot be read is a wrong answer. ``expected`` comes from the judge: if it cannot be read, that is
+an error.
 
 NumPy is imported with the first request, so that the judge can import the messages without it.
 """
@@ -29,9 +29,9 @@ from judge.values.wire import Buffer
 class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
-    ``detail`` replaces the sub-verdict of whatever is found wrong. ``names`` name the elements of a compared list in
-    the message. ``default_float`` is the dtype of an answer to integers, for which ``expected`` (from NumPy) is in
-    float64.
+    ``detail`` replaces the sub-verdict of any fault. ``names`` name the elements of a compared list in
+    the message. ``default_float`` is the floating dtype that the solution's backend computes from integers;
+    ``expected``, which NumPy computed from them, is in float64.
     """
 
     ATTACHED = ("expected", "actual")
@@ -103,7 +103,7 @@ def compare(expected: bytes, actual: bytes, tolerance: Tolerance) -> Comparison:
 
 
 def answer(request: CompareRequest) -> Comparison:
-    """Compare as the request says.
+    """Compare the two values of a request.
 
     An answer may hold two values per byte of the expected one, and a few more (``scan.most_values``). An answer with
     more values is wrong, and is not decoded.

@@ -54,7 +54,7 @@ class Wrong(NamedTuple):
 
 
 class Rules(NamedTuple):
-    """The tolerance (rtol, atol) of each dtype, and whether gradients are compared: they have their input's dtype."""
+    """The tolerance (rtol, atol) of each dtype, and whether gradients are compared."""
 
     tolerance: Tolerance
     of_gradient: bool
@@ -136,7 +136,7 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
             return Wrong(None, no_gradient())
         return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
-        return None  # long lists of plain numbers: numpy costs 20 µs for each
+        return None  # a list may hold many numbers, and NumPy takes 20 µs for each
     wanted = _opened(expected)
     try:
         given = _opened(actual)
@@ -171,7 +171,7 @@ def _opened(value: Array | bool | int | float) -> Opened:
         return Opened("float64", np.asarray(value), of_python=True)
     if -(1 << 63) <= value < 1 << 63:
         return Opened("int64", np.asarray(value), of_python=True)
-    return Opened("int", np.asarray(value, object), of_python=True)  # of any size: compared exactly, as Python does
+    return Opened("int", np.asarray(value, object), of_python=True)  # of any size, and compared exactly, as in Python
 
 
 def _may_answer(wanted: Opened, given: Opened) -> bool:
@@ -192,7 +192,7 @@ def _tolerance(wanted: Opened, given: Opened, rules: Rules) -> tuple[float, floa
     """
     names = {wanted.dtype}
     if wanted.of_python and given.is_float and given.dtype != "float64":
-        names.add("float32")  # no dtype is required, but half precision is not enough
+        names.add("float32")  # any floating dtype is accepted, but not the tolerance of half precision
     pairs = [rules.tolerance[name] for name in names & FLOATS] or [(0.0, 0.0)]
     return max(rtol for rtol, _ in pairs), max(atol for _, atol in pairs)
 

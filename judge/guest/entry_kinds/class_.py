@@ -80,7 +80,7 @@ class ClassGuest(GuestKind):
         case.debugger.run(compile(script, _OPERATIONS, "exec"), names)
 
     def _script_arguments(self, loaded: Loaded, values: list[Any], layout: str, names: dict[str, Any]) -> str:
-        """Return the arguments as source. An array is a name of the script, since its repr is no source."""
+        """Return the arguments as source. An array becomes a variable of the script: its repr is not source code."""
         written = []
         for value, argument in zip(values, loaded.arguments(values, layout), strict=True):
             if _holds_array(value):

@@ -27,8 +27,8 @@ _LARGEST_WATCHED = 1 << 16
 class Answer:
     """The result of a call: ``flat`` is its value after ``codec.flatten``; ``gradients`` are packed.
 
-    The other statuses stand for a wrong answer that is seen only inside the sandbox, with its reason. The reason of
-    ``ok`` is a remark that is shown if the answer is wrong.
+    A status other than ``ok`` stands for a fault that is seen only inside the sandbox; ``reason`` describes it. With
+    ``ok``, ``reason`` is a remark that is shown if the answer is wrong.
     """
 
     def __init__(
@@ -45,9 +45,9 @@ class Loaded:
     """A loaded solution: the request, and the entry that was found.
 
     ``progress`` returns the progress of the current call in words, for the message of an exception. It is called only
-    then, because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several
-    times, and ``compiled`` the same in bytes if it is short and nothing of the source has run. ``names`` are those that
-    its module has beforehand, ``stderr`` is that of a program.
+    for an exception, because a call may consist of a hundred thousand operations. ``code`` is the compiled source if
+    the source runs several times. ``compiled`` holds the compiled source as bytes if it is short and no part of it has
+    run. ``names`` are the global names that exist before the source runs. ``stderr`` is what a program printed there.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -121,7 +121,7 @@ class GuestKind:
         return ["plain"] * count
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
-        """Run one case under the debugger, and print its input and its result. Raises UsageError if that cannot be."""
+        """Run one case under the debugger, and print its input and its result. May raise UsageError."""
         raise UsageError("judge debug cannot step through a {kind}", kind=self.name)
 
 
@@ -144,7 +144,8 @@ class DebuggedCase:
     def called(self, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
         """Return the result of a function that the user steps through. Raises BdbQuit if the user quits.
 
-        The debugger itself would return None. A C function calls ``function``, so that no frame of ours is in between.
+        The debugger's own function would return None. ``function`` is called by a C function, so that the user does not
+        step through a frame of the judge.
         """
         results: list[Any] = []
         if keywords:

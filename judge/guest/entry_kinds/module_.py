@@ -63,7 +63,7 @@ class ModuleGuest(GuestKind):
         floating = [value.dtype for value in arrays if isinstance(value, Array) and "float" in value.dtype]
         in_full = {dtype in DIFFERENTIABLE for dtype in floating}
         if len(in_full) != 1:
-            return []  # no floating array, or arrays in half and in full precision
+            return []  # no floating array, or a mixture of half and full precision
         module, keys = _made(loaded, constructor, state, mode)
         inputs = [loaded.backend.watched(loaded.arguments(call, "dense")) for call in calls]
         outputs = [module(*arguments) for arguments in inputs]
@@ -85,7 +85,7 @@ class ModuleGuest(GuestKind):
             listed = ", ".join(map(shown, arguments))
             case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=listed))
             case.tell(phrase("expected {value}", value=shown(loaded.backend.materialised(output))))
-            # torch's own frames around forward are left out, unless a hook may change the result there.
+            # PyTorch's own frames around ``forward`` are left out unless a hook may change the result in them.
             function = module if module._forward_hooks or module._forward_pre_hooks else module.forward
             case.tell(phrase("returned {value}", value=shown(case.called(function, *arguments))))
 
@@ -96,7 +96,7 @@ class ModuleGuest(GuestKind):
         loaded.progress = lambda: phrase("in {call}", call=loaded.construction)
         (module, keys), (other, _) = make(), make()
         check_apart(module, other)
-        # If objects share anything, calls of another object change the answers of this one.
+        # ``other`` is called first: if the two objects share anything, that changes the answers of ``module``.
         loaded.progress = _in_call(1)
         before, first_call = random_state(), _first_call(loaded, request, calls)
         repeated = RepeatedCalls(loaded, other, first_call, lambda: make()[0], len(request.args))
@@ -119,13 +119,13 @@ def _made(loaded: Loaded, constructor: list[Any], state: dict[str, Any], mode: s
     """Return a new module with the case's state and mode, and its own keys. Raises WrongParameters."""
     module = loaded.callable(*constructor)
     keys = load_state(loaded, module, state)
-    module.eval().train()  # as training does after each validation; it must change nothing
+    module.eval().train()  # as a training loop does after each validation; this must not change anything
     module.train(mode == "train")
     return module, keys
 
 
 def _first_call(loaded: Loaded, request: Call, calls: list[list[Any]]) -> Callable[[Any], Any]:
-    """Return a function that makes the first call of a module, with inputs that another layer may have computed."""
+    """Return a function that makes the first call of a module, with inputs that are not leaves of the graph."""
 
     def call(module: Any) -> Any:
         arguments = loaded.backend.watched(loaded.arguments(calls[0], request.layout))

@@ -1,8 +1,8 @@
 """What a module remembers from an earlier call that it should have forgotten.
 
 An object is called several times with the same input, and once more after its parameters have changed. A module may
-keep a mask, a table of angles, or its last attention weights: that changes no result, and does not grow. The reference
-shows which caches are allowed: the judge counts only faults that the reference does not have.
+keep a mask, a table of angles, or its last attention weights, because such a cache changes no result and does not grow.
+The judge counts only faults that the reference does not have.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class RepeatedCalls:
     """Calls one object several times: once when it is made, and again in ``faults``.
 
     ``call`` returns the output of an object for the same input, and ``make`` a new object with the same state.
-    ``first`` are copies of what the first call returned. Nothing is found about a case of more than 16 KiB.
+    ``first`` are copies of what the first call returned. Cases with more than 16 KiB of arguments are not examined.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class RepeatedCalls:
         self._mode = module.training
         output = call(module)
         self.first = copies(output)
-        # Computing gradients frees the graph of this call.
+        # Computing gradients frees the graph of this call, so a later call that needs this graph fails.
         self._has_graph = self._is_small and bool(self.first) and self._pulled_back(output)
 
     def faults(self) -> list[ModuleFault]:
@@ -90,12 +90,12 @@ class RepeatedCalls:
 
 
 class _Kept:
-    """The number of elements and of nodes of graphs that a module and its file's classes and global variables hold."""
+    """Counts the elements and the graph nodes that a module, and the classes and global variables of its file, hold."""
 
     def __init__(self, module: Any, source: ModuleType | None) -> None:
         self.elements = self.nodes = 0
         self._own = source.__name__ if source is not None else ""
-        self._seen: dict[int, Any] = {}  # keeps the values alive, so that no id is given to another one
+        self._seen: dict[int, Any] = {}  # keeps the values alive, so that no id is used again
         todo: list[Any] = [vars(part) for part in module.modules()]
         if source is not None:
             todo.append(vars(source))

@@ -14,7 +14,7 @@ _HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backw
 
 
 def random_state() -> Any:
-    """Return the state of PyTorch's random numbers."""
+    """Return the state of PyTorch's random number generator."""
     import torch
 
     return torch.get_rng_state()
@@ -23,8 +23,8 @@ def random_state() -> Any:
 def remark_on(module: Any, output: Any, other: list[Any], before: Any) -> Phrase:
     """Return the first remark that applies to a module, if any.
 
-    ``output`` is what it returned for the first input, and ``other`` are copies of what another object with the same
-    state returned. ``before`` is the state of the random numbers before the calls.
+    ``output`` is what the module returned for the first input, and ``other`` are copies of what another object with the
+    same state returned. ``before`` is the state of the random number generator before the calls.
     """
     import torch
 
@@ -55,7 +55,7 @@ def differ(results: list[Any], others: list[Any], tolerance: float) -> bool:
 def copies(output: Any) -> list[Any]:
     """Return the small tensors in an output as copies in float64, without their graph.
 
-    Tensors without memory, of the device "meta", are left out: PyTorch takes a second to load what computes with them.
+    Tensors without memory, of the device "meta", are left out: PyTorch takes a second to load the code for them.
     """
     import torch
 

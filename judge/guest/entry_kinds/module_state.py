@@ -70,7 +70,7 @@ def check_apart(module: Any, other: Any) -> None:
 
 
 def check_kept(module: Any, parameters: Mapping[str, Any], before: Mapping[str, Any], number: int) -> None:
-    """Raise WrongParameters if a call replaced a parameter, or changed its values, its gradient or what is trained."""
+    """Raise WrongParameters if a call replaced a parameter, or changed its values, gradient or ``requires_grad``."""
     now = dict(module.named_parameters(remove_duplicate=False))
     for name, parameter in parameters.items():
         if name not in now or now[name] is not parameter:
@@ -123,7 +123,7 @@ def _check_start(entry: Entry, fresh: dict[str, Any]) -> None:
     for key in entry.ones:
         if not bool((fresh[key] == 1).all()):
             raise WrongParameters("{key} must be ones in a new module", key=key)
-    for key, value in fresh.items() if entry.zeros else ():  # a product with one factor of zeros learns, not with two
+    for key, value in fresh.items() if entry.zeros else ():  # a product of two zero factors does not train
         if key not in entry.zeros and value.requires_grad and value.dim() > 1 and not bool(value.any()):
             raise WrongParameters("{key} must not be zero in a new module: nothing would ever train it", key=key)
 
@@ -162,7 +162,7 @@ def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> Wrong
 
 
 def _about_unexpected(module: Any, missing: list[str], unexpected: list[str]) -> Iterator[Phrase]:
-    """Yield what the first unexpected key may be: a buffer, another name of a parameter, or a misspelt key."""
+    """Yield a phrase on what the first unexpected key may be: a buffer, a parameter's second name, a misspelt key."""
     first, state = unexpected[0], module.state_dict(keep_vars=True)
     twin = _twin(first, state)
     if twin:
@@ -182,7 +182,7 @@ def _twin(key: str, state: Mapping[str, Any]) -> str:
 def _near(key: str, missing: list[str]) -> str:
     """Return the missing key most similar to ``key``: one that ends with the other, or one with a similar spelling.
 
-    What follows the last dot, such as ``weight``, says nothing about the spelling.
+    The part after the last dot, such as ``weight``, is left out of the comparison of spellings if it is the same.
     """
     for name in missing:
         if key.endswith(f".{name}") or name.endswith(f".{key}"):

@@ -72,7 +72,7 @@ class ProgramGuest(GuestKind):
         finally:
             flush_files(names)
             if b"__del__" in loaded.spec.source:
-                names.clear()  # as Python does when it ends; some classes for fast output print only then
+                names.clear()  # as Python does at exit; some classes for fast output print only when they are deleted
                 flush_files(names)
             loaded.stderr = stderr.kept
         return Answer()
@@ -126,7 +126,7 @@ class _BoundedText(io.TextIOBase):
 
 
 class _BoundedBytes(io.RawIOBase):
-    """The bytes below standard error."""
+    """The binary stream under standard error."""
 
     def __init__(self, text: _BoundedText) -> None:
         self._text = text
@@ -153,11 +153,11 @@ def _terminal() -> TextIO:
 
 @contextlib.contextmanager
 def rehearsing(text: bytes) -> Iterator[None]:
-    """Let programs read ``text`` in this process and print to nowhere, and undo afterwards what ``call`` changes."""
+    """Let programs read ``text`` in this process and discard their output; afterwards undo what ``call`` changes."""
     places = [(sys, name) for name in ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__", "argv")]
     places += [(os, "open"), (io, "open"), (builtins, "open"), (threading, "stack_size"), (atexit, "_run_exitfuncs")]
     before = [getattr(*place) for place in places]
-    atexit._run_exitfuncs = lambda: None  # libraries are loaded here, and PyTorch would remove its operators
+    atexit._run_exitfuncs = lambda: None  # PyTorch, which is loaded here, would remove its operators
     main, limit, descriptors = sys.modules["__main__"], sys.getrecursionlimit(), [os.dup(number) for number in (0, 1)]
     reading, writing = os.pipe()
     os.write(writing, text)
@@ -195,8 +195,8 @@ def _standard_output() -> io.TextIOWrapper:
 def _bound_stacks() -> None:
     """Let a thread ask for a stack of any size, as programs with a deep recursion do.
 
-    Its whole size counts as data of the process, of which there may be little more than twice the memory limit. What is
-    left out could not be used anyway.
+    The whole stack counts as data of the process, and the limit on data may be little more than twice the memory limit.
+    So the size is cut to a third of the limit on data.
     """
     original, bound = threading.stack_size, resource.getrlimit(resource.RLIMIT_DATA)[0] // 3 & -_BUFFER
 

@@ -30,7 +30,7 @@ ROW_BY_ROW, ALL_IN_MEMORY_ORDER = "row-by-row", "all-in-memory-order"
 
 
 def first_parameter(tree: ast.Module) -> str:
-    """Return the name of the main argument: the first parameter of the function that has most; empty if none has."""
+    """Return the name of the main argument: the first parameter of the function with most parameters; may be empty."""
     functions = [node.args.args for node in tree.body if isinstance(node, ast.FunctionDef) and node.args.args]
     return max(functions, key=len)[0].arg if functions else ""
 
@@ -68,7 +68,7 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
 
 
 def _in_memory_order(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
-    """Return the function with every array among its arguments read in memory order; the annotation says so."""
+    """Return the function with each of its array arguments read in memory order, with an annotation as a note."""
     names = ", ".join(parameter.arg for parameter in function.args.args)
     ordered = f"_v.ravel(order='K').reshape(_v.shape) if isinstance(_v, {library}.ndarray) else _v"
     return _with_first_statement(function, f"{names} = ({ordered} for _v in ({names}))", "all in memory order")
