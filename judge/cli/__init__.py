@@ -1,1 +1,1 @@
-"""The command line. It alone prints, reads the environment and chooses exit statuses."""
+"""The command line. Only this package prints, reads the environment and chooses exit statuses."""

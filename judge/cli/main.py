@@ -37,7 +37,7 @@ def entry() -> NoReturn:
     """
     brief = bool(sys.argv[1:2]) and sys.argv[1] in ONE_SHOT
     if brief:
-        gc.disable()  # what is imported stays; enabled again before judging
+        gc.disable()  # imported objects never become garbage; collection is enabled again before judging
     status = main()
     if brief:
         for stream in (sys.stdout, sys.stderr):
@@ -118,7 +118,7 @@ def _open_standard_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # open as long as the process
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # open until the end
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
@@ -134,7 +134,7 @@ def _has_folder() -> bool:
 
 
 def _failed(message: str | JudgeError, status: int) -> int:
-    """Print in one line what is wrong, and return the status."""
+    """Print an error in one line and return the status."""
     complain(message)
     return status
 

@@ -21,5 +21,5 @@ def completion(context: click.Context, shell: str) -> None:
     fish:  judge completion fish > ~/.config/fish/completions/judge.fish
     """
     script = get_completion_class(shell)
-    assert script is not None  # click has one for each of the choices
+    assert script is not None  # click has a completion class for each of the choices
     emit(script(context.find_root().command, {}, "judge", COMPLETION_VARIABLE).source())

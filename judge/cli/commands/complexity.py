@@ -39,7 +39,7 @@ REASONS: dict[str, str] = {
 STOPPED = mark("a run with n = {size} was stopped by the sandbox")
 OWN, REFERENCE, BOTH = "x", "o", "@"
 LABEL = 8
-MOSTLY = 0.5  # of the time
+MOSTLY = 0.5  # the share of the time that counts as most of it
 
 
 @click.command()
@@ -70,7 +70,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
 
 
 def _without_details(growth: Growth, choices: Choices) -> Growth:
-    """Return the growth, with fixed words for a failure of the solution unless hidden inputs may be shown."""
+    """Return the growth. Unless hidden inputs may be shown, a fixed text replaces the description of a failure."""
     ended = growth.own.ended
     if choices.reveal == "case" or ended is None:
         return growth
@@ -113,7 +113,7 @@ def _warnings(growth: Growth, report: Report) -> Iterator[str]:
 
 
 def _table(growth: Growth) -> list[str]:
-    """Return one line per size. Times that cannot be told from reading the input are in parentheses."""
+    """Return one line per size. Times that may be those of reading the input are in parentheses."""
     memory = say("memory")
     titles = [say("size n"), say("yours"), memory, say("reference"), memory]
     rows = [titles]
@@ -170,8 +170,9 @@ def _fit_text(curve: Curve, fit: Fit | None) -> str:
 
 
 def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int, rows: int) -> list[str]:
-    """Return the plot: ``rows`` lines and a line of sizes below them, at most ``columns`` wide; no lines without
-    values.
+    """Return a plot of ``rows`` lines with a line of sizes below them, all at most ``columns`` wide.
+
+    Without values, return no lines.
 
     ``x`` marks the solution's times, ``o`` those of the reference, ``@`` both. The times on the left are those of the
     first and the last line.
@@ -194,7 +195,7 @@ def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int,
 
 
 def _size_axis(sizes: list[int], step: int, columns: int) -> str:
-    """Return the line of sizes, each centred below its column as far as there is room."""
+    """Return the line of sizes. Each size is centred below its column if there is room."""
     line = " " * LABEL + " n"
     for index, size in enumerate(sizes):
         start = LABEL + 2 + index * step + step // 2 - len(str(size)) // 2

@@ -75,7 +75,7 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
     if chosen is None:
         return 1
     plan = DebugPlan(
-        # A new module may have any values here: whoever debugs a wrong one wants to reach its forward method.
+        # Do not check the initial values of a module, so that one with wrong values can be stepped through as well.
         load=msgspec.structs.replace(
             load, filename=str(file.absolute()), entry=msgspec.structs.replace(load.entry, zeros=(), ones=())
         ),
@@ -92,7 +92,7 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
 
 
 def _refuse_foreign_commands() -> None:
-    """Raise UsageError if the debugger would run commands that lie in this folder, which may be other people's."""
+    """Raise UsageError if the debugger would run a file of commands from this folder: others may have written it."""
     commands = Path(".pdbrc").absolute()
     if os.path.lexists(commands) and commands.parent.resolve() != Path("~").expanduser().resolve():
         raise UsageError(
@@ -103,7 +103,7 @@ def _refuse_foreign_commands() -> None:
 
 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
-    """Return the smallest case that fails; None, after a report, for an unloadable file. Raises UsageError."""
+    """Return the smallest failing case; print a report and return None for an unloadable file. Raises UsageError."""
     from judge.verify.stress import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug, Path(submission.file))

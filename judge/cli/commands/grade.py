@@ -114,7 +114,7 @@ def grade(
     publish(wanted, GROUP_REPORTERS, result, group_view(folder, request.language, now, group), folder)
     if not quiet:
         announce_written(files_of(wanted))
-    # The verdicts do not count: only a requirement can be missed, and only the judge can fail.
+    # Wrong solutions do not change the status; a missed requirement or a failure of the judge does.
     if any(cell.verdict is Verdict.IE for cell in result.cells):
         return 3
     return 1 if any(requirement.missed_by for requirement in result.requirements) else 0

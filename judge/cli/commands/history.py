@@ -65,7 +65,7 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
 
 
 def _slug(past: History, name: str) -> str:
-    """Return the slug of the problem that is meant. Its entries are enough, because the problem may be gone.
+    """Return the slug of the named problem. A removed problem is found by its entries in the history.
 
     Raises UsageError for a name that no problem has.
     """
@@ -95,7 +95,7 @@ def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
     when = datetime.fromtimestamp(attempt.at).strftime("%Y-%m-%d %H:%M")
     head = f"{attempt.number:{numbers}}  {when}  "
     counts = "" if attempt.verdict is None else f"{attempt.passed}/{attempt.total}"
-    room = columns() - width(head) - 5  # behind the verdict
+    room = columns() - width(head) - 5  # for what follows the verdict
     slug = cut(clean_line(attempt.problem, 80), max(12, min(slugs, room - 9)))
     line = f"{pad(slug, min(slugs, room - 9))}  {counts:>7}"
     for fact in _facts(attempt):
@@ -106,8 +106,8 @@ def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
 
 
 def _facts(attempt: Attempt) -> Iterator[str]:
-    """Yield what else there is to say, the most important first."""
-    # A contest's cases come from a seed that is named after the contest.
+    """Yield further facts about the attempt, the most important first."""
+    # The history has "contest:" and the contest's id in place of the secret seed of a contest.
     kind = "contest" if attempt.seed.startswith("contest:") else attempt.kind
     yield pad(say(KINDS[kind]), 7)
     if attempt.verdict is not None:
@@ -119,7 +119,7 @@ def _facts(attempt: Attempt) -> Iterator[str]:
 
 
 def _span(seconds: float) -> str:
-    """Return the time since the start in the unit that suits it."""
+    """Return a duration in minutes, hours or days, whichever suits it."""
     minutes = round(seconds / 60)
     if minutes >= 2 * _MINUTES_OF_A_DAY:
         return say("{count} days", count=minutes // _MINUTES_OF_A_DAY)
@@ -129,7 +129,7 @@ def _span(seconds: float) -> str:
 
 
 def _emit_source(source: bytes) -> None:
-    """Print a source: made safe to show for a person, byte for byte for a file."""
+    """Print a source: without control characters on a terminal, unchanged to a file or a pipe."""
     if on_terminal():
         emit(clean(source.decode("utf-8", "replace"), MAX_SOURCE).removesuffix("\n"))
     else:
@@ -151,7 +151,7 @@ def _report_text(past: History, attempt: Attempt) -> str:
 
 
 def _problem(slug: str) -> Problem | None:
-    """Return the problem, which names the arguments, or None if it is gone."""
+    """Return the problem, from which a report takes the names of the arguments; None if it was removed."""
     try:
         with open_session() as session:
             return session.catalogue.load(slug)

@@ -78,7 +78,7 @@ def _lines(problems: Sequence[Problem], known: Mapping[str, Status], sections: S
 
 
 def _section(section: Section, rows_by_slug: Mapping[str, str]) -> list[str]:
-    """Return the heading of a section, with the command of its page, and its rows; nothing if it has no rows."""
+    """Return a section's heading, with the command that shows its page, and its rows; no lines without rows."""
     section_rows = [rows_by_slug[slug] for slug in section.problems if slug in rows_by_slug]
     if not section_rows:
         return []

@@ -51,7 +51,7 @@ def mock(
     the command returns to it.
     """
     home_folder = home_for_log()
-    # An interview that has begun needs no seed.
+    # Commands for an interview that has begun need no --seed.
     set_current_options(msgspec.structs.replace(current_options(), seed=None))
     if notes is not None:
         participant = _last(home_folder)
@@ -108,7 +108,7 @@ def _last(home_folder: Path) -> Participant:
 
 
 def _ask(participant: Participant) -> None:
-    """Ask for notes; an empty answer, or none, keeps nothing."""
+    """Ask for notes and store the answers that are not empty."""
     answers = []
     for question, template in (
         (mark("What went well"), mark("went well: {text}")),

@@ -53,7 +53,7 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     if as_json:
         emit_json(_facts(summary, measured))
         return
-    # The topics with the most solved problems, the largest first among equals.
+    # The topics with the most solved problems first; among equals, the larger topic first.
     topics = sorted(summary.by_topic.items(), key=lambda item: (-item[1].solved, -item[1].total, item[0]))
     blocks = [
         list(_sum(summary)),

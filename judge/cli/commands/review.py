@@ -28,9 +28,9 @@ UPCOMING = 5
 
 
 class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A starter that was written. ``kept_as`` and ``entry`` say where the file that was there before is now.
+    """A starter that was written. ``kept_as`` and ``entry`` say where the previous file was moved to.
 
-    ``fresh`` is False if the file was begun after the problem was last solved, and so was left alone.
+    ``fresh`` is False if no starter was written because the file was begun after the problem was last solved.
     """
 
     problem: str

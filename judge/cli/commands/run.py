@@ -52,7 +52,7 @@ def run(launched: Launched | None, file: Path | None, case: str | None, choices:
 def _piped_case(problem: Problem) -> str | None:
     """Return standard input as the text that ``--case`` takes; None if nothing is piped or the problem takes no text.
 
-    A pipe that stays empty for a moment was inherited from a program that starts this one; nobody writes into it.
+    A pipe that stays empty for a moment counts as no input: programs that start the judge may leave it such a pipe.
     Raises UsageError if the input is too large or not text.
     """
     if not KINDS[problem.entry.kind].answer_is_printed:

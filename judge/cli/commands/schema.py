@@ -1,4 +1,4 @@
-"""``judge schema``: the published forms of what is printed as JSON."""
+"""``judge schema``: print the JSON Schemas of the JSON output."""
 
 from __future__ import annotations
 

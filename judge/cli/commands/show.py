@@ -37,7 +37,7 @@ def show(name: str | None, problems: tuple[Path, ...]) -> None:
 
 
 def _pattern(catalogue: Catalogue, name: str) -> str:
-    """Return the page about a pattern and, if there is a study list of its name, its problems, the easy ones first."""
+    """Return the page about a pattern. If a study list has the pattern's name, add its problems, easy ones first."""
     text = read_pattern(catalogue.folders, name, language()).rstrip("\n")
     if name not in list_names(catalogue.folders):
         return _rendered(text)

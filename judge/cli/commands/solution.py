@@ -1,4 +1,4 @@
-"""``judge solution``: the reference, another way, and the editorial."""
+"""``judge solution``: show the editorial, the reference, and another solution."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def solution(name: str | None, give_up: bool, backend: Backend | None, problems:
 
 
 def _markdown(text: str) -> str:
-    """Return an editorial; without colour as comments, so that the whole output can be saved as a Python file."""
+    """Return an editorial. Without colour it becomes comments, so that the output can be saved as a Python file."""
     text = clean(text, MAX_SHOWN).strip()
     if colour():
         from judge.cli.support.markdown import markdown_to_ansi

@@ -82,7 +82,7 @@ def start(
 
 
 def _target(session: Session, default: Path, problem: Problem, backend: Backend) -> Path:
-    """Return the file to write: named after the backend if a solution in another one has the default name."""
+    """Return the file to write. If a solution in another backend has the default name, append the backend to it."""
     if len(problem.backends) < 2 or not default.is_file() or session.open(default, problem)[1].backend == backend:
         return default
     return default.with_name(f"{default.stem}_{backend}{default.suffix}")

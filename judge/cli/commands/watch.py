@@ -31,7 +31,7 @@ from judge.watch.save_judge import SaveJudge, SaveResult
 from judge.watch.saves import Saves, Target
 
 QUIT = ("q", END)
-_LOOK_S = 0.5  # between two looks at the files, for what the system does not report
+_LOOK_S = 0.5  # between two checks of the files, for saves that the system does not report
 
 
 @click.command()
@@ -121,11 +121,11 @@ class _Loop:
         self._result = result
         self._display.show(result)
         if self._keeps and result.reports and result.submission is not None:
-            with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
+            with contextlib.suppress(FileNotFoundError):  # the working folder was removed; the next check reports it
                 record(result.reports, result.submission, "submit" if result.hidden else "run")
 
     def _without_starter(self, result: SaveResult) -> SaveResult:
-        """Return the result; for an untouched starter its report says so, in place of the starter's exception."""
+        """Return the result. The report of an untouched starter says only that nothing was written yet."""
         problem, submission, report = result.problem, result.submission, result.report
         if problem is None or submission is None or report is None or report.verdict is Verdict.AC:
             return result
@@ -152,7 +152,7 @@ class _Loop:
             self._next = self._result.file
 
     def _start_next(self) -> None:
-        """Write the starter of the easiest unsolved problem beside the present file, and go on with it."""
+        """Write the starter of the easiest unsolved problem beside the current file, and continue with it."""
         try:
             file = self._next_starter()
         except JudgeError as error:

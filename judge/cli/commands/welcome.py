@@ -1,4 +1,4 @@
-"""``judge`` alone: three things to do next, chosen from the files in this folder and what is solved."""
+"""``judge`` alone: three things to do next, chosen by the files in this folder and the solved problems."""
 
 from __future__ import annotations
 

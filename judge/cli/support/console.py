@@ -1,4 +1,4 @@
-"""The console: read what the environment says, and write to stdout and stderr, which may be closed at the other end.
+"""The console: read the environment, and write to stdout and stderr, whose readers may have left.
 
 This module imports little, because it runs before the sandbox is started.
 """
@@ -37,7 +37,7 @@ def home() -> Path | None:
 
 
 def _expanded(path: str) -> str:
-    """Return the path with a leading ``~`` resolved: a shell does not do it inside quotes or a settings file."""
+    """Return the path with a leading ``~`` expanded: it reaches the judge from quoted text and settings files."""
     return os.path.expanduser(path)  # noqa: PTH111  # pathlib raises for an unknown user
 
 
@@ -94,7 +94,7 @@ def pager() -> list[str]:
 
 
 def plain() -> bool:
-    """Return whether the user asked for text without colour and movement."""
+    """Return whether the user asked for text without colour and animation."""
     return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
@@ -151,7 +151,7 @@ def say_count(one: str, many: str, count: int, /, **values: object) -> str:
 
 
 def loggable(text: str) -> str:
-    """Return the text; in a workflow on GitHub, whose runner reads the log, without workflow commands."""
+    """Return the text. In a workflow on GitHub, remove workflow commands, which the runner would obey."""
     if not os.environ.get("GITHUB_ACTIONS"):
         return text
     from judge.text.clean import without_commands
@@ -205,7 +205,7 @@ def complain(message: str | Translatable) -> None:
 
 
 def announce_written(files: Iterable[Path]) -> None:
-    """Name the files that were written, one per line on stderr: stdout may be a report itself."""
+    """Name the files that were written, one per line on stderr, because stdout may be a report."""
     for file in files:
         _write_to_stderr(say("wrote {file}", file=file))
 

@@ -57,7 +57,7 @@ def _text(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def standing(spec: ContestSpec, cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
-    """Return in words how a member stands in a problem, and their colour."""
+    """Return a member's state at a problem in words, and the colour of these words."""
     if cell.solved and cell.at_s is not None:
         text = translate("solved at {at}", language, at=clock_text(cell.at_s))
     elif cell.pending:
@@ -89,7 +89,7 @@ class Gathered(NamedTuple):
 
 
 def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLogs]:
-    """Return a contest's folder, unless only logs are named, and its members' logs. Warnings go to stderr.
+    """Return a contest's folder (``None`` if only logs are named) and its members' logs. Warnings go to stderr.
 
     ``places`` are logs, folders of logs, or one contest: its folder or the beginning of its id. Without places, the
     default contest is used. Raise ``UsageError``.

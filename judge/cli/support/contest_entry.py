@@ -35,7 +35,7 @@ def begin(participant: Participant) -> None:
 
 
 def enter(participant: Participant, problems: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
-    """Open the contest screen; when it is left, say that the contest goes on.
+    """Open the contest screen. When the user leaves it, print that the contest continues.
 
     ``problems`` are further catalogues, and ``back`` is the command that returns to the screen.
     """

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 def _in_one_form(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
-    """Return the name in NFC: systems type it in different Unicode forms, and each would be the name of another log."""
-    if name == "":  # a variable of a shell that is not set must mean neither the last name nor everybody
+    """Return the name in NFC. Systems spell the same name in different Unicode forms, which name different logs."""
+    if name == "":  # an unset shell variable must mean neither the last name nor everybody
         raise UsageError("{option}: the name is empty; write one", option=parameter.opts[0])
     return unicodedata.normalize("NFC", name) if name else None
 
@@ -54,7 +54,7 @@ degraded_option = click.option(
 
 def open_participant(contest: str | None, member: str | None) -> Participant:
     """Return the named or default contest, as the named or default member sees it. Raise ``UsageError``."""
-    # This import brings in the sandboxes, and a scoreboard needs none.
+    # This module imports the sandbox, which a scoreboard does not need.
     from judge.contest.participant import Participant
 
     known = find_contest(contest)

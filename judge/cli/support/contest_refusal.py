@@ -31,7 +31,7 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
 
 
 def submitting(file: str, slug: str, options: RepeatedOptions) -> str:
-    """Return the command that submits a file; if its problem is in a running contest of the user's, to the contest."""
+    """Return the command that submits a file, to the user's running contest if its problem is in one."""
     contest = contest_options_for(slug)
     if contest is None:
         return suggested("submit", [file], options)
@@ -43,7 +43,7 @@ def submitting(file: str, slug: str, options: RepeatedOptions) -> str:
 def contest_options_for(slug: str) -> RepeatedOptions | None:
     """Return the options of commands for the user's running contest that has the problem; None if there is none.
 
-    They name the contest unless it is the default one.
+    The options name the contest unless it is the default one.
     """
     home_folder = home()
     running = _running_contest(home_folder, slug)

@@ -1,6 +1,6 @@
 """What commands about a group need: the settings of its tree, the engine that judges it, and how the result is shown.
 
-The engines are a table, by the scheme that names them.
+``ENGINES`` is a table from the schemes of ``--engine`` to the engines.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _dask(protocol: str, address: str, settings: EngineSettings) -> Engine:
 
     from judge.grading.engines.dask import DaskEngine
 
-    # Dask would write between our lines. The judge itself reports everything that the user has to know.
+    # Dask's log would appear between the judge's lines. The judge itself reports everything that the user has to know.
     logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
     return DaskEngine(f"{protocol}://{address}", settings.problems, allow_degraded=settings.allow_degraded)
 

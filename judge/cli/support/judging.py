@@ -41,7 +41,7 @@ def judge_and_report(
 ) -> int:
     """Judge the file with ``judged``, print and record the report, and return the exit status.
 
-    Without ``file`` it is the solution in the working folder that was edited last. ``launched`` is a sandbox that was
+    Without ``file``, judge the solution in the working folder that was edited last. ``launched`` is a sandbox that was
     started before this module was imported, if any.
     """
     wanted = _wanted_reports(choices)
@@ -98,8 +98,10 @@ def _wanted_reports(choices: Choices) -> list[WantedReport]:
 
 
 def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequence[WantedReport]) -> None:
-    """Write the reports that have a file, then print the one for stdout: the terminal's, unless another is asked for
-    and says something. There is nothing to annotate in an accepted submission.
+    """Write the reports that have a file, then print the report for stdout.
+
+    That is the terminal's report unless another one was asked for and is not empty, as annotations of an accepted
+    submission are.
 
     Raises ``UsageError`` if a file cannot be written.
     """
@@ -112,7 +114,7 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:
-    """Return the report in the form that ``--json``, ``--quiet`` or the absence of both asks for."""
+    """Return the report as text: JSON with ``--json``, one line with ``--quiet``, otherwise in full."""
     from judge.reporters import REPORTERS
     from judge.reporters.submission.terminal import headline
 
@@ -131,7 +133,7 @@ def view_of(problem: Problem | None, choices: Choices) -> View:
 
 
 def view_on(problem: Problem | None, view: View) -> View:
-    """Return the view for a report on a problem: the next step may be in a running contest of the user's."""
+    """Return the view for a report on a problem. If the user's running contest has it, commands name the contest."""
     options = contest_options_for(problem.slug) if problem is not None else None
     return msgspec.structs.replace(
         view, problem=problem, repeated=options or view.repeated, in_contest=options is not None

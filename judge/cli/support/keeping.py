@@ -18,10 +18,10 @@ def kept_in() -> str:
 
 
 def keeping_folder() -> str:
-    """Return the folder of kept sandboxes: the user's own one for sockets, or one below that for temporary files.
+    """Return the folder of kept sandboxes: in the user's runtime directory, otherwise in ``/tmp``.
 
-    It does not follow ``$JUDGE_HOME``: a sandbox holds nothing that belongs to a home, and the number of those that are
-    kept is bounded by the user's own folder.
+    ``$JUDGE_HOME`` does not change it: a sandbox holds nothing from that folder, and the number of kept sandboxes is
+    limited per user.
     """
     if sys.platform != "linux":
         return ""

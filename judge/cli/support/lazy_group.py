@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
 _FIRST_COLUMN = 30
-click.IntRange.name, click.FloatRange.name = "integer", "number"  # as click says it: not a valid "integer range"
+click.IntRange.name, click.FloatRange.name = "integer", "number"  # click's errors say "not a valid integer"
 
 
 class Formatter(click.HelpFormatter):
@@ -74,7 +74,7 @@ class Context(click.Context):
 
 
 def _typed(context: click.Context) -> RepeatedOptions:
-    """Return the options that were typed; what comes from the environment need not be repeated."""
+    """Return the options that were typed. Options from the environment need not be repeated."""
     typed = {
         name: value
         for name, value in context.params.items()
@@ -98,7 +98,7 @@ def _is_lang_typed(context: click.Context) -> bool:
 
 
 class LazyGroup(click.Group):
-    """A group over the names of its subcommands, which imports none of them for its help.
+    """A group that has only the names of its subcommands, and imports none of them for its help.
 
     ``package`` has a module for each command. A subcommand that is a group itself is a package with a module ``group``.
     """

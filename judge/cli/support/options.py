@@ -22,7 +22,7 @@ PATH = click.Path(path_type=Path)
 
 
 class Choices(Record):
-    """What the user chose for one judging. ``problems`` are further catalogues, those of the command line first."""
+    """The options of a judging command. ``problems`` are further catalogues, those of the command line first."""
 
     problem: str | None
     backend: Backend | None
@@ -66,7 +66,7 @@ def open_session(problems: tuple[Path, ...] = ()) -> Session:
 
 
 def settled_backend(problem: Problem, asked: Backend | None) -> Backend:
-    """Return the backend that was asked for, otherwise the problem's first one. Raise ``UsageError`` for another's."""
+    """Return the backend that was asked for, otherwise the problem's first. Raise ``UsageError`` if it has no such."""
     if asked is not None and asked not in problem.backends:
         raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=problem.slug, backend=asked)
     return asked or problem.backends[0]
@@ -78,7 +78,7 @@ problem_argument = click.argument("name", metavar="[SLUG|FILE]", required=False,
 
 
 def find_problem(session: Session, name: str | None) -> Problem:
-    """Return the problem of that name, or the one that a solution solves: the named one, otherwise the last edited."""
+    """Return the problem with that slug, or that the named file solves; by default, of the file edited last."""
     from judge.catalog.solution_files import SUFFIXES, last_edited
 
     if name is not None and not name.endswith(SUFFIXES):

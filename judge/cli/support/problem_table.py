@@ -56,7 +56,7 @@ def known_statuses(problems: Sequence[Problem]) -> dict[str, Status]:
 
 
 def rows(problems: Sequence[Problem], known: Mapping[str, Status]) -> list[str]:
-    """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
+    """Return one line per problem: slug, difficulty, title and as many topics as fit; marks if any problem has one."""
     levels = {name: say(label) for name, label in LEVELS.items()}
     level_columns = max(map(width, levels.values()))
     slugs = max((len(problem.slug) for problem in problems), default=0)

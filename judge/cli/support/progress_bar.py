@@ -30,7 +30,7 @@ def progress(label: str = "", *, quiet: bool = False) -> Iterator[Progress]:
 
 
 class Bar:
-    """A bar that appears after ``PATIENCE_S`` and leaves no trace. Until then rich is not imported."""
+    """A bar that appears after ``PATIENCE_S`` and is erased at the end. Importing rich waits until it appears."""
 
     def __init__(self, label: str) -> None:
         self._label = label

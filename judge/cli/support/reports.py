@@ -29,7 +29,7 @@ report_option = click.option(
 
 
 class WantedReport(Record, frozen=True, kw_only=True):
-    """A report. Without ``file`` it goes to stdout."""
+    """A report that the user asked for. Without ``file`` it goes to stdout."""
 
     format: str
     file: Path | None = None

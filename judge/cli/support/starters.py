@@ -1,7 +1,7 @@
 """Starters in the user's folder: write them without losing an existing file, also as notebooks, and recognise untouched
 ones.
 
-``SolutionFiles`` are those of a contest: one per problem, in the folder where the contest screen was opened.
+``SolutionFiles`` are the solutions in a contest: one per problem, in the folder where the contest screen was opened.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def refuse_starter(session: Session, problem: Problem, submission: Submission) -
 
 
 def nothing_written(reports: Reports) -> Reports:
-    """Return the reports of an untouched starter, with that as the reason instead of its tracebacks."""
+    """Return the reports of an untouched starter. They say that nothing was written yet, and have no tracebacks."""
     return {language: _nothing_written(report, language) for language, report in reports.items()}
 
 
@@ -79,7 +79,7 @@ def _nothing_written(report: Report, language: Language) -> Report:
 
 
 class SolutionFiles:
-    """The files of one contest. ``edit`` opens a file for the user and returns when the editor does.
+    """The user's files in one contest. ``edit`` opens a file for the user and returns when the editor ends.
 
     Paths are shown as they were given.
     """

@@ -43,7 +43,7 @@ def facts_line(problem: Problem) -> str:
 
 
 def _with_names(line: str, text: str, names: list[str]) -> str:
-    """Return the arguments of a sample with their names, or the line as it is if they cannot be told apart."""
+    """Return the arguments of a sample with their names, or the line as it is if they cannot be separated."""
     arguments = _arguments(text)
     if not arguments or len(arguments) > len(names):
         return line

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def open_history() -> History:
     """Return the user's history. Raises HistoryError if nothing can be kept."""
-    # SQLite is imported after a verdict has been shown, not on the way to it.
+    # Imported late, so that no verdict waits for the import of SQLite.
     try:
         from judge.history.store import History
     except ImportError as error:  # a Python that was built without SQLite
@@ -95,7 +95,7 @@ def attempts_and_events() -> tuple[list[Attempt], list[Event]]:
 
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
-    """Return in how many days each of these problems that was ever solved is due again; 0 is today."""
+    """Return the days until each problem is due again, by slug; 0 is today. Problems never solved are left out."""
     from judge.history.reviews import scheduled_reviews
 
     reviews = scheduled_reviews(*attempts_and_events(), difficulties, now)

@@ -20,8 +20,8 @@ _POLL_S = 1.0
 def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
     """Call ``leave`` when the terminal at stdin has gone.
 
-    SIGHUP reaches only a session that the terminal controls. Without it, the screen would run on and read the end of
-    its input again and again.
+    SIGHUP is sent only to a session that the terminal controls. In any other session, the screen would keep running
+    and read the end of its input again and again.
     """
     poll = select.poll()
     poll.register(0, select.POLLIN)
@@ -83,7 +83,7 @@ class QueuedKeys(Keys):
 class Keyboard(Keys):
     """A context manager over stdin in cbreak mode: no echo, every key at once, ^C still interrupts.
 
-    If stdin is not a terminal, there are no keys, only its end.
+    If stdin is not a terminal, no keys are read, only the end of the input.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What ``judge watch`` shows to its user, as lines, and its plain form: one block of text after another."""
+"""What ``judge watch`` shows, as lines, and the display without a screen, which prints a block of text per save."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Display(Protocol):
 
 
 class PlainDisplay:
-    """A block of text per save; with --json a line of JSON."""
+    """Prints a block of text per save, or a line of JSON with ``--json``."""
 
     def __init__(self, choices: Choices, width: int) -> None:
         self._choices = choices
@@ -97,7 +97,7 @@ def block(result: SaveResult, view: View) -> list[str]:
         text = view.say("cannot be judged: {fault}", fault=clean_line(result.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
     first, *rest = terminal.render(result.report, view_on(result.problem, view)).split("\n")
-    # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
+    # The costs of an accepted solution follow the verdict; no other lines are indented as far.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
     return [first, *rest[:head], *change_lines(result.change, view), *rest[head:]]
 

@@ -53,7 +53,7 @@ class WatchScreen(App[None]):
         self._drawn_at = 0.0
 
     def follow(self, work: Callable[[], None]) -> None:
-        """Show the screen while ``work`` runs in a thread, and leave the last verdict behind. Raises what it raises."""
+        """Show the screen while ``work`` runs in a thread, then print the last verdict. Raises what ``work`` raises."""
         self._work = work
         thread = threading.Thread(target=self._run_work, name="watching", daemon=True)
         try:
@@ -96,7 +96,7 @@ class WatchScreen(App[None]):
             self.keys.feed(event.character)
 
     def on_resize(self) -> None:
-        self.call_later(self._draw)  # the application has the new size only afterwards
+        self.call_later(self._draw)  # the application has the new size only after this handler
 
     async def action_quit(self) -> None:
         self._end(KeyboardInterrupt())

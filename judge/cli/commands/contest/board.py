@@ -94,7 +94,7 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
 
 
 def _mixed(gathered: Gathered) -> list[str]:
-    """Return a line about members who were judged on the default cases of a contest that has cases of its own."""
+    """Return a warning if members were judged on the default cases although the contest has its own cases."""
     if gathered.spec.cases == "default":
         return []
     names = [

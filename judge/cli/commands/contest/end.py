@@ -1,4 +1,4 @@
-"""``judge contest end``: end one's contest early."""
+"""``judge contest end``: end the user's contest early."""
 
 from __future__ import annotations
 

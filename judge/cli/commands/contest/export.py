@@ -1,4 +1,4 @@
-"""``judge contest export``: the contest for the tools of the ICPC."""
+"""``judge contest export``: export the contest for the tools of the ICPC."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``judge contest extend``: further time, for everybody or for one member."""
+"""``judge contest extend``: give everybody, or one member, more time."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def extend(contest: str | None, time: str, member: str | None) -> None:
         seconds = bounded_duration(time, 1)
     except ValueError as error:
         raise UsageError("--by: {fault}", fault=error) from None
-    has_log = member is None or folder.log(member).exists()  # an impossible name is an error before anything is written
+    has_log = member is None or folder.log(member).exists()  # raises for an invalid name before anything is written
     grant_time(folder, spec, seconds, member or EVERYBODY)
     text = mark("{contest}: {time} more for {member}") if member else mark("{contest}: {time} more for everybody")
     emit(clean_line(say(text, contest=spec.id, time=clock_text(seconds), member=member)))

@@ -1,4 +1,4 @@
-"""``judge contest pause``: stop one's own clock."""
+"""``judge contest pause``: stop the user's own clock."""
 
 from __future__ import annotations
 

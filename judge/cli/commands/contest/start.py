@@ -45,6 +45,6 @@ def start(
         emit(status_text(participant))
         if participant.state().replay.phase == "running":
             slug = participant.spec.tasks[0].slug
-            # Without a file, `contest submit` finds the one that was written.
+            # `contest submit` without a file submits the file that was edited last.
             steps: list[tuple[str, list[str]]] = [("show", [slug]), ("start", [slug]), ("contest submit", [])]
             emit("\n".join([say("next:"), *(f"  {suggested(verb, words)}" for verb, words in steps)]))

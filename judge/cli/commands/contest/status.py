@@ -1,4 +1,4 @@
-"""``judge contest status``: where you stand."""
+"""``judge contest status``: show the time left, the problems and the last verdicts."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def status(contest: str | None, member: str | None, as_json: bool) -> None:
 
 
 def status_text(participant: Participant) -> str:
-    """Return where the member stands, as lines."""
+    """Return the state of the member's contest as text."""
     state = participant.state()
     return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
 
 
 def status_document(participant: Participant) -> dict[str, object]:
-    """Return where the member stands, for programs."""
+    """Return the state of the member's contest for ``--json``."""
     state = participant.state()
     replay = state.replay
     return {

@@ -53,7 +53,7 @@ def submit(
     Without FILE, the solution in this folder that was edited last is submitted. After the end of the contest, a
     submission is practice.
     """
-    at = read()  # a submission counts at the moment of the command, not after the sandbox has started
+    at = read()  # a submission counts from the start of the command, not from the start of the sandbox
     participant = open_participant(contest, member)
     with open_session(problems) as session:
         if file is None:

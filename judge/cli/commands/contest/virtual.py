@@ -49,7 +49,7 @@ def virtual(
     refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(home_folder / "contests" / spec.id), member or login()
-    folder.log(name)  # an impossible name is an error before anything is made
+    folder.log(name)  # raises for an invalid name before anything is made
     write_folder(folder, spec, seed if spec.cases == "fresh" else "")
     keep_ghosts(folder, merged, real)
     participant = Participant(folder, name)

@@ -59,7 +59,7 @@ def run(root: Path) -> None:
 
 
 def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBundle) -> str:
-    """Return the results of a submission that is not judged because no more attempts may count; empty for others."""
+    """Return the results of a submission beyond the number of attempts that count; empty for any other submission."""
     points = points_kept(settings.attempts, earlier)
     if points is None:
         return ""
@@ -69,7 +69,7 @@ def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBund
         number=len(earlier) + 1,
         limit=settings.attempts.at_most,
     )
-    # The test keeps the total as invisible as it was before.
+    # The visibility of the problems' tests, so that this test does not reveal a total that they hide.
     test = {"name": translate("attempts", bundle.language), "visibility": settings.last_visibility(bundle.problems)}
     document = {"score": points, "output": text, "output_format": "text", "tests": [{**test, "output": text}]}
     return json.dumps(document, indent=2, ensure_ascii=False)

@@ -14,7 +14,7 @@ from judge.errors import UsageError
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line
 
-_MOST_BYTES = 32 << 20  # as text, they are held several times
+_MOST_BYTES = 32 << 20  # of cases; their text is in memory several times
 _SEVERAL_ANSWERS = ("unordered", "any-of", "float", "custom")
 WRITERS = {name: known.write for name, known in FORMATS.items() if known.write}
 
@@ -31,7 +31,7 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
-        if problem.check.kind in _SEVERAL_ANSWERS:  # where equality is asked for, the reference's own is right
+        if problem.check.kind in _SEVERAL_ANSWERS:  # under any other check, only the answer of the reference is right
             unanswered = tuple(msgspec.structs.replace(case, expected=None) for case in cases)
             cases = answered(problem, unanswered, session.package_runner)
     if sum(len(case.args) + len(case.expected or b"") for case in cases) > _MOST_BYTES:

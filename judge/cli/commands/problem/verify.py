@@ -113,7 +113,7 @@ def _verified(
 
     home_folder = home()
     with Session(home_folder, problems) as session:
-        session.speed_factor()  # once, before others keep the processors busy
+        session.speed_factor()  # measured once, before the workers keep the processors busy
         jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), request)
         work, opened = [job.run for job in jobs], partial(Session, home_folder, problems)
         with progress() as update:

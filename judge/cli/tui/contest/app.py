@@ -81,7 +81,7 @@ class ContestScreen(App[None]):
         language: Language,
         allow_degraded: bool,
     ) -> None:
-        # The terminal's own colours: dark where it is dark, light where it is light.
+        # The terminal's own colours, so that the screen is dark on a dark terminal and light on a light one.
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self._participant, self._solutions, self._language = participant, solutions, language
@@ -225,7 +225,7 @@ class ContestScreen(App[None]):
             with self.suspend():
                 try:
                     self._solutions.edit(file)
-                except InputError as error:  # after an error out of the outer block, Textual would never draw again
+                except InputError as error:  # if an error left the outer block, Textual would never draw again
                     self._tell(error, "bad")
         except SuspendNotSupported:
             raise UsageError(_NO_EDITOR, file=file) from None

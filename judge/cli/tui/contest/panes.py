@@ -31,7 +31,7 @@ from judge.text.clean import Tone, clean_line, cut
 from judge.text.durations import clock_text
 from judge.text.messages import mark, translate
 
-# The terminal's own colours; as text, their names would mean the colours of web pages.
+# The terminal's own colours. Written as text, Textual would read their names as CSS colours.
 STYLES: dict[Tone, Style] = {
     "good": Style(bold=True, color="green"),
     "bad": Style(bold=True, color="red"),

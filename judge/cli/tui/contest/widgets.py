@@ -102,7 +102,7 @@ class Pages(ContentSwitcher):
 
 
 class MessageLine(Static):
-    """What the screen has to say, in the language of the screen."""
+    """The screen's line of messages, in the language of the screen."""
 
     DEFAULT_CSS = "MessageLine { height: auto; min-height: 1; max-height: 3; }"
     _message: tuple[Translatable, Tone] | None = None

@@ -21,7 +21,7 @@ from judge.text.messages import Phrase, phrase
 
 
 class Busy(NamedTuple):
-    """What is being judged, on all cases or only the samples: ``done`` of ``total`` cases. Nothing without a slug."""
+    """The judging in progress, on all cases or only the samples: ``done`` of ``total``. No slug if there is none."""
 
     slug: str = ""
     everything: bool = False
@@ -44,7 +44,7 @@ class Leftovers(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What went wrong."""
+    """A failure to judge, and its reason."""
 
     why: JudgeError | Phrase
 
