@@ -41,7 +41,7 @@ class DebugPlan(Record, frozen=True, kw_only=True):
 
 
 def main(path: str) -> int:
-    """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 without a debugger or an entry."""
+    """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 if debugger or entry is missing."""
     with open(path, "rb") as file:
         plan = msgspec.msgpack.decode(file.read(), type=DebugPlan)
     os.unlink(path)
@@ -55,7 +55,7 @@ def main(path: str) -> int:
         _debug(plan, debugger)
     except bdb.BdbQuit:
         return 0
-    except TranslatableError as error:  # a sentence of the judge, not an exception of the user's code
+    except TranslatableError as error:  # an error of the judge, not an exception in the user's code
         return _refused(plan, phrase_of(error))
     except Exception as error:
         traceback.print_exception(error.with_traceback(_without_ours(error.__traceback__)))

@@ -128,7 +128,7 @@ def zipped(files: Iterable[tuple[str, bytes]], executable: Collection[str] = ())
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files:
-            entry = zipfile.ZipInfo(name)  # whose date is always the earliest one
+            entry = zipfile.ZipInfo(name)  # without a date, an entry gets the earliest one that ZIP has
             entry.external_attr = (0o100755 if name in executable else 0o100644) << 16
             archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
@@ -159,7 +159,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
             if _is_link(target.name, folder):
                 raise UsageError(_IS_LINK, file=path)
             _replace(target.name, folder, data)
-    except OSError as error:  # which names the temporary file
+    except OSError as error:  # its message names the temporary file
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=foreign(error)) from None
 
 
@@ -171,9 +171,9 @@ def write_private(path: Path, content: str) -> None:
 
 @contextmanager
 def _folder(folder: Path, path: Path, tree: Path | None) -> Iterator[int]:
-    """Open the folder of ``path``. Below ``tree`` no part of the way to it may be a link.
+    """Open the folder of ``path``. Below ``tree``, no folder on the way to ``path`` may be a link.
 
-    The way is opened step by step, so that nobody can put a link in the place of a folder that was looked at.
+    Each folder is opened from the one above it, so that nobody can replace a folder by a link after it was checked.
     """
     steps = [folder] if tree is None else [Path(folder.anchor), *map(Path, folder.parts[1:])]
     descriptor: int | None = None

@@ -1,7 +1,7 @@
 """Debug records of what sandboxes, the cache and workers do, for the loggers ``judge.sandbox`` and so on.
 
 ``logging`` takes longer to import than a sandbox takes to fork a child. Only code that has imported it can ask for
-records, so a record is made only if it has been imported already.
+records, so a record is made only if ``logging`` has been imported already.
 """
 
 from __future__ import annotations

@@ -37,8 +37,8 @@ class Session:
 
     ``home`` is the folder of the cache; with ``None`` nothing is kept. ``problems`` are further catalogues beside the
     built-in one. ``launched`` is a fork server that was started earlier. ``keep_in`` is the folder in which sandboxes
-    are kept for the user's next command, if they are. The attributes ``sandboxes`` and ``package_runner`` (which runs
-    the code of packages) are for tools that prove a package.
+    are kept for the user's next command; if it is empty, they are not kept. The attributes ``sandboxes`` and
+    ``package_runner`` (which runs the code of packages) are for tools that prove a package.
     """
 
     def __init__(
@@ -144,7 +144,7 @@ class Session:
         self.sandboxes.get(submission.backend)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if BACKENDS[submission.backend].checks_gradients:
-            cache = self._cache if case is None else None  # all own cases have the same id
+            cache = self._cache if case is None else None  # all cases that users type have the same id
             cases = load_gradients(problem, "samples", cases, self.package_runner, cache)
         return self._judge(languages, problem, submission, cases, options, no_progress)
 

@@ -10,19 +10,19 @@ import tomli
 
 from judge.errors import InputError, TranslatableError
 
-_MAX_DOTS = 100  # a key of many parts takes the reader the square of their number
-_LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to print it in an error
+_MAX_DOTS = 100  # reading a key takes time quadratic in the number of its parts
+_LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to convert such a number to decimal
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"Cannot (?:declare|redefine namespace|mutate immutable namespace) \('(.*?)',?\)(?: twice)?")
 _KEY = re.compile(r"Duplicate inline table key (.*)")
 _CHARACTER = re.compile(r"(?:Illegal character|Found invalid character) (.*)")
-_DATE = re.compile(  # also with the Chinese signs of year and month
+_DATE = re.compile(  # the separators include the Chinese characters for year and month
     r"=\s*(\d{1,4}[-./\u5e74]\d{1,2}[-./\u6708]\d[^#]{0,40})"
 )
 _MISWRITTEN = ("Invalid date or datetime", "Expected newline or end of document after a statement")
 DATE_EXAMPLE = "2027-05-01T23:59:00+02:00"
 _END = re.compile(r"Expected (['\"]+)")
-_SHOWN = 200  # characters of a fault
+_SHOWN = 200  # characters of the parser's message
 
 
 class TomlError(TranslatableError, ValueError):
@@ -53,10 +53,10 @@ def loads(text: str) -> dict[str, Any]:
 
 
 def _translatable(fault: str, character: str, date: str) -> TomlError:
-    """Separate what a fault names from its sentence, so that the sentence can be translated.
+    """Split the parser's message into a template and its values, so that the template can be translated.
 
-    ``character`` is at the place of the fault. Beyond ASCII, it is itself the fault. ``date`` is what looks like a date
-    in that line.
+    ``character`` is the character at the place of the fault; if it is not ASCII, it is the fault. ``date`` is the text
+    in that line that looks like a date, or empty.
     """
     if date and (fault in _MISWRITTEN or not character.isascii()):
         return TomlError("{value} is not a date such as {example}", value=repr(date), example=DATE_EXAMPLE)

@@ -28,9 +28,9 @@ from judge.text.messages import mark
 
 T = TypeVar("T")
 _TRIES = 2
-_DEATHS = 8  # deaths in a row without a finished task, which show that more is wrong than one task
+_DEATHS = 8  # workers that die in a row without a finished task: the fault is not in one task
 _PATIENCE_S = 5.0
-_PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
+_PER_WORKER = 2  # processors that a worker and its sandbox need to run at the same time
 _ANY = -1
 _LOST = mark("two worker processes in a row were killed on this task; is the machine short of memory?")
 _VARIABLE = "PYTHONSAFEPATH"
@@ -44,8 +44,8 @@ def processors() -> int:
 def _shares(workers: int) -> list[int]:
     """Return the processor that each worker keeps to, or ``_ANY``.
 
-    A worker and its sandbox take turns. If there are too few processors for both to be awake, they share one: waking
-    each other on another processor takes longer than many cases.
+    A worker and its sandbox take turns. If there are fewer than two processors per worker, the two keep to the same
+    one, because waking a process on another processor takes longer than many a case.
     """
     if _PER_WORKER * workers <= processors() or not hasattr(os, "sched_getaffinity"):
         return [_ANY] * workers
@@ -136,7 +136,7 @@ class _Worker(Generic[T]):
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_work, args=(theirs, opened, processor, crowded), daemon=True)
-        resource_tracker.ensure_running()  # by the start otherwise, which would end the blocking
+        resource_tracker.ensure_running()  # otherwise start() does this, and unblocks the signal
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # until the worker ignores it
         try:
             self._process.start()
@@ -150,7 +150,7 @@ class _Worker(Generic[T]):
         self.task = task
         task.tries += 1
         debug("workers", "worker %s has task %d, try %d", self._process.pid, task.index, task.tries)
-        with contextlib.suppress(OSError):  # it is dead already: the next read from its pipe will show that
+        with contextlib.suppress(OSError):  # the worker is dead: the next read from its pipe will show that
             self.connection.send(task.run)
 
     def end(self) -> None:
@@ -182,7 +182,7 @@ class _Pool(Generic[T]):
         self._again: deque[_Task[T]] = deque()
         self._idle: list[_Worker[T]] = []
         self._busy: dict[Connection, _Worker[T]] = {}
-        self._shares: list[int] = []  # of workers that do not run at present
+        self._shares: list[int] = []  # the processors of workers that are not running at present
         self._deaths = 0
 
     def run(self, workers: int) -> Iterator[tuple[int, T | Lost]]:
@@ -206,7 +206,7 @@ class _Pool(Generic[T]):
                     if error is not None:
                         raise error
                     self._deaths = 0
-                    self._start_tasks(workers)  # the worker need not wait for what is done with the result
+                    self._start_tasks(workers)  # before the consumer deals with the result
                     yield task.index, result
                 self._start_tasks(workers)
 
@@ -248,7 +248,7 @@ def _work(connection: Connection, opened: Callable[[], Session], processor: int,
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
     Thread(target=_end_with_parent, daemon=True).start()
     if processor != _ANY:
-        with contextlib.suppress(OSError):  # it has been taken from us meanwhile
+        with contextlib.suppress(OSError):  # this process may no longer use that processor
             os.sched_setaffinity(0, {processor})
     with contextlib.suppress(EOFError, OSError):  # the main process has ended
         try:

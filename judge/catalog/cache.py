@@ -131,7 +131,7 @@ def _read(path: str) -> memoryview:
         size = os.fstat(file.fileno()).st_size
         if size < _LARGE:
             return memoryview(file.read())
-        from judge.sandbox.protocol import room  # which imports ctypes and sockets
+        from judge.sandbox.protocol import room  # imported late, because it imports ctypes and sockets
 
         memory = room(size)
         filled = 0
@@ -188,9 +188,9 @@ def load_problem_cached(folder: Path, cache: Cache) -> Problem:
 
 
 def load_descriptions_cached(folders: Sequence[Path], cache: Cache) -> tuple[Problem, ...]:
-    """Return the problems in ``folders`` without their digests, as of the last change of a ``problem.toml``.
+    """Return the problems in ``folders`` without their digests, reading them again only if a ``problem.toml`` changed.
 
-    A package has fifty files, and looking at one of them is enough for a list of problems. Raises PackageError.
+    A package has fifty files, and a list of problems depends on this one only. Raises PackageError.
     """
     stamps = [(str(folder), _stamp(folder / "problem.toml")) for folder in folders]
     known = decoded(cache.get("descriptions", repr(stamps)), tuple[Problem, ...])

@@ -101,7 +101,7 @@ def load_gradients(
 
 
 def _is_unchanged(problem: Problem) -> bool:
-    """Return whether the package still has the cache key of ``problem``. Somebody may have edited it while it ran."""
+    """Return whether the package still has the cache key of ``problem``. It may have been edited while its code ran."""
     from judge.catalog.reading import read_problem
 
     with contextlib.suppress(PackageError):

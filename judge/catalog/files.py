@@ -35,7 +35,7 @@ _FAULTS = ReadFaults(
 
 
 class PackageFile(NamedTuple):
-    """One file: its path in the package with ``/``, its size in bytes, and what changes when it is written."""
+    """One file: its path in the package with ``/``, its size in bytes, and a stamp that changes when it is written."""
 
     name: str
     size: int
@@ -110,7 +110,7 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
 def matching(folder: Path, pattern: str) -> list[Path]:
     """Return the files of the package whose names match ``pattern``, sorted.
 
-    Hidden ones are no part of it, and ``list_files`` has not looked at them: they may be links to other files.
+    Hidden files are not part of the package. ``list_files`` does not check them, so they may be links to other files.
     """
     found = ((path, path.relative_to(folder).parts) for path in folder.glob(pattern))
     return sorted(path for path, parts in found if not any(part.startswith(".") for part in parts))

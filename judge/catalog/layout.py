@@ -20,7 +20,7 @@ ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for 
 # The files on which no verdict depends. problem.toml is a special case: its meaning counts, not its wording.
 WITHOUT_VERDICTS = frozenset({PROBLEM, *STATEMENT.values(), *EDITORIAL.values(), ORACLE, EQUIVALENT, BLIND})
 
-BLIND_PREFIX = "blind_"  # of the names of submissions that were written from the statement alone
+BLIND_PREFIX = "blind_"  # begins the names of submissions that were written from the statement alone
 
 MAX_CASES = 2000  # in one data file, and of one generator
 MAX_WHY = 1000

@@ -2,8 +2,8 @@
 
 Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from
 1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``, ``f?``) become ``pass``, and what is
-assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. ``check`` of
-``judge.jupyter``, which would judge the notebook within itself, does nothing. A cell in another
+assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. Calls of
+``check`` of ``judge.jupyter`` do nothing, because they would judge the notebook from within itself. A cell in another
 language (``%%bash``) is left out. If cells are marked for problems, with a line ``# judge: SLUG`` or with the magic
 ``%%judge SLUG``, only those of the problem at hand are judged. A mark in a cell of its own names the problem of the
 whole notebook.
@@ -52,7 +52,7 @@ _PYTHON_MAGICS = frozenset({"time", "timeit", "capture", "prun", "judge"})
 
 class _NotebookCell(msgspec.Struct):
     cell_type: str
-    source: msgspec.Raw = msgspec.Raw(b'""')  # a text, or very many lines
+    source: msgspec.Raw = msgspec.Raw(b'""')  # a string, or a list of any number of lines
 
 
 class _Named(msgspec.Struct):
@@ -68,7 +68,7 @@ class _Metadata(msgspec.Struct):
 class _Notebook(msgspec.Struct):
     cells: list[_NotebookCell]
     nbformat: Literal[4]
-    metadata: msgspec.Raw = msgspec.Raw(b"{}")  # which may hold anything, and millions of values
+    metadata: msgspec.Raw = msgspec.Raw(b"{}")  # it may hold anything, including millions of values
 
     @property
     def language(self) -> str:
@@ -204,7 +204,7 @@ def marked_slugs(source: bytes) -> list[str]:
 
 
 def cells_for(source: bytes, slug: str) -> bytes:
-    """Return the cells that are marked for a problem, or all cells if none is, or if those hold only comments."""
+    """Return the cells that are marked for a problem; all cells if none is marked or the marked ones hold no code."""
     marked = [cell for cell in _cells(source) if slug in marked_slugs(cell)]
     lines = (line.strip() for cell in marked for line in cell.split(b"\n"))
     return b"".join(marked) if any(line and not line.startswith(b"#") for line in lines) else source
@@ -252,9 +252,9 @@ def in_cells(text: str, source: bytes, name: str) -> str:
 
 
 def _message_in_cells(case: CaseResult, source: bytes, name: str, language: Language) -> str:
-    """Return the message of a case with cells, also where the judge itself names a line.
+    """Return the message of a case with cells in place of lines, including lines that the judge itself names.
 
-    The message of a wrong answer begins with a line of the output of a program, and not of its source.
+    The message of a wrong answer names a line of the program's output, not of its source, so that line stays.
     """
     message = in_cells(case.message, source, name)
     if case.verdict in (Verdict.AC, Verdict.WA):

@@ -104,8 +104,8 @@ def _needed(problem: Problem) -> int:
 
 
 def _parsed_input(text: str, cure: Phrase) -> object:
-    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes, or the arguments
-    with their names, as a statement shows them."""
+    """Return the value that was typed: JSON, a Python literal (with tuples, None, True or single quotes), or the
+    arguments with their names, as a statement shows them."""
     try:
         return parsed_json(text, _WHERE, cure)
     except PackageError:

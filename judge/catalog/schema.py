@@ -206,7 +206,7 @@ class _Why(_Model):
 
 
 def _both_languages(why: object) -> object:
-    """Take a plain string for both languages."""
+    """Return a plain string as the text in both languages."""
     return {"en": why, "zh": why} if isinstance(why, str) else why
 
 

@@ -48,14 +48,14 @@ def validated(
     """Return ``value`` as ``model``.
 
     Raises ``kind`` with ``where``, the key, the first fault and the remedy; ``missing`` is the remedy for a missing
-    key. A key that was an ``option`` of the command is named like that, without ``where``. The model's own validators
-    get ``options`` as their context.
+    key. ``options`` are the keys that came from options of the command line: a fault names them as ``--key``,
+    without ``where``. The model's own validators get ``options`` as their context.
     """
     try:
         return model.model_validate(value, context=options)
     except ValidationError as error:
         faults = error.errors(include_url=False)
-    # A misspelt key is also a missing one: the misspelling is what helps.
+    # A misspelt key may also be reported as missing. Naming the misspelling helps more.
     fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
     key, message = _dotted(fault["loc"]), _fault(model, fault, missing)
     if fault["loc"][:1] and fault["loc"][0] in options:

@@ -22,7 +22,7 @@ from judge.text.suggestions import suggested
 SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
 _COMMENT = re.compile(rb"""^[ \t]*#.*$|[ \t]#[^\n'"]*$""", re.MULTILINE)
-_LAYOUT = re.compile(rb"""[\s'"(),]+""")  # white space, quotes, what wraps a line
+_LAYOUT = re.compile(rb"""[\s'"(),]+""")  # white space, quotes, and signs that formatters add to wrap a line
 _FAULTS = ReadFaults(
     too_large=TOO_LARGE,
     special=mark("{path}: is not a regular file; name the solution's file"),
@@ -45,7 +45,7 @@ def code_in(content: bytes, name: str) -> bytes:
     if not notebook.is_notebook(name):
         return content
     source = notebook.python_source(content, name)
-    if len(source) > MAX_SOURCE:  # with the marks of its cells, or in UTF-8
+    if len(source) > MAX_SOURCE:  # with its marker lines, and in UTF-8
         raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
     return source
 
@@ -58,8 +58,8 @@ def max_size(name: str) -> int:
 def plain_source(source: bytes) -> bytes:
     """Return the text without comments, the marks of cells, and what editors and formatters change on their own.
 
-    A source is an untouched starter if the two are equal in this form. Code that somebody wrote never is, although
-    white space has a meaning in Python.
+    A source is an untouched starter if it is equal to the starter in this form. White space has a meaning in Python,
+    but no source in which somebody wrote code equals its starter.
     """
     return _LAYOUT.sub(b"", _COMMENT.sub(b"", source.removeprefix(b"\xef\xbb\xbf")))
 

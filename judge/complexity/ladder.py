@@ -1,4 +1,4 @@
-"""Cases of growing sizes: those that a generator makes for this purpose, or its largest cases cut short.
+"""Cases of growing sizes: those that a generator makes for this purpose, or its largest cases, shortened.
 
 The size of a case is the length of its longest list, string or array axis, or its first whole number if it has none of
 these. Everything of that length is cut alike, so that arguments that belong together keep matching. The package's
@@ -56,7 +56,7 @@ class Doubling:
 
 
 class Stepping(Doubling):
-    """Sizes in equal steps, where a ladder of doubling sizes would have too few rungs.
+    """Sizes in equal steps, for a largest size that can be halved too few times.
 
     Lists keep their end instead of their beginning, because the end of a small case tends to decide how long a
     depth-first search takes.
@@ -72,7 +72,7 @@ class Stepping(Doubling):
 
 
 def sized_rungs(cases: Sequence[Case]) -> list[Rung]:
-    """Return one rung for each case that the generator's ``sized`` has made; its id is the size."""
+    """Return the cases that the generator's ``sized`` has made, by size; the id of such a case is its size."""
     return [
         Rung(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
         for case in cases
@@ -81,7 +81,7 @@ def sized_rungs(cases: Sequence[Case]) -> list[Rung]:
 
 
 def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
-    """Yield ladders to try one after the other, the most natural first.
+    """Yield sequences of sizes with their cases, to be tried one after the other, the most natural first.
 
     Cutting can make a case invalid, for example if another argument says how long a list is. So each of the largest
     cases is also tried by itself. Then lists that are one element longer or shorter are cut as well, because a list of
@@ -94,7 +94,7 @@ def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
 
 
 def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
-    """Return rungs of at most ``_MODELS`` of the largest cases, cut to each size; the smallest first."""
+    """Return at most ``_MODELS`` of the largest cases, cut to each size, the smallest size first."""
     way = way or Doubling()
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
@@ -108,7 +108,7 @@ def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
 
 
 def uncut_rungs(cases: Sequence[Case]) -> list[Rung]:
-    """Return rungs of whole cases, each at least twice as large as the one before, for cases that cannot be cut."""
+    """Return whole cases by size, each size at least twice the one before, for cases that cannot be cut."""
     by_size: dict[int, list[Case]] = {}
     for case in cases:
         by_size.setdefault(size_of(wire.unpack(case.args)), []).append(case)

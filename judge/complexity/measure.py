@@ -1,4 +1,4 @@
-"""CPU time and memory of a submission and of the reference on a ladder of sizes."""
+"""CPU time and memory of a submission and of the reference on cases of growing sizes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from judge.text.phrases import NOTHING
 _RUNS, _MAX_RUNS = 5, 40
 _MEASURABLE_S = 0.02  # of one size: quick runs are repeated until their times add up to this
 _ENOUGH_S = 0.3  # of one size: slow runs are not repeated beyond this
-# An answer as large as its input is no reason to stop, but the judge has to hold it, a printed one several times.
+# An answer may be as large as its input, but the judge has to hold it in memory, a printed one several times.
 _OUTPUT_KIB, _PRINTED_KIB = 64 << 10, 32 << 10
 _NOISE = 3.0  # a time must exceed this multiple of the noise of reading the input
 _NOTHING_S = 2e-5  # a shorter time is not distinguished from 0
@@ -161,7 +161,7 @@ def _candidate_ladders(problem: Problem, runner: PackageRunner, generator: bytes
 
 
 def _idle_submission(problem: Problem, reference: Submission) -> Submission | None:
-    """Return a solution that does nothing, whose cost is that of reading the input.
+    """Return a solution that does nothing, to measure what reading the input costs.
 
     Returns None if the kind has no such solution, and for arrays, which every solution reads in full.
     """
@@ -201,7 +201,7 @@ def _curves(
     seconds: float,
     progress: Progress,
 ) -> list[Curve]:
-    """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the time of all is over."""
+    """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the total time is over."""
     end = time.monotonic() + len(submissions) * seconds
     printed = KINDS[problem.entry.kind].answer_is_printed
     limits = msgspec.structs.replace(problem.limits, output_kib=_PRINTED_KIB if printed else _OUTPUT_KIB)
@@ -227,7 +227,7 @@ def _curves(
 def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
     """Run the cases of one size in turns, so that a busy machine slows all submissions alike.
 
-    Quick runs are repeated until ``until`` at most, lest small sizes take the time that large ones need.
+    Quick runs are repeated until the time ``until`` at most, so that small sizes leave time for large ones.
     """
     for climber in climbers:
         climber.runner.restart()
@@ -241,12 +241,12 @@ def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
                     mib = climber.step(case, rung.size, mine)
                     climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
         for climber, mine in times.items():
-            # The slowest case of a size counts. A run of 0 s, too short to be measured, still comes before no run.
+            # The slowest case of a size counts. A run that is too short to be measured (0 s) still counts as a run.
             climber.runs[rung.size] = max(
                 climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
             )
     for climber in climbers:
-        if climber.ended:  # what failed was not measured
+        if climber.ended:  # the size at which it failed was not measured
             climber.runs.pop(rung.size, None)
             climber.memory_mib.pop(rung.size, None)
 

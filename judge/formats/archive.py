@@ -51,7 +51,7 @@ def _check(entries: list[zipfile.ZipInfo], source: Path) -> None:
         raise UsageError(
             "{source}: {name!r} is a link; unpack the archive, and import the folder", source=source, name=link
         )
-    # Each could be a thousand folders.
+    # A single name can stand for a thousand nested folders.
     if any(entry.filename.count("/") > _DEEPEST for entry in entries):
         raise UsageError("{source}: holds folders that are nested too deeply; import its folder instead", source=source)
     if sum(entry.file_size for entry in entries) > 4 * MAX_TOTAL:

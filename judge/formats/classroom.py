@@ -144,7 +144,7 @@ def _is_expression(text: str) -> bool:
 
 
 def _given_to_grader(step: object) -> dict[str, Any] | None:
-    """Return what a step that is a test is given, ``None`` for another step. Tests of all kinds are listed."""
+    """Return the inputs of a step that runs a test of any kind; ``None`` for another step."""
     if not isinstance(step, dict) or not _GRADER.search(str(step.get("uses"))):
         return None
     inputs = step.get("with")

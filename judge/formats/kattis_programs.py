@@ -106,7 +106,7 @@ class Programs:
         return self._counted("".join([*lines[:place], header, *lines[place:]]))
 
     def _counted(self, text: str) -> str:
-        """Return the text. Raises UsageError if all texts together are too long: one may occur in very many others."""
+        """Return the text. Raises UsageError if all are too long together: many may hold the same module."""
         self._room -= len(text)
         if self._room < 0:
             raise UsageError(
@@ -133,7 +133,7 @@ def validator(folder: Path, arguments: list[str], constant: Callable[[str], str]
 
 
 def _imported(source: str, modules: Mapping[str, str]) -> dict[str, str]:
-    """Return the modules if the source names one of them: they may import one another."""
+    """Return all modules if the source names one of them, because they may import one another."""
     names = {name for line in _IMPORT.findall(source) for name in _NAME.findall(line)}
     return dict(modules) if names & modules.keys() else {}
 

@@ -15,7 +15,7 @@ from judge.grading.versions import WantedFiles
 from judge.models.grade import CountedAttempt
 from judge.text.phrases import Phrase, phrase
 
-MAX_JUDGED = 50  # of the versions of a solution; the newest of those that may count
+MAX_JUDGED = 50  # versions of a solution: the newest ones among those that may count
 
 
 def counted_attempts(
@@ -98,5 +98,5 @@ def _attempts(solution: MemberSolution, history: Sequence[tuple[int, MemberSolut
 
 
 def _text(solution: MemberSolution) -> bytes:
-    """Return the source with the line endings that git and some editors write instead of the file's own."""
+    """Return the source with Unix line endings, because git and some editors change line endings on their own."""
     return solution.submission.source.replace(b"\r\n", b"\n")

@@ -20,9 +20,9 @@ from judge.errors import UsageError
 
 MOST_S = 60.0  # for all that git does in one tree, its submodules included
 MOST_OUTPUT = 256 << 20
-MOST_MEMORY = 512 << 20  # beside the files that are mapped
+MOST_MEMORY = 512 << 20  # not counting mapped files
 _MOST_OBJECT = 16 << 20
-# A submodule may take an eighth of what is left, so that it cannot stop the others; one inside of it, half of that.
+# A submodule gets an eighth of the time left, so that it cannot stop the others; one within it, half of the rest.
 _PARTS, _INNER_PARTS = 8, 2
 _LONGEST_HEAD = 200
 # Returns the content of an object by its hash; nothing for an object that is missing or too large.

@@ -142,8 +142,8 @@ def _requirements(
 ) -> tuple[Requirement, ...]:
     """Return the requirements and who misses them.
 
-    All but ``all_accepted`` are about everything that a member has submitted. ``changed_since`` looks at a part of it
-    only, so then they are left out.
+    All but ``all_accepted`` are about everything that a member has submitted. With ``changed_since``
+    only a part of that is judged, so these requirements are left out.
     """
     request = plan.request
     language = request.language

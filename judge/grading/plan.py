@@ -183,7 +183,7 @@ def _by_history(
 
     Git is asked only for dates (``dated``) and for attempts. ``--changed-since`` asks for the result of a change, so
     the changed files themselves are judged. Solutions in a submodule whose history cannot be read are left out: they
-    would be late without being so.
+    would wrongly count as late.
     """
     attempts = settings.attempts.need_history and request.changed_since is None
     if not (attempts or dated):

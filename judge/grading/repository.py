@@ -161,7 +161,7 @@ class Repository:
         )
 
     def _opened(self, submodules: Mapping[str, str], whole: bool = False) -> Iterable[tuple[str, Repository, str]]:
-        """Yield the path, repository and pinned commit of each submodule that is there, with its ``whole`` history."""
+        """Yield path, repository and pinned commit of each submodule that exists; ``whole`` excludes shallow clones."""
         for path, pinned in submodules.items() if self._nesting < _MAX_NESTING else ():
             place = self._folder / path
             inside = place.resolve() == self._folder.resolve() / path  # neither a link nor ".." leads there
@@ -177,7 +177,7 @@ class Repository:
 
     @contextlib.contextmanager
     def _noted(self, path: str, submodule: Repository) -> Iterator[None]:
-        """Note if the submodule at ``path`` cannot be read, or one inside of it."""
+        """Record in ``unreadable`` if the submodule at ``path``, or one inside of it, cannot be read."""
         try:
             yield
         except UsageError as error:

@@ -24,7 +24,7 @@ from judge.values.render import printable
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
 _SOLUTIONS = (".py", NOTEBOOK)
-# What some systems make of these endings: upper case, or an ending of their own after a hidden one.
+# How some systems change these endings: to upper case, or by a second ending after the one that they hide.
 _NEARLY = re.compile(r"\.(py|ipynb)(\.txt|\.json)?$", re.IGNORECASE)
 # This file marks a virtual environment. Only its inner folders are ignored; otherwise members with such a file in their
 # own folder would vanish from the grade together with their solutions.

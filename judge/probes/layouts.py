@@ -60,7 +60,7 @@ def layouts(args: Sequence[Any], kinds: Sequence[str] = tuple(LAYOUTS), axis: in
 def shared(args: Sequence[Any], **keys: Any) -> Case:
     """Return a case in which equal arrays among the arguments are the same object.
 
-    The case has no gradient check, because the gradients of all its places add up in that one object.
+    The case has no gradient check, because the gradients of all its occurrences add up in that one object.
     """
     return case("layout-shared", args, SHARED, "layout", layout="shared", gradient=False, **keys)
 

@@ -27,7 +27,7 @@ _DEAD_ROWS = {
     "all": Why("no query may attend to any key", "所有 query 都不能看任何位置"),
     "but-one": Why("only one query may attend to any key", "只有一个 query 有可看的位置"),
 }
-# Scores beyond any finite number that is used in place of -inf: -1e9, float32's and float16's smallest number.
+# Magnitudes of scores beyond the finite numbers that are used in place of -inf, such as -1e9.
 BEYOND_FILL = {"float64": (1e10, 1e30), "float32": (1e10, 1e30), "float16": (3e3,), "bfloat16": (1e10,)}
 
 

@@ -14,7 +14,7 @@ class InvalidInput(ValueError):
     """The input breaks a constraint of the statement: what is wrong, in English and in Chinese."""
 
     def __init__(self, en: str, zh: str = "") -> None:
-        """Take the message in both languages. One without Chinese is shown in English."""
+        """Take the message in both languages. A message without Chinese text is shown in English."""
         super().__init__(en)
         self.zh = zh
 

@@ -31,8 +31,8 @@ def _same(value: float, dtypes: Sequence[str] = FLOATS) -> dict[str, float]:
     return dict.fromkeys(dtypes, value)
 
 
-# Offsets leave the values' spread visible in the dtype, but not their squares': E[x²] - E[x]² cancels, a two-pass
-# computation in at least float32 does not.
+# With these offsets the dtype still shows how far the values spread, but not how far their squares do: E[x²] - E[x]²
+# cancels, and a two-pass computation in at least float32 does not.
 _OFFSETS = {"float64": 1e7, "float32": 1e3, "float16": 512.0, "bfloat16": 64.0}
 REGIMES: dict[str, Regime] = {
     "ordinary": Regime(
@@ -121,7 +121,8 @@ def precision(
     """Yield one case of the group ``precision`` for each dtype and regime.
 
     ``make(draw)`` returns the arguments in float64: what it draws by ``draw(…)`` is in the regime. All floating arrays
-    are then cast to the dtype. Large and small values are no input for numerical gradients, so those cases have none.
+    are then cast to the dtype. Gradients are compared in the ordinary regime only: numerical gradients are not reliable
+    for very large or small values.
     """
     for name, regime in regimes.items():
         for dtype in dtypes:
@@ -141,7 +142,7 @@ def integers(
     low: int = -9,
     high: int = 9,
 ) -> Iterator[Case]:
-    """Yield one case of the group ``edge`` for each integer dtype; ``make`` is called with a function of a shape.
+    """Yield one case of the group ``edge`` for each integer dtype; ``make`` receives a function that draws by shape.
 
     Unsigned types and booleans get the values from 0 up.
     """

@@ -14,9 +14,9 @@ from zlib import crc32
 from judge.models import Record
 from judge.similarity.tokens import Token, tokens
 
-MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
+MIN_TOKENS = 30  # tokens in common, about four lines: fewer prove nothing
 GRAM = 10  # tokens: shorter runs in common are noise (the paper's k)
-WINDOW = 5  # grams: whatever GRAM + WINDOW - 1 tokens or more have in common is found (the paper's w)
+WINDOW = 5  # grams: each common run of at least GRAM + WINDOW - 1 tokens is found (the paper's w)
 NEVER = 1 << 32  # greater than any hash
 CROWD = 5  # text counts as common if this many members, and more than half of all, have written it
 

@@ -20,7 +20,7 @@ ELLIPSIS = "…"
 _LONGEST_HEAD = 40
 # The ideographic space is ordinary in Chinese text, though str.isprintable() says no.
 KEPT = frozenset("\n\u3000")
-# What never begins a line, and what never ends one.
+# Characters that never begin a line, and characters that never end one.
 CLOSING = frozenset("，。；：、！？）》」』】〉〕］｝”’…·%),.;:!?]}")
 OPENING = frozenset("（《「『【〈〔［｛“‘([{")
 _COMMAND = re.compile(r"^(?P<before>[^\S\n]*):(?=:)|#(?=#\[)", re.MULTILINE)
@@ -31,7 +31,7 @@ CODES: dict[Tone, str] = {"good": "1;32", "bad": "1;31", "warn": "33", "quiet": 
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
-    """Return at most ``limit`` characters of the text, its controls visible but for line breaks, tabs as spaces."""
+    """Return at most ``limit`` characters of the text, with tabs as spaces and controls but line breaks visible."""
     cut = text[:limit] + (ELLIPSIS if len(text) > limit else "")
     if cut.isascii() and cut.isprintable():
         return cut
@@ -44,7 +44,7 @@ def clean_line(text: str, limit: int = MAX_TEXT) -> str:
 
 
 def encodable(text: str) -> str:
-    """Return the text with lone surrogates escaped, as in a file name that is not UTF-8: no UTF-8 can hold them."""
+    """Return the text with lone surrogates escaped, as in a file name that is not UTF-8. UTF-8 cannot hold them."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -52,7 +52,7 @@ def visible_json(line: str) -> str:
     """Return JSON with unprintable characters escaped. They can only be within strings, where JSON has escapes."""
     if line.isprintable():
         return line
-    import json  # which few commands need
+    import json  # imported here, because few commands need it
 
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 

@@ -34,7 +34,7 @@ _KNOWN = (
     mark("Resource temporarily unavailable"),
     mark("Stale file handle"),
     mark("Bad file descriptor"),
-    # Python and NumPy, when a validator takes an argument apart
+    # Python and NumPy, when a validator unpacks an argument
     mark("invalid literal for int() with base {base}: {text}"),
     mark("could not convert string to float: {text}"),
     mark("not enough values to unpack (expected {count}, got {given})"),

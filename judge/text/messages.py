@@ -32,7 +32,7 @@ LOCALE_FOLDER = Path(__file__).with_name("locale")
 Translatable = TranslatableError | Phrase
 """A message whose language is not known yet."""
 SHOWN = 60
-_COMPARED = 500  # names, with each unknown one
+_COMPARED = 500  # known names with which an unknown one is compared
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of text: a terminal obeys them all.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from judge.models import Record
 
-# The options that each command takes and that change what it is about.
+# For each command, the options that decide which problem it works on, and how.
 REPEATED: dict[str, tuple[str, ...]] = {
     "list": ("problems",),
     "show": ("problems",),
@@ -49,7 +49,7 @@ class RepeatedOptions(Record, frozen=True):
     seed: str | None = None
     contest: str | None = None
     member: str | None = None
-    lang: str | None = None  # which every command takes
+    lang: str | None = None  # every command takes it
 
 
 NO_OPTIONS = RepeatedOptions()

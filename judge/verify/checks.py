@@ -170,7 +170,7 @@ def check_oracle(session: Session, problem: Problem) -> Phrase:
     submission = package_files.read(session, problem, layout.ORACLE)
     if not package_files.can_run(submission):
         return phrase("needs PyTorch and was left out")
-    # An oracle shows what is right, not what a library's function needs.
+    # Only the oracle's answers matter: a library's function may exceed the limits and break the rules.
     free = problem.without_rules
     limits = msgspec.structs.replace(
         free.limits,

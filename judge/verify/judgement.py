@@ -1,4 +1,4 @@
-"""Judge the submissions of a package: accepted ones as a user's, known-wrong ones up to the case that catches them."""
+"""Judge a package's submissions: accepted ones like a user's, known-wrong ones up to the case that catches them."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class SubmissionJudge:
         self._answer_checkers: dict[Backend, AnswerChecker] = {}
 
     def judged(self, submission: Submission, cases: Sequence[Case], likely: Sequence[Case] = ()) -> Judgement:
-        """Judge a submission: an accepted one as a user's, a known-wrong one up to the case that catches it.
+        """Judge a submission: an accepted one like a user's, a known-wrong one up to the case that catches it.
 
         ``likely`` are the same cases in the order that is to be tried first. A submission that does not get its verdict
         is judged once more, on ``cases`` in their order and at the machine's present speed: an earlier case may give it
@@ -147,7 +147,7 @@ class SubmissionJudge:
         return Judgement(verdict=first.verdict, total=len(runnable), case=first.case.id, others=others, ratio=ratio)
 
     def _answer_checker(self, backend: Backend) -> AnswerChecker:
-        """Return the backend's answer checker, as patient as a new one."""
+        """Return the backend's answer checker, with its use of CPU time and proofs reset."""
         if backend not in self._answer_checkers:
             self._answer_checkers[backend] = AnswerChecker(self._problem, self._session.sandboxes, backend)
         checker = self._answer_checkers[backend]

@@ -14,9 +14,9 @@ before = "if first > 0:"
 after = ["if first > 1:", "if first >= 0:"]
 why = "an early end only: no triplet begins with a positive number"
 ```
-An entry stands for the survivors with these lines. One that fits no survivor, or more than ``times`` (default 1) for
-one ``after``, is stale and has to be corrected: so the list cannot hide what it was not written for. A second-order
-mutant, with changes in two statements, has both lines in its entry, separated by a semicolon.
+An entry excuses the survivors with these lines. An entry that fits no survivor, or more than ``times`` (default 1) for
+one ``after``, is stale and has to be corrected, so that it cannot excuse a mutant for which it was not written. The
+entry of a second-order mutant, with changes in two statements, holds both lines, separated by a semicolon.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class MutantJudge:
         """
         least_s = _MOST_LEAST_S if listed else self._least_s
         submission = msgspec.structs.replace(self._original, source=mutant.source)
-        self._answer_checker.cpu_s = 0.0  # as patient as a new one
+        self._answer_checker.cpu_s = 0.0  # each mutant may use as much CPU time of the checker as if it were new
         with Runner(self._problem, submission, self._session.sandboxes, 1.0) as runner:
             runner.grace = 1.0
             for seconds, case in self._timed:

@@ -35,7 +35,7 @@ from judge.verify.submissions import check_starters, check_submissions
 from judge.verify.tolerance import check_tolerance
 from judge.verify.warnings import warnings
 
-_SHARES = 2  # of each file's mutants, if there is only one package: so two processors finish together
+_SHARES = 2  # into which each file's mutants are divided if there is only one package, for two processors
 
 Result = Examination | Finding | MutationRun
 Check = Callable[[Session, Problem, tuple[Case, ...]], Phrase]

@@ -30,7 +30,7 @@ class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
     catches it.
 
     ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
-    known-wrong submission, or None if there is none. A slow known-wrong submission is stopped shortly after 2.
+    known-wrong submission, or None if there is none. A slow submission is stopped shortly after a ratio of 2.
     ``blind`` counts the wrong solutions that were written from the statement alone, and ``blind_caught`` those that
     the cases of that time caught.
     """

@@ -63,7 +63,7 @@ def check_submissions(
     """
     judgements: Judgements = {}
     left_out = 0
-    cases = cache(partial(session.cases, problem))  # the session forgets large ones
+    cases = cache(partial(session.cases, problem))  # the session does not keep large ones in memory
     added = _added_cases(problem)
     names = package_files.all_files(problem)
     with SubmissionJudge(session, problem, effort) as submission_judge:

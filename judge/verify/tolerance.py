@@ -1,8 +1,8 @@
 """Check that the tolerances lie between careful and sloppy arithmetic.
 
 Careful solutions are those that the package accepts: they have to pass with half of every tolerance. A sloppy solution
-computes in the next narrower precision, and so rounds its inputs to it. Rounding the inputs alone has to be caught, by
-at least one case of every precision that has a narrower one.
+computes in the next narrower precision, and so rounds its inputs to that precision. At least one case of every
+precision that has a narrower one has to catch the rounding of the inputs alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.verify import package_files
 
-_LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
+_LONGEST_ARGS = 1 << 18  # bytes: longer arguments show a loose tolerance no better
 _NARROWER = {"float64": "float32", "float32": "float16"}
 
 
@@ -58,7 +58,7 @@ def check_tolerance(session: Session, problem: Problem) -> Phrase:
 
 
 def _over_half(session: Session, problem: Problem) -> Phrase:
-    """Return the first accepted solution that needs more than half of a tolerance, and the case; else nothing."""
+    """Return the first accepted solution that needs more than half of a tolerance, and the case; empty if none does."""
     halves = {
         dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()
     }

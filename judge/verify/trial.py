@@ -31,7 +31,7 @@ class Disagreement(Record, frozen=True, kw_only=True):
 
     case: Case
     result: CaseResult
-    message: Phrase  # that of the result, in no language yet
+    message: Phrase  # the message of the result, not translated yet
     actual: bytes = b""
 
     @property

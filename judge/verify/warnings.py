@@ -1,4 +1,4 @@
-"""Warn about limits that a package does not state, and what it states and no case reaches: bounds, dtypes, layouts.
+"""Warn about limits that a statement omits, and about stated bounds, dtypes and layouts that no case reaches.
 
 The statement is prose, so these are hints for the author and never make a proof fail.
 """
@@ -32,7 +32,7 @@ _DIGITS = re.compile(r"\d{1,300}")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AXES = ("axis", "dim")
 _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}
-_ELEMENTS = 4096  # of a list that are looked into
+_ELEMENTS = 4096  # elements of a list that are examined
 
 
 def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str, Judgement]) -> list[Phrase]:
@@ -103,7 +103,7 @@ def _largest(array: wire.Array) -> float:
     """Return the largest finite magnitude in an array, 0.0 if there is none."""
     import numpy as np
 
-    with np.errstate(invalid="ignore"):  # a signalling NaN
+    with np.errstate(invalid="ignore"):  # a signalling NaN raises this flag
         magnitudes = abs(ndarray(array).astype(float))
     return float(magnitudes[np.isfinite(magnitudes)].max(initial=0.0))
 

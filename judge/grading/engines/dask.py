@@ -119,7 +119,7 @@ class _Run:
         future.add_done_callback(self._done.put)
 
     def _next(self) -> list[Future[Any]]:
-        """Return at least one job that has ended, in whichever way. Raise ``SandboxError`` if none will ever end."""
+        """Return one or more jobs that ended, with success or not. Raise ``SandboxError`` if none will ever end."""
         waited_s = 0.0
         while waited_s < _RESTART_PATIENCE_S:
             with contextlib.suppress(Empty):

@@ -52,7 +52,7 @@ def render(grade: Grade, view: GroupView) -> str:
             "the format 'classroom50' needs the variables that its runner sets: {variables}", variables=variables
         )
     dropped = uncounted(grade, row.member)
-    # A result that does not count is a test that is worth nothing.
+    # A result that does not count becomes a test that is worth no points.
     columns = [msgspec.structs.replace(column, worth=0.0) if column.slug in dropped else column for column, _ in cells]
     tests = [_test(column, cell, view) for column, (_, cell) in zip(columns, cells, strict=True)]
     submitted = [cell.committed for _, cell in cells if cell and cell.committed]
@@ -75,7 +75,7 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
         return {"test-name": column.slug, "passed": False, "score": 0, "max-score": full, "message": nothing}
     why = clean("; ".join(filter(None, [reason(cell, view), *adjustments(cell, view)])), 2000)
     if cell.verdict is Verdict.IE and cell.override is None:
-        # A test either passes or fails there. One that is worth nothing, and says why, costs the member nothing.
+        # This format has only passed and failed tests. A failed test worth no points costs the member nothing.
         return {"test-name": f"{column.slug} (IE: {why})", "passed": False, "score": 0, "max-score": 0}
     passed = cell.verdict is Verdict.AC
     test = {"test-name": column.slug, "passed": passed, "score": min(full, _hundredths(cell.points)), "max-score": full}

@@ -45,7 +45,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _status(tests: set[str], verdicts: set[Verdict]) -> str:
-    """Return the overall status: ``error`` if no test has an answer, or if the judge failed, which blames nobody."""
+    """Return the overall status: ``error`` if no test gave an answer to compare, or if the judge itself failed."""
     if tests <= {"error"} or Verdict.IE in verdicts:
         return "error"
     return "pass" if tests <= {"pass"} else "fail"
@@ -71,7 +71,7 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
 
 
 def _output(stdout: str) -> dict[str, str]:
-    """Return the field for what was printed, in the length that the format allows; nothing if nothing was."""
+    """Return the field for the printed text, cut to the length that the format allows; no field without such text."""
     printed = clean(stdout)
     if not printed:
         return {}

@@ -124,7 +124,7 @@ def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
 
 def indented(value: object) -> str:
     """Return the value on several lines, indented by two spaces per level."""
-    # json.dumps indents in Python code, which takes four times as long. No text may be lost that UTF-8 cannot hold.
+    # json.dumps indents in Python code, which takes four times as long. Text that UTF-8 cannot hold must not be lost.
     encoded = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
     text = msgspec.json.format(encoded, indent=2).decode("utf-8", "surrogatepass")
     return text if text.replace("\n", "").isprintable() else "\n".join(map(visible_json, text.split("\n")))

@@ -23,7 +23,7 @@ def json_line(value: object) -> str:
     try:
         return visible_json(msgspec.json.encode(value).decode())
     except UnicodeEncodeError:
-        # Lone surrogates (a file name that is not UTF-8) are not UTF-8; escaped, they are still JSON.
+        # Lone surrogates, as in a file name that is not UTF-8, cannot be encoded. Escaped, they are valid JSON.
         import json
 
         return json.dumps(msgspec.to_builtins(value))

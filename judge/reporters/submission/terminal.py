@@ -20,7 +20,7 @@ from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
-_ELSEWHERE = "starter"  # a folder beside the file, which `judge start` would not overwrite
+_ELSEWHERE = "starter"  # a folder beside the file: `judge start` would not overwrite the file itself
 _DETAILS = {
     "shape": mark("shape"),
     "dtype": mark("dtype"),
@@ -157,7 +157,7 @@ def _next_step(report: Report, view: View) -> str:
         text = mark("if that cell is no part of your solution, mark the cells that are with a line: # judge: {problem}")
         return view.say(text, problem=report.problem)
     if failure.id.startswith("own/"):
-        return ""  # it was typed already
+        return ""  # the user has typed this case already
     case = _typed_input(failure.input) if view.is_program else _typed_case(failure.input)
     if not case:
         return ""
