@@ -180,12 +180,14 @@ class Runner:
         return True
 
     def _was_disturbed(self, attempt: CaseAttempt) -> bool:
-        """Return whether other work had the processor for most of the time; True once for each submission at most.
+        """Return whether a case was stopped while other work had the processor for most of the time.
 
-        Such work also costs CPU time, because it takes the caches and the memory, perhaps only for a moment.
+        True once for each submission at most. Such work also costs CPU time, because it takes the caches and the
+        memory, perhaps only for a moment.
         """
         execution, forgave = attempt.execution, self._forgave
-        self._forgave = forgave or execution.wall_s - execution.idle_s > 2 * execution.cpu_s
+        crowded_out = execution.wall_s - execution.idle_s > 2 * execution.cpu_s
+        self._forgave = forgave or (execution.outcome == "cpu" and crowded_out)
         return self._forgave and not forgave
 
     def restart(self) -> None:

@@ -199,6 +199,15 @@ def test_far_over_the_limit_beside_other_work_is_run_again_once_for_each_submiss
     assert sandbox.calls == 3
 
 
+def test_a_wrong_answer_over_the_limit_is_not_run_again_beside_other_work_either() -> None:
+    late = answered(0, cpu_s=1.2, wall_s=4.0, idle_s=0.1)
+    sandbox = StubSandbox([late, Execution(outcome="cpu", cpu_s=1.3, wall_s=4.0, idle_s=0.1), answered(cpu_s=0.4)])
+    with _runner(sandbox) as runner:
+        assert _value(runner.run(case(49, 7), is_right=lambda attempt: False)) == 0
+        assert sandbox.calls == 1
+        assert runner.run(case(49, 7)).execution.cpu_s == 0.4  # the one such run is left
+
+
 def test_far_over_the_limit_after_sleeping_is_not_run_again() -> None:
     sandbox = StubSandbox([Execution(outcome="cpu", cpu_s=1.3, wall_s=4.0, idle_s=2.7), answered()])
     assert _run(sandbox).execution.outcome == "cpu"
