@@ -81,14 +81,14 @@ def _works(filtering: seccomp.Filter) -> bool:
 
 
 def _limit_stack() -> None:
-    """Limit the stack, which is not data, also where the user has no limit."""
+    """Limit the stack, which does not count as data. Do so even if the user has no limit."""
     soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
     if soft == resource.RLIM_INFINITY or soft > seccomp.STACK:
         resource.setrlimit(resource.RLIMIT_STACK, (seccomp.STACK, hard))
 
 
 def hard_limits() -> dict[int, int]:
-    """Return what no process of ours can exceed, by resource. Asking in each child would copy pages."""
+    """Return the hard limit of each resource. Asking for the limits in each child would copy pages."""
     return {what: resource.getrlimit(what)[1] for what in _RESOURCES}
 
 

@@ -18,9 +18,9 @@ Buffer = bytes | bytearray | memoryview
 _FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one costs more than reading it
 _MAX_PIECES = 64
 _SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
-_PATIENCE_S = 0.002  # a child that waits for a request takes the next part of it sooner
+_PATIENCE_S = 0.002  # a child that is reading a request takes more of it within this time
 _INT, _CREDENTIALS = struct.Struct("=i"), struct.Struct("=3i")
-GRACE = 1.25  # a case that ends at most a quarter above its limit counts as ended, so that it can run again
+GRACE = 1.25  # a child is killed a quarter above the CPU limit, so that a case slightly above can be repeated
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
@@ -145,7 +145,7 @@ class Exchange:
         return self._reply.toreadonly()
 
     def send(self, *, patiently: bool = False) -> None:
-        """Send as much as the channel takes. ``patiently``: when it is full, wait briefly until it takes more."""
+        """Send as much as the channel takes. ``patiently``: if it is full, wait briefly for the child to read."""
         outgoing = self._outgoing
         while outgoing:
             try:

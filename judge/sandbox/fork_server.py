@@ -80,7 +80,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     confinement = Confinement.prepare(layers)  # forks, which costs less before the libraries are loaded
     for stream in (sys.stdout, sys.stderr):
         assert isinstance(stream, io.TextIOWrapper)
-        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # the children inherit both for their output
     control = socket.socket(fileno=CONTROL)
     fork_server = _ForkServer(
         control, confinement, [warm_up.Driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered)
@@ -97,7 +97,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
         "problems": problems,
     }
     os.environ.clear()
-    gc.freeze()  # collecting is quick now
+    gc.freeze()  # garbage collection is quick from now on
     for driver in fork_server.drivers:
         driver.rehearse()
     gc.collect()
@@ -123,7 +123,7 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
     libc.prctl(libc.PR_SET_DUMPABLE, 0)
     version = landlock.abi() if "landlock" in layers else 0
     ruleset = landlock.ruleset(granted, paths.WRITABLE, version) if version else None
-    # Over the fork server's own PID namespace only, to give its children unpredictable ids.
+    # The capability that is kept allows choosing process ids in the fork server's own PID namespace, and nothing else.
     namespaces.drop_capabilities(namespaces.CHECKPOINT_RESTORE if "pid" in entered else None)
     if ruleset is not None:
         landlock.restrict(ruleset)
@@ -199,8 +199,8 @@ class _ForkServer:
     def _reap(self, pid: int) -> None:
         """End a child, if it has not ended yet, and tell the judge how it ended.
 
-        Messages, numbers and frames remain in freed memory, which the next child can read. So the same is done in both
-        cases.
+        Messages, numbers and frames remain in freed memory, which the next child can read. So the steps are
+        the same whether or not the child had ended.
         """
         ended = self._ended
         status, usage = (ctypes.byref(ended, field.offset) for field in (ChildEnd.status, ChildEnd.usage))
@@ -216,7 +216,7 @@ class _ForkServer:
         if listener is None:
             os.write(CHANNEL, greeting)
         else:
-            _send(self.control, greeting, listener)  # its number is the channel's now
+            _send(self.control, greeting, listener)  # the channel has the control socket's number now
             os.close(listener)
 
     def _child(self, descriptors: list[int], request: dict[str, Any], handle: Handler | None = None) -> NoReturn:
@@ -276,7 +276,7 @@ def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait
         if len(request) < size:
             request = _completed(request, memory(size), read_into)
         reply = handle(request)
-        del request  # a large one must not count as memory of the next case
+        del request  # a large request must not count as memory of the next case
         pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]
         while pieces:
             written = write(CHANNEL, pieces)

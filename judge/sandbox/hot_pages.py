@@ -1,12 +1,12 @@
 """Let the kernel copy the pages that every child writes to in the fork, instead of one by one when a child writes.
 
 The first write to a page that a child shares with the fork server is a page fault, which takes longer than copying the
-page; so is the fork server's own next write. The kernel copies a page in the fork if a device may be writing to it
-(Linux 5.9), and assumes that of the registered buffers of an ``io_uring``. Nothing is ever sent over the one that is
-made here. Children do not inherit it, and the filter does not let them make one.
+page. The fork server's own next write to the page is another fault. The kernel copies a page in the fork if a device
+may be writing to it (Linux 5.9), and assumes that of the registered buffers of an ``io_uring``. No request is ever
+submitted to the ``io_uring`` made here. Children do not inherit it, and the filter does not let them make one.
 
-Which pages these are is found out with a child that runs only the judge's own code: if a solution had a part in it, a
-later one could read a message from the time that its own writes take.
+The pages are found with the help of a child that runs only the judge's own code. If a solution could influence the
+choice, a later solution could read a message from the time that its own writes take.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class HotPages:
         self._areas = os.open("/proc/self/smaps", os.O_RDONLY | os.O_CLOEXEC)
 
     def copy_in_forks(self, start: Callable[[int, bool], object]) -> bool:
-        """Find the pages, and let the kernel copy them in each fork; return whether it does.
+        """Find the pages, and let the kernel copy them in each fork; return whether the kernel does so.
 
         There must be no child. ``start`` is called in trial children with a channel, on which it answers a request with
         the same bytes. If its second argument is True, it first does what nearly all children do. Raises OSError if

@@ -42,7 +42,7 @@ class Keeper:
             waited_for = [self._listener, self._borrower if self._borrower is not None else _CONTROL]
             readable = select.select(waited_for, [], [], _LOOK_S)[0]
             if _CONTROL in readable:
-                return  # it sends nothing between commands: the fork server has died
+                return  # a fork server sends nothing between commands, so it has died
             if self._borrower in readable and not self._is_returned():
                 return
             if self._listener in readable:
@@ -88,7 +88,7 @@ class Keeper:
                 self._ending = True
                 connection.send(STOP)
         except OSError:
-            pass  # the command has gone
+            pass  # the command has ended
         connection.close()
 
     def _state(self) -> dict[str, object]:

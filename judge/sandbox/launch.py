@@ -6,7 +6,7 @@ import _socket
 import os
 import sys
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # replaces ``typing.TYPE_CHECKING``: importing typing takes time
 if TYPE_CHECKING:
     import socket
 

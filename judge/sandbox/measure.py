@@ -52,7 +52,7 @@ class Meter:
         if sys.platform == "linux":
             self._status = os.open(f"{self._folder}/status", os.O_RDONLY | os.O_CLOEXEC)
             self._statm = os.open(f"{self._folder}/statm", os.O_RDONLY | os.O_CLOEXEC)
-            with contextlib.suppress(OSError):  # the file of a process that cannot be traced is root's
+            with contextlib.suppress(OSError):  # if the process cannot be traced, the file belongs to root
                 self._clear = os.open(f"{self._folder}/clear_refs", os.O_WRONLY | os.O_CLOEXEC)
 
     def cpu_s(self) -> float | None:
@@ -108,10 +108,10 @@ class Meter:
         return b"\nState:\tZ" in status and _number(status, b"Threads") != 1
 
     def wait_for_end(self, patience_s: float) -> bool:
-        """Wait until all threads have ended, but not for long; return whether they have.
+        """Wait until all threads have ended, for at most ``patience_s``; return whether they have.
 
-        A process that is ending has no memory any more. It is waited for longer, because it may need a processor that a
-        busy machine does not have. Where the end cannot be seen, wait for a moment and return True.
+        The wait is longer for a process that is ending, which has no memory left, because on a busy machine it may have
+        to wait for a processor. On systems without this view, wait for a moment and return True.
         """
         if self._status < 0:
             time.sleep(_MOMENT_S)
@@ -178,7 +178,7 @@ class SchedulerFile:
 
 
 class MemoryGauge:
-    """The memory that a child has taken since it was confined, at the peak of each request: private pages, page tables.
+    """Measures how much memory a child has taken since it was confined: private pages and page tables, at their peak.
 
     Pages of files, which are mostly libraries, are not counted, up to ``_LIBRARIES_MIB``: a process that maps files
     beyond that could hide a peak behind them.

@@ -1,7 +1,7 @@
 """Fresh namespaces around the fork server: its own users, processes, network, IPC objects and mounts.
 
 The mounts are a bare root, into which only what may be read is bound, read-only. The machine's other files have no name
-there. This protects the files if the kernel lacks Landlock, and is a second layer if it has Landlock.
+there. This protects the files if the kernel lacks Landlock, and is a second layer otherwise.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CHECKPOINT_RESTORE = 40  # the capability to choose process ids in one's own PID
 
 
 def enter(names: Sequence[str]) -> tuple[str, ...]:
-    """Enter new namespaces and return those that the kernel granted. The ``pid`` one holds only children: fork."""
+    """Enter new namespaces and return those that the kernel granted. A ``pid`` namespace holds only children."""
     user, group = os.geteuid(), os.getegid()
     entered = []
     for name in names:
@@ -68,7 +68,7 @@ def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
         if os.path.exists(path):
             # On a read-only mount, a device can be written to, but its mode, owner and times cannot be changed.
             _bind(path, root + path, _MS_RDONLY | _MS_NOSUID | (0 if path.startswith("/dev/") else _MS_NODEV))
-    # So code that wrongly resolves symbolic links fails on every machine, whatever the root of the machine holds.
+    # With this link, code that wrongly resolves symbolic links fails on every machine.
     if not os.path.lexists(root + _LINK):
         os.symlink(_LINK_TARGET, root + _LINK)
     _mount("sandbox", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
@@ -88,7 +88,7 @@ def _mount_point(readable: Sequence[str]) -> str:
 
 def _bind(source: str, target: str, flags: int) -> None:
     if os.path.exists(target):
-        return  # within one that is bound already
+        return  # within a folder that is bound already
     if os.path.isdir(source):
         os.makedirs(target, exist_ok=True)
     else:
@@ -110,11 +110,11 @@ def drop_capabilities(kept: int | None = None) -> None:
     try:
         setting_capabilities(kept)()
     except OSError:
-        setting_capabilities(None)()  # the process does not have it, or the kernel does not know it
+        setting_capabilities(None)()  # the process lacks the capability, or the kernel does not know it
 
 
 def setting_capabilities(kept: int | None) -> PreparedCall:
-    """Return the call after which the process has no capability but ``kept``. It raises OSError without that one."""
+    """Return a call that drops all capabilities but ``kept``. It raises OSError if the process lacks ``kept``."""
     bits = 0 if kept is None else 1 << kept
     low, high = bits & 0xFFFFFFFF, bits >> 32
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)

@@ -15,8 +15,8 @@ _UNUSED = (
     *("venv", "pydoc_data"),
 )
 _OTHER_FILES = ("/etc/ld.so.cache", "/usr/share/zoneinfo", "/etc/localtime")
-# Modules of the standard library that are linked with libraries of the system. Others of this kind (tkinter, curses,
-# readline, nis, dbm) cannot do anything in a sandbox.
+# Modules of the standard library that are linked with libraries of the system. The other modules of this kind
+# (tkinter, curses, readline, nis, dbm) are of no use in a sandbox.
 _LINKED_MODULES = (
     *("_bz2", "_ctypes", "_decimal", "_elementtree", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_uuid", "_zstd"),
     *("binascii", "pyexpat", "zlib"),

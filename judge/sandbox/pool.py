@@ -36,7 +36,7 @@ def runs_code_of(backend: str, other: str) -> bool:
 def prelaunch(backend: str, keep_in: str = "") -> Launched:
     """Start a fork server before anything else is imported; pass it to ``SandboxPool.adopt``. Raises OSError.
 
-    With ``keep_in``, it may be one that is kept in that folder.
+    With ``keep_in``, borrow a fork server that is kept in that folder if there is one.
     """
     if not keep_in:
         return launch(backend, drivers(backend))
@@ -54,7 +54,7 @@ class SandboxPool:
 
     def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
         self._layers, self._keep_in = layers, keep_in
-        self.expects_many = False  # submissions: then a sandbox prepares for them
+        self.expects_many = False  # whether many submissions follow, for which a sandbox prepares
         self.crowded = False  # whether there are too few processors for both sides of a sandbox to run at once
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
@@ -92,7 +92,7 @@ class SandboxPool:
         try:
             return Sandbox(prelaunch(backend, self._keep_in), drivers(backend))
         except OSError:
-            return Sandbox.start(backend, drivers(backend))  # reports the reason if it fails again
+            return Sandbox.start(backend, drivers(backend))  # raises an error with the reason if it fails again
 
     def adopt(self, launched: Launched) -> None:
         """Take over a fork server that was started with all layers before this object was made.
@@ -106,7 +106,7 @@ class SandboxPool:
     def replace(self, backend: str) -> Sandbox:
         """Replace a sandbox that was lost. Raises SandboxError."""
         debug("sandbox", "the %s sandbox was lost and is replaced", backend)
-        self._keep_in, self.expects_many = "", False  # preparing may be what it died of
+        self._keep_in, self.expects_many = "", False  # the preparation may have caused the loss
         self._sandboxes.pop(backend).discard()
         return self.get(backend)
 

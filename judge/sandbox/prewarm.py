@@ -12,7 +12,7 @@ from judge.backends.detection import detected
 from judge.backends.table import BACKENDS, CHOICES, PLAIN
 from judge.sandbox.pool import prelaunch
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # replaces ``typing.TYPE_CHECKING``: importing typing takes time
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ def prewarm(args: Sequence[str], keep_in: str = "") -> Launched | None:
     try:
         return prelaunch(_backend(args, source), keep_in)
     except OSError:
-        return None  # it will be tried again later, where a failure can be reported
+        return None  # the pool tries again later and can report a failure
 
 
 def _backend(args: Sequence[str], source: bytes) -> str:

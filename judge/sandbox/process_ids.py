@@ -16,13 +16,13 @@ _OLD_MAXIMUM = 1 << 15
 
 
 class ProcessIds:
-    """Set the counter of one's own PID namespace. An object must be created while ``/proc`` can be opened."""
+    """Sets the counter of this process's PID namespace. Create an object while ``/proc`` can still be opened."""
 
     def __init__(self, *, own_namespace: bool) -> None:
         self._counter = -1
         self._end = _OLD_MAXIMUM
         if not own_namespace:
-            return  # the counter is the machine's
+            return  # the counter belongs to the whole machine
         try:
             self._counter = os.open("/proc/sys/kernel/ns_last_pid", os.O_WRONLY | os.O_CLOEXEC)
             with open("/proc/sys/kernel/pid_max", "rb") as file:

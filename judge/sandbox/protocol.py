@@ -21,8 +21,8 @@ HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 class ChildEnd(ctypes.Structure):
     """How a child has ended: the wait status and ``struct rusage``.
 
-    The kernel writes it to memory that is cleared afterwards. In Python's own numbers it would remain there, and the
-    next child could read what an earlier one has left.
+    The kernel writes both to memory that is cleared afterwards. As Python integers they would remain in freed memory,
+    where the next child could read them.
     """
 
     _fields_ = (("status", ctypes.c_int), ("usage", ctypes.c_long * 18))
@@ -47,12 +47,12 @@ _give_way = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else N
 def pair() -> tuple[socket.socket, socket.socket]:
     """Return two connected sockets. Each takes up to 2 MiB that the other side has not read yet, if the system allows.
 
-    With the usual tenth of that, both sides would be woken up fifty times for an array of 8 MiB.
+    With the usual size, a tenth of that, both sides would be woken up fifty times for an array of 8 MiB.
     """
     ends = socket.socketpair()
     for end in ends:
         with contextlib.suppress(OSError):
-            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _UNDER_WAY)  # the kernel doubles it
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _UNDER_WAY)  # the kernel doubles the value
     return ends
 
 
@@ -80,8 +80,8 @@ def input_file(text: bytes) -> int:
 def reply_room(size: int) -> memoryview:
     """Return memory for a reply, as ``room`` does. A reply of 128 KiB or more gets small pages all at once.
 
-    The judge keeps replies for a while, so that each of them is in fresh memory, and touching each page of it for the
-    first time takes longer than reading the reply.
+    The judge keeps replies for a while, so each reply needs fresh memory. Touching the pages of fresh memory one by one
+    takes longer than reading the reply.
     """
     if not _LEAST_MAPPED <= size < _HUGE_PAGE or not hasattr(mmap, "MAP_POPULATE"):
         return room(size)
@@ -123,7 +123,7 @@ class ReusedRoom:
         if size > _MOST_REUSED:
             return room(size)
         if size > len(self._memory):
-            self._memory = memoryview(b"")  # release it before more is taken
+            self._memory = memoryview(b"")  # released before the new memory is allocated
             self._memory = room(size)
         return self._memory[:size]
 
@@ -140,7 +140,7 @@ class SpinWait:
         self.asleep_until = asleep_until
 
     def asleep_s(self) -> float:
-        """Return for how long the other side should block at once. The rest of this side's own time is not revealed."""
+        """Return how long the other side should block at once. How much of this side's time is left stays secret."""
         if self.asleep_until < monotonic():
             return 0.0
         return _ASLEEP_S if math.isfinite(self.asleep_until) else math.inf
@@ -159,7 +159,7 @@ class SpinWait:
             _give_way()
             if monotonic() - now > _OTHERS_S:
                 events = waiting.poll(0)
-                if not events:  # otherwise it was the other side that used the processor
+                if not events:  # otherwise the other side, and no other work, used the processor
                     self.asleep_until = monotonic() + _ASLEEP_S
                 return events
         return []

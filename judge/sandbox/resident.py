@@ -26,7 +26,7 @@ import sys
 
 from judge.sandbox.launch import LAYERS, Launched, launch, sites
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # replaces ``typing.TYPE_CHECKING``: importing typing takes time
 if TYPE_CHECKING:
     import socket
     from collections.abc import Iterator, Sequence

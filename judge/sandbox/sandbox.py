@@ -46,7 +46,7 @@ class Sandbox:
         self._drivers = {name: index for index, name in enumerate(drivers)}
         self._launched, self._control = launched, launched.control()
         self._ready = msgspec.msgpack.decode(launched.report, type=_Ready) if launched.report else None
-        self._closed, self._children = False, 0  # those that the fork server has not been asked to reap
+        self._closed, self._children = False, 0  # children that the fork server has not been asked to reap
         self._owes = 0 if launched.report else 1  # messages of the fork server that have not been received yet
         self.spin_wait = SpinWait()
 
@@ -124,9 +124,9 @@ class Sandbox:
             raise SandboxLost("the child died at once") from None
 
     def expect_many(self) -> None:
-        """Announce many children, before the first one. Preparing for them takes as long as a few dozen save."""
+        """Announce many children, before the first one. The preparation pays off after a few dozen children."""
         if sys.platform == "linux":
-            with contextlib.suppress(SandboxLost):  # the first child will report that
+            with contextlib.suppress(SandboxLost):  # the loss is reported when the first child is forked
                 self._send({"op": "expect"})
 
     def ask(self, child: Child, request: Request) -> Execution:

@@ -32,9 +32,9 @@ _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
 
 _THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # the flags with which glibc and musl call clone for a thread
 _IOCTLS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
-_FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)  # duplicate, flags, pipe size; no owner, no signal, no lock that outgrows memory
+_FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)  # duplicate, flags, pipe size; not owner, signals, locks (kernel memory)
 _SOCKET_LEVEL = 1
-_SOCKET_OPTIONS = (3, 4, 38, 39)  # its type, error, protocol and family; SO_PEERPIDFD would give a hold on the judge
+_SOCKET_OPTIONS = (3, 4, 38, 39)  # type, error, protocol, family; SO_PEERPIDFD would give a handle on the judge
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 # PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, in which the kernel has often had bugs.
@@ -45,11 +45,11 @@ STACK = 128 << 20  # bytes of address space that the kernel leaves free below th
 # The advice that libraries give on their own pages. Merging pages with those of other processes, removing pages of
 # files from the machine's memory, or making huge pages of them, could send messages to other processes.
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23)
-_WAKE, _PRIVATE = 1, 128  # of a futex
-_NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # of clocks of processes; the kernel gives away no other process's threads
+_WAKE, _PRIVATE = 1, 128  # operation and flag of a futex
+_NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # bits of clock ids; the kernel refuses other processes' threads itself
 _OWN_CLOCKS = (0xFFFFFFF8, 0xFFFFFFF9, 0xFFFFFFFA)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
-_OPERAND = struct.Struct("=I")  # it ends an instruction
+_OPERAND = struct.Struct("=I")  # the end of an instruction
 _COUNTING_SINCE = (5, 5)
 _SIZE = 8
 
@@ -92,7 +92,7 @@ def build(table: Table, seal_at: int | None, stack_at: int, *, counting: bool = 
     refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
     answers = {number: [_ALLOWED] for number in table.computing.values()}
     answers |= {number: [_QUIET] for number in table.quiet.values()}
-    answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
+    answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # libc then uses clone
     counted = _op(_RETURN, _NOTIFY) if counting and seal_at is not None else _ALLOWED
     by_name = _of_files() | _of_memory(refuse, stack_at) | _of_processes(refuse) | _of_sockets(refuse, counted)
     by_name |= {name: [counted] for name in ("pipe", "pipe2") if name in table.checked}
@@ -107,7 +107,7 @@ def build(table: Table, seal_at: int | None, stack_at: int, *, counting: bool = 
 
 
 def _of_files() -> Answers:
-    """Allow what libraries ask about their files. Flushing one seems to succeed: it would flush the machine's disk."""
+    """Allow calls with which libraries query files. Flushing a file only seems to succeed: it would flush the disk."""
     return {
         "fsync": [_PRETENDED],
         "fdatasync": [_PRETENDED],
@@ -138,9 +138,9 @@ def _of_processes(refuse: bytes) -> Answers:
 
     Competitive programmers often raise their own limits; the call seems to succeed. A futex that is not private to the
     process may be in a page of a file, which all processes share, so two solutions could wake each other. But glibc
-    waits by such a futex for the end of a thread: the wait seems to be over at once, and glibc repeats it. The clock
-    of the fork server would show what earlier solutions have cost it, and that of the comparer what it does with an
-    answer.
+    uses such a futex to wait for the end of a thread. So the wait seems to end at once, and glibc repeats it. Clocks
+    of other processes are refused: the fork server's would show how much time earlier solutions took, and the
+    comparer's what it does with an answer.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
     others = _one_of(_OWN_CLOCKS, _op(_RETURN, _ERRNO | errno.EINVAL))

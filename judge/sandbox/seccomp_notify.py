@@ -14,7 +14,7 @@ _CONTINUE = 1
 
 
 class ReportedCall(NamedTuple):
-    """A system call that waits for an answer. Its arguments are values of registers, which nobody can change now."""
+    """A system call that waits for an answer. Its arguments were copied from registers, so they cannot change."""
 
     identifier: int
     number: int

@@ -113,8 +113,8 @@ clock_nanosleep 230 115; clock_gettime 228 113; clock_getres 229 114;
 """
 COUNTED = ("pipe", "pipe2", "socketpair")
 AF_UNIX = 1
-# A pair of streams, with or without the flags for closing on exec and non-blocking. Datagram sockets could write to
-# any named socket of the machine.
+# The type of a pair of streams, with or without the flags SOCK_CLOEXEC and SOCK_NONBLOCK. Datagram sockets could
+# write to any named socket of the machine.
 STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}

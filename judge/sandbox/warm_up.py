@@ -1,4 +1,4 @@
-"""Prepare the fork server before the first fork, so that forking costs little and children find things done."""
+"""Prepare the fork server before the first fork, so that forks are quick and children have less to do."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from judge.sandbox import libc
 
 _HUGE_PAGE = 1 << 21
 _COLLAPSE = 25  # MADV_COLLAPSE, since Linux 6.1
-_WORTHWHILE = 2  # huge pages in a mapping: each call waits until all processors have done something
-_POOL, _POOL_HEADER = 1 << 14, 48  # bytes; where Python keeps objects of one size, since version 3.10
+_WORTHWHILE = 2  # huge pages in a mapping; for fewer, a call, which waits for all processors, does not pay off
+_POOL, _POOL_HEADER = 1 << 14, 48  # bytes of a pool, where Python keeps objects of one size (3.10)
 _LARGEST_OBJECT = 512  # bytes; larger ones come from malloc
-_MOST_FILLED = 1 << 19  # bytes for each size, in case that another Python has no such pools
+_MOST_FILLED = 1 << 19  # bytes per size, in case another version of Python has no such pools
 _MALLOC_SIZES = (*(1 << power for power in range(16, 10, -1)), *range(1032, 8, -16))
 _MOST_CALLS = 5000
 _BYTES_OBJECT = sys.getsizeof(b"")
@@ -98,8 +98,8 @@ class _Malloc(ctypes.Structure):
 def fill_gaps() -> None:
     """Use up the free memory between objects, so that what a child creates is on new pages, side by side.
 
-    Otherwise a child writes to a hundred pages more that it shares with the fork server, each of which the kernel
-    copies.
+    Otherwise a child writes to a hundred more pages that it shares with the fork server, and the kernel copies each of
+    them.
     """
     _fill_malloc()
     for size in range(16, _LARGEST_OBJECT + 1, 16):
@@ -108,7 +108,7 @@ def fill_gaps() -> None:
             one = object() if size == 16 else (1 << 32) + count if size == 32 else bytes(size - _BYTES_OBJECT)
             _filled.append(one)
             if before % _POOL == _POOL_HEADER and id(one) == before + size:
-                break  # in a new pool, so there was no room in the others
+                break  # the object is the first in a new pool, so the others are full
             before = id(one)
 
 
