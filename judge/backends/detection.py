@@ -11,7 +11,7 @@ import _ast
 from judge.backends.reachable import parsed, reachable_nodes
 from judge.backends.table import BACKENDS
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # replaces ``typing.TYPE_CHECKING``: importing typing takes time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import _ast
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # replaces ``typing.TYPE_CHECKING``: importing typing takes time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
@@ -23,8 +23,8 @@ _DEFINITIONS = (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)
 _SOLUTION = "Solution"
 _CALLED_BY_LIBRARIES = ("forward", "backward", "run")
 _FIXED: dict[str, object] = {"__name__": "solution", "TYPE_CHECKING": False}
-"""Names whose values are known. A program, in which ``__name__`` is another, imports no library of a backend."""
-_DEEPEST = 20  # conditions within conditions
+"""Names whose values are known. In a program ``__name__`` differs, but a program imports no backend's library."""
+_DEEPEST = 20  # nested conditions that are evaluated
 
 
 def parsed(source: bytes) -> _ast.Module | None:
@@ -46,8 +46,8 @@ def parsed(source: bytes) -> _ast.Module | None:
 def defined_names(source: bytes) -> set[str]:
     """Return the functions and classes that a source defines at module level, and the methods of ``Solution``.
 
-    A source that cannot be parsed is searched line by line, because its problem is needed to report what is wrong with
-    it.
+    A source that cannot be parsed is searched line by line, because the syntax error is reported for the problem that
+    the source solves.
     """
     tree = parsed(source)
     if tree is None:
@@ -120,7 +120,7 @@ class _Reach:
             return False
         if not isinstance(owner, _ast.ClassDef):
             return True
-        is_entry = owner.name in self._called and owner.name != _SOLUTION  # then the judge calls its methods
+        is_entry = owner.name in self._called and owner.name != _SOLUTION  # the judge calls the methods of such a class
         return not is_entry and node.name not in _CALLED_BY_LIBRARIES and not node.name.startswith("__")
 
 

@@ -17,11 +17,11 @@ from judge.checkers.arrays import without_numpy
 from judge.values.wire import Array, Opaque
 
 Arrange = Callable[[Iterable[bytes]], list[bytes]]
-"""What is done to the keys of a list's elements: ``list`` keeps their order, ``sorted`` disregards it."""
+"""Arranges the keys of a list's elements: ``list`` keeps their order, ``sorted`` makes it irrelevant."""
 
 _LONGEST = 64
 _SECRET = os.urandom(16)
-_WIDE = 1 << 64  # from here on decimal digits are slow to write
+_WIDE = 1 << 64  # larger integers are slow to write in decimal
 _LENGTHS = [bytes([length]) for length in range(_LONGEST + 1)]
 _pack_float = struct.Struct("<d").pack
 
@@ -80,7 +80,7 @@ def _seal(raw: bytes) -> bytes:
 def _leaf(value: object) -> bytes:
     kind = type(value)
     if kind is int:
-        return _integer(value)  # type: ignore[arg-type]  # the two commonest first: answers hold up to 10^5 of them
+        return _integer(value)  # type: ignore[arg-type]  # the two commonest types first: answers hold up to 10^5 values
     if kind is str:
         return _seal(b"s" + value.encode("utf-8", "surrogatepass"))  # type: ignore[attr-defined]  # a str by its exact type
     return _rare_leaf(without_numpy(value))

@@ -16,7 +16,7 @@ from judge.values.render import printable_phrase, shorten
 from judge.values.wire import Array, Opaque
 
 SameLeaf = Callable[[object, object], bool]
-Step = tuple[object, object, object]  # where under its container, what is expected there, what is there
+Step = tuple[object, object, object]  # the place in the container, the expected member, the actual member
 
 _SAFE = {int, str, bool, type(None)}  # values of these types are the same if and only if their types and == agree
 _SHOWN = 80  # characters of each of the two values
@@ -147,9 +147,9 @@ def named(value: object) -> Phrase:
 
 
 def _wanted(expected: object, actual: object) -> Phrase:
-    """Return the expected value, with its type only if the other value has one to compare it with.
+    """Return the expected value, with the name of its type unless the actual value is None or an ``Opaque``.
 
-    A node is compared by its value, so ``the integer 5`` instead of None would ask for the wrong thing.
+    A node is written as its value, so ``the integer 5`` instead of None would ask for a value in place of a node.
     """
     if actual is None or isinstance(actual, Opaque):
         return phrase("{value}", value=shorten(expected, _SHOWN))

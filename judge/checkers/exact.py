@@ -10,7 +10,7 @@ from judge.text.phrases import NOTHING, Phrase, joined, phrase
 
 
 def check_exact(expected: object, actual: object, check: Check) -> CheckResult:
-    """Accept the same value only."""
+    """Accept only a value of the same type that is equal."""
     difference = first_difference(expected, actual, same_leaf)
     if difference is None:
         return ACCEPTED

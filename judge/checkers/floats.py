@@ -40,7 +40,7 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
 
 def _check_texts(expected: str, actual: str, check: Check) -> CheckResult:
     def same(wanted: str, given: str) -> bool:
-        if wanted == given or "_" in given:  # which Python reads as a number
+        if wanted == given or "_" in given:  # Python reads 1_0 as a number
             return wanted == given
         try:
             return close(float(wanted), float(given), check.rtol, check.atol)
@@ -61,7 +61,7 @@ def close(expected: int | float, actual: int | float, rtol: float, atol: float) 
         if not (math.isfinite(expected) and math.isfinite(actual)):
             return math.isnan(expected) and math.isnan(actual)
         return abs(actual - expected) <= atol + rtol * abs(expected)
-    except OverflowError:  # an integer beyond all floats: nothing but itself is close to it
+    except OverflowError:  # an integer beyond the range of floats: only an equal one is close
         return False
 
 

@@ -12,7 +12,7 @@ from judge.values.render import shorten
 
 _LISTED = 3  # different elements on each side that a message shows
 _SHOWN = 60  # characters of each
-MANY = 1 << 19  # elements on both sides, whose keys would take much memory
+MANY = 1 << 19  # elements of both lists together; the keys of more take much memory
 
 
 class Surplus(NamedTuple):

@@ -17,9 +17,9 @@ SameToken = Callable[[str, str], bool]  # an expected token, and the one in its 
 _SHOWN = 80
 _PIECE = 1 << 20  # characters
 _SPACE, _LINE_BREAK = re.compile(r"\s"), re.compile(r"\n")
-_END = ("",)  # which is no token
+_END = ("",)  # stands for the end of a text and equals no token
 _BYTE_ORDER_MARK = "\ufeff"
-_EXACT_DIGITS = 15  # of a number, which another one of that length does not equal by rounding
+_EXACT_DIGITS = 15  # two different numbers with so many digits are different floats
 
 
 def check_tokens(expected: object, actual: object, check: Check) -> CheckResult:

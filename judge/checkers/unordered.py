@@ -16,7 +16,7 @@ _SORTABLE: tuple[set[type], ...] = ({int}, {str})
 
 
 def check_unordered(expected: object, actual: object, check: Check) -> CheckResult:
-    """Accept any order of the elements. The message of a wrong answer names what is missing and what is too many."""
+    """Accept any order of the elements. The reason of a wrong answer names missing and surplus elements."""
     if surely_same(expected, actual, inner=check.inner):
         return ACCEPTED
     arrange = sorted if check.inner else list

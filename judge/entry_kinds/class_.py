@@ -69,7 +69,7 @@ class ClassKind(EntryKind):
         before = max(0, count - _MOST_SHOWN)
         text = "\n".join(_operation(raw, case.show) for raw in operations[before:count])
         if wrong is not None:
-            text += f"  ← [{wrong}]"  # the reason names the operation in this way
+            text += f"  ← [{wrong}]"  # the reason refers to the operation by this mark
         lines = last_lines(text, _MOST_SHOWN, case.language, before)
         inputs = [f"({_listed(constructor, case.show)})", "\n".join(lines)]
         if wrong is None:
@@ -90,7 +90,7 @@ def _head(operation: Any) -> tuple[str, int]:
 
 
 def _elements(raw: bytes, most: int = scan.MAX_VALUES) -> list[bytes]:
-    """Return the encoded elements of an encoded list; nothing where there is none."""
+    """Return the encoded elements of an encoded list; an empty list if there is none."""
     try:
         return containers.elements(raw, most) if raw else []
     except wire.WireError:

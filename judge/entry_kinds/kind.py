@@ -18,7 +18,7 @@ Shows = Callable[[bytes], str]
 
 
 class FailingCase(NamedTuple):
-    """A failing case, its values encoded: the arguments one by one, and the answers, which are empty if there is none.
+    """A failing case with encoded values: each of the arguments, and both answers. A missing answer is empty.
 
     ``agree`` returns whether a part of the actual answer is right, given both parts encoded.
     """
@@ -31,7 +31,7 @@ class FailingCase(NamedTuple):
     language: Language
 
     def text(self, raw: bytes) -> str:
-        """Return an answer as text; nothing for an answer that is not there."""
+        """Return an answer as text; empty if there is no answer."""
         return self.show(raw) if raw else ""
 
 
@@ -82,7 +82,7 @@ class EntryKind:
     """The defaults of ``[entry]`` in problem.toml for this kind."""
 
     default_check: str | None = None
-    """The way of comparing if problem.toml names none; None if it must."""
+    """The checker if problem.toml names none; None if problem.toml has to name one."""
 
     itemised: frozenset[int] = frozenset()
     """The arguments that are shown as one line per item; the last items matter most."""
@@ -122,9 +122,9 @@ class EntryKind:
         return None
 
     def standard_input(self, args: bytes) -> bytes | None:
-        """Return what a case with these encoded arguments has on standard input; None if it has none.
+        """Return the standard input of a case with these encoded arguments; None if it has none.
 
-        Then the child serves that case only, and is not sent the arguments.
+        A child with a standard input serves that case only, and is not sent the arguments.
         """
         return None
 
@@ -137,11 +137,11 @@ class EntryKind:
         return actual
 
     def fault(self, expected: bytes, actual: bytes) -> AnswerFault | None:
-        """Return what is wrong with an encoded answer beside the part that is compared."""
+        """Return what is wrong with an encoded answer apart from the part that is compared."""
         return None
 
     def placed(self, place: Place, fault: Phrase) -> Phrase:
-        """Return what is wrong with an answer, with the place in it in words."""
+        """Return what is wrong with an answer, preceded by the place in words."""
         return in_result(place, fault)
 
     def typical_mistakes(self, case: Case) -> Iterator[TypicalMistake]:

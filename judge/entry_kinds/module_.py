@@ -105,7 +105,7 @@ class ModuleKind(EntryKind):
             ours, theirs = containers.items(expected), containers.items(actual, scan.most_values(expected))
         except wire.WireError:
             return actual
-        # Faults are made equal here: ``fault`` compares them, because the reference may have some as well.
+        # Faults are made equal here, because ``fault`` compares them: the reference may have some of them as well.
         kept = {FAULTS: ours[FAULTS]} if FAULTS in ours else {}
         return containers.with_items({key: value for key, value in theirs.items() if key in ours} | kept)
 
@@ -186,7 +186,7 @@ def _transposed(value: wire.Array) -> wire.Array:
 
 
 def _outputs_in(raw: bytes, most: int) -> list[bytes]:
-    """Return the encoded outputs in an encoded answer; nothing where there are none."""
+    """Return the encoded outputs in an encoded answer; an empty list if there are none."""
     try:
         return containers.elements(containers.items(raw, most).get(_OUTPUTS, b""), most)
     except wire.WireError:

@@ -37,21 +37,21 @@ M = TypeVar("M", bound=GuestMessage)
 _LEAST_S = 1.0  # CPU time for comparing an answer even if the budget is spent
 _LIMITS = Limits(cpu_s=COMPARING_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
-_QUICK_BYTES = {"judge": 1 << 16, "comparer": 1 << 25}  # by the place of the checker
+_QUICK_BYTES = {"judge": 1 << 16, "comparer": 1 << 25}  # by ``Checker.place``
 _TRUE = wire.pack(True)
 _ZEROS = wire.pack(wire.Array("float64", (1 << 15,), bytes(1 << 18)))  # enough values to be compared in blocks
 _OF_ZEROS = CompareRequest(expected=_ZEROS, actual=_ZEROS)
 
 
 class _NoAnswer(Exception):
-    """A child that compares gave no answer; the message says how it ended."""
+    """A child that compares ended without an answer; the message says how."""
 
 
 class AnswerChecker:
     """A context manager: holds the children that compare arrays or run a package's checker.
 
-    ``reply_room`` returns memory for a large reply, if possible memory in which the comparer can read it. Answers of up
-    to ``quick_bytes`` together are compared so quickly that the next case can run unwatched.
+    ``reply_room`` returns memory for a large reply, if possible memory in which the comparer can read it. If both
+    answers together have at most ``quick_bytes``, comparing is so quick that the next case can run unwatched.
     """
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend) -> None:
@@ -64,7 +64,7 @@ class AnswerChecker:
         self._memory = sandboxes.reply_memory if self._checker.place == "comparer" else None
         self.reply_room = self._memory.room if self._memory is not None else reply_room
         self.quick_bytes, self.has_harness = _QUICK_BYTES.get(self._checker.place, 0), self._kind.has_harness
-        self.cpu_s = 0.0  # that comparing has taken so far
+        self.cpu_s = 0.0  # CPU time that comparing has taken so far
         self.proofs = 0  # cases in which the harness worked with the reference, but not with the solution
 
     def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
@@ -102,7 +102,7 @@ class AnswerChecker:
             self.cpu_s += time.thread_time() - begun_s
 
     def prepare(self) -> None:
-        """Start the comparer while a solution runs, if its answer will probably be compared. It gets no answer yet.
+        """Start the comparer while a solution runs, if its answer will probably be compared. Send no answer yet.
 
         A first comparison of zeros makes the kernel copy the pages that comparing writes to. A failure is reported when
         the comparer is needed.
@@ -189,7 +189,7 @@ class AnswerChecker:
 
     @contextlib.contextmanager
     def _whole_time(self) -> Iterator[None]:
-        """Let the expected answer have as much time as all answers together: what they left may be too short for it."""
+        """Give the expected answer the time for all answers, because the rest of that time may be too short."""
         spent_s, self.cpu_s = self.cpu_s, 0.0
         yield
         self.cpu_s += spent_s
@@ -244,10 +244,10 @@ class AnswerChecker:
         return PackageError("{file}: {fault}", file=Path(self._problem.folder, layout.CHECKER), fault=fault)
 
     def _ask(self, driver: str, request: GuestMessage, kind: type[M], reply: Reply | None = None) -> M:
-        """Ask the child of this driver. Raises _NoAnswer if it does not answer, SandboxError."""
+        """Ask the child of this driver. Raises SandboxError, or _NoAnswer if the child does not answer."""
 
         def asked(sandbox: Sandbox) -> M:
-            child = self._child(sandbox, driver)  # before the memory is written to, which is erased for a new child
+            child = self._child(sandbox, driver)  # first, because the memory is erased for a new child
             return self._exchange(driver, sandbox, child, self._in_memory(request, reply) or request, kind)
 
         return self._sandboxes.use(self._backend, asked)

@@ -1,8 +1,8 @@
 """Changes of a case's arguments that stand for a second mistake, such as a mask that is read the other way round.
 
-A solution with two mistakes gives the answers of no known-wrong submission. But one of the two is often the same as
-other arguments: with ``1 + weight`` in place of ``weight``, a known-wrong submission then gives the same answers. A
-forgotten minus sign changes the answer in place of the arguments.
+A solution with two mistakes gives the answers of no known-wrong submission. But one of the two mistakes often has the
+same effect as a change of the arguments: a known-wrong submission that gets ``1 + weight`` in place of ``weight`` may
+then give the same answers. For a forgotten minus sign, the answer is changed instead of the arguments.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from judge.judging.evidence import FORMATS
 from judge.text.phrases import Phrase, mark, phrase
 from judge.values import containers, wire
 
-_MOST_BYTES = 1 << 16  # a number takes many times as much memory while it is changed
+_MOST_BYTES = 1 << 16  # bytes; numbers take many times as much memory while they are changed
 
 
 class ArgumentChange(NamedTuple):
-    """What is changed, ``kind``, and at which argument, ``place``; the negative answer has no place."""
+    """One change: its ``kind``, and the ``place`` of the argument. The place means nothing for a negated answer."""
 
     kind: str
     place: int
 
     def of(self, args: bytes) -> bytes:
-        """Return the packed arguments with the change; unchanged if it does not fit them, or if they are large."""
+        """Return the packed arguments with the change; unchanged if the change does not fit, or if they are large."""
         if self == NEGATIVE or len(args) > _MOST_BYTES:
             return args
         try:
@@ -36,7 +36,7 @@ class ArgumentChange(NamedTuple):
             return args
 
     def of_answer(self, answer: bytes) -> bytes:
-        """Return the packed answer with the change; unchanged if the arguments are changed, or if it is large."""
+        """Return the packed answer with the change; unchanged if the change is one of arguments, or if it is large."""
         if self != NEGATIVE or len(answer) > _MOST_BYTES:
             return answer
         try:
@@ -50,7 +50,7 @@ class ArgumentChange(NamedTuple):
         return self.kind in ("ones", "zeros")
 
     def is_likely_beside_another(self, args: bytes) -> bool:
-        """Return whether people make this mistake beside another one: they forget a vector of parameters, no matrix."""
+        """Return whether this is a common second mistake: people forget a vector of parameters, but no matrix."""
         try:
             return not self.ignores_array or (self.place > 0 and len(wire.unpack(args)[self.place].shape) == 1)
         except (wire.WireError, IndexError, AttributeError):
@@ -134,7 +134,7 @@ def _swapped(values: list[Any], place: int) -> list[Any]:
 
 
 def _reversed(values: list[Any], place: int) -> list[Any]:
-    if not isinstance(values[place], list) or len(values[place]) != 2:  # such as (β1, β2)
+    if not isinstance(values[place], list) or len(values[place]) != 2:  # other than a pair such as (β1, β2)
         raise TypeError
     return _with(values, place, values[place][::-1])
 

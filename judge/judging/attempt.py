@@ -19,8 +19,8 @@ from judge.values import wire
 from judge.values.wire import Buffer
 
 _REPLY = msgspec.msgpack.Decoder(Reply)
-# The admissible replies to each request. Anything else is a protocol error: a solution that has seen hidden inputs must
-# not end as one that cannot be loaded.
+# The admissible statuses of the reply to each request. Any other is a protocol error: a solution that has seen hidden
+# inputs must not be able to claim that it cannot be loaded.
 _LOADING: frozenset[Status] = frozenset({"ok", "broken", "entry", "forbidden", "memory", "denied"})
 _CALLING: frozenset[Status] = frozenset(
     {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters", "asserted", "package"}
@@ -28,15 +28,15 @@ _CALLING: frozenset[Status] = frozenset(
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 _SHORT = 1 << 12  # bytes
-LARGEST_REPLY = 64 << 20  # bytes: the judge may hold two of them at once, and what it decodes
+LARGEST_REPLY = 64 << 20  # bytes; the judge may hold two replies at once, and decoded values
 
 
 class CaseAttempt(Record, frozen=True, kw_only=True):
     """One run of a case: what the sandbox observed, and the reply if there is one.
 
     ``loading``: the run ended before the case began. ``again``: the file had been loaded before, but loading it again
-    failed. ``runs``: how often a case near the CPU limit ran; this run is the best of them. ``unfinished`` is the
-    beginning of what a program printed that sent no reply.
+    failed. ``runs``: how often a case near the CPU limit ran; this run is the best of them. ``unfinished``:
+    what a program that sent no reply printed, or the beginning of it.
     """
 
     execution: Execution
@@ -121,9 +121,9 @@ def case_request(
     grace: float = GRACE,
     meanwhile: Callable[[], None] | None = None,
 ) -> Request:
-    """Return the request that runs a case on what is loaded in a child, or on what is loaded before it (``preload``).
+    """Return the request that runs a case on the loaded solution. With ``preload``, the request also loads one first.
 
-    ``has_input``: the child has the arguments. The other arguments are those of ``Request``.
+    ``has_input``: the child already has the arguments. The other arguments are those of ``Request``.
     """
     expected = len(case.expected or b"")
     largest = max(limits.output_kib << 10, expected + _REPLY_SLACK, min(4 * expected + _REPLY_SLACK, LARGEST_REPLY))
@@ -137,7 +137,7 @@ def case_request(
 
 @lru_cache(2048)
 def _short_call(message: Call, args: Buffer) -> tuple[Buffer]:
-    """Return a call of few bytes in one piece, which is sent to all submissions."""
+    """Return a short call in one piece. It is cached because it is sent to all submissions."""
     return (b"".join(framed(message, args=[args])),)
 
 
@@ -170,7 +170,7 @@ def _input_mib(case: Case) -> int:
 
 
 def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) -> CaseAttempt:
-    """Read the reply of an execution. The bytes are kept in the reply only."""
+    """Read the reply of an execution. The attempt keeps its bytes in the reply only."""
     if execution.outcome != "answered":
         return CaseAttempt(execution=execution, loading=loading)
     try:

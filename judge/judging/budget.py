@@ -12,9 +12,9 @@ from judge.text.messages import Phrase, mark, phrase
 _CPU_FACTOR = 20.0  # times the CPU limit of a case: for all runs together
 _FRUITLESS_FACTOR = 5.0  # times the same limit: for runs without a reply, and for loading after the first time
 _WASTED_FACTOR = 3.0  # times the same, plus the wall-time limit: for waiting, crashes and late answers together
-_MOST_WASTED_S = 12.0  # however high the limits are; on the reference machine
+_MOST_WASTED_S = 12.0  # upper bound for any limits, in the reference machine's seconds
 COMPARING_S = 10.0  # CPU time for comparing all answers of a submission
-_FREE_COMPARING_S = 2.0  # honest answers take a tenth of it
+_FREE_COMPARING_S = 2.0  # honest answers take a tenth of this
 _OVERRUNS = ("cpu", "wall", "memory", "output")
 _MOST_OVERRUNS = 3
 
@@ -56,7 +56,8 @@ class Budget:
     def allows_locating(self) -> bool:
         """Whether a case that overran may run once more for a short time.
 
-        Cases that overran, each of them twice, exhaust the budget, but not this limit. Honest code does not sleep.
+        Cases that overran, each of which ran twice, may exhaust the budget without reaching this limit. Sleeping counts
+        against it, because honest code does not sleep.
         """
         fruitless_s = 2 * _FRUITLESS_FACTOR * self.limits.cpu_s
         return 2 * self._idle_s < self.limits.wall_s and self._fruitless_s < fruitless_s
@@ -81,7 +82,7 @@ class Budget:
         limits = self.limits
         least_s = min(limits.wall_s, limits.cpu_s, limits.speed_factor, COMPARING_S)
         if self._idle_s + self._cpu_s + self.comparing_s < least_s:
-            return None  # none of the limits below is so low
+            return None  # less than each of the limits below
         if self._idle_s >= limits.wall_s:
             return phrase(
                 "the cases together spent more than {limit:.1f} s asleep or waiting",

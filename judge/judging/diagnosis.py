@@ -52,8 +52,8 @@ from judge.models import Backend, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import in_both_languages
 
-_PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
-_FEW = 8  # explained cases that do not yet tell mistakes apart
+_PATIENCE_S = 3.0  # CPU time and idle time of all known-wrong submissions together
+_FEW = 8  # explained cases; with no more than these, two mistakes may look alike
 _MOST_CHANGED = 8  # failing cases for whose arguments changes are tried
 _CPU_S, _WALL_S = 10 * QUICK_S, 1.0  # of one case
 
@@ -65,9 +65,9 @@ def diagnose(
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
-    """Return in one line what explains a wrong answer, or None if nothing is certain enough.
+    """Return one line that explains a wrong answer, or None if no explanation is certain enough.
 
-    Chance would decide which known-wrong submission is named if some cases, or all hidden ones, did not run: none is.
+    Return None, too, if some cases, or all hidden ones, did not run: the choice would then depend on chance.
     """
     enough = any(judged_case.case.hidden for judged_case in judged) and not any(
         judged_case.verdict is Verdict.SK for judged_case in judged
@@ -95,16 +95,16 @@ class _Best:
 
     @property
     def is_certain(self) -> bool:
-        """Whether nothing is left to find but the same mistake in other words.
+        """Whether any other mistake that fits would be the same one in other words.
 
-        What explains only later cases may be a second mistake, beside one that explains the first.
+        A mistake that explains only later cases is not certain: another mistake may explain the first case.
         """
         fit = self.fit
         return fit is not None and (fit.first or fit.first_unclear) and fit.is_certain(self._compared)
 
     @property
     def named(self) -> Text | None:
-        """The mistake to name, if there is one. Answers that are equal in many cases most likely always are."""
+        """The mistake to name, if there is one. Answers that are equal in many cases are most likely equal in all."""
         fit, failed = self.fit, len(self._compared.failed)
         is_likely = fit is not None and fit.first and fit.explained > max(_FEW, failed // 2)
         certain = self._compared.complete or is_likely or len(set(self._mistakes)) == 1
@@ -146,11 +146,11 @@ def _mistake(
         for known_wrong in _known_wrong(problem, backend):
             own = known_wrong.submission.backend
             if own not in own_checkers and best.is_certain:
-                break  # one of another backend may describe the same mistake in other words
+                break  # those of other backends may describe the same mistake in other words
             match = KnownWrongMatch(single_shot, own, problem, checkers_of(own), patience)
             fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
-                return None  # one that was not tried might fit better
+                return None  # another known-wrong submission, not tried, might fit better
             best.add(fit, known_wrong.mistake, is_blind=known_wrong.is_blind)
         if (best.fit is None or best.fit.is_weak) and not compared.idle:
 
@@ -171,10 +171,10 @@ def _add_beside_another(
     single_shot: SingleShot,
     match_of: Callable[[Backend, ArgumentChange], KnownWrongMatch],
 ) -> None:
-    """Add what explains the failing cases if the arguments are changed: that change alone, or known-wrong submissions.
+    """Add mistakes that explain the failing cases beside a change of the arguments, and changes that do so alone.
 
-    A change with which even a right solution explains the first unclear case is itself the mistake there, and says
-    nothing about another one.
+    If a right solution explains the first unclear case once the arguments are changed, the change itself is the mistake
+    there, and is not tried beside another one.
     """
     backend = single_shot.backend
     first = first_unclear(compared.failed)
@@ -201,7 +201,7 @@ def _add_beside_another(
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
-    """Return those written for the backend, then those of other backends that run in its sandbox."""
+    """Return the known-wrong submissions for the backend, then those of other backends that run in its sandbox."""
     known = read_known_wrong(problem)
     order = (backend, *BACKENDS[backend].also_runs)
     return [known_wrong for name in order for known_wrong in known if known_wrong.submission.backend == name]

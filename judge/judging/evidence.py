@@ -24,7 +24,7 @@ _MOST_FAILED = _MOST_PASSED = 48
 # The messages of these failures, and of a missing gradient, name the mistake.
 _CLEAR = ("dtype", "mutated-input", "parameters", "entry")
 _FLOATS = 3
-_PRECISION = 2e-3  # that of float16
+_PRECISION = 2e-3  # the precision of float16
 _CLEARLY = 2e-2  # a relative error that no rounding causes
 _FEWEST_CASES = 3
 _MOST_BYTES, _MOST_LEAVES = 1 << 16, 1 << 11
@@ -35,9 +35,9 @@ FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
 class Compared(NamedTuple):
     """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that.
 
-    ``rich`` has the failing cases whose answers hold several floats, so that they are no multiples of each other by
-    chance. ``telling`` has those of them in which the solution's floats are in no argument, so that no equal answer was
-    copied. ``idle`` says what a solution does that computes nothing.
+    ``rich`` has the failing cases whose answers hold several floats, so that two answers are not multiples of each
+    other by chance. ``telling`` has the rich cases in which the solution's floats are in no argument, so that they were
+    not copied. ``idle`` says what the solution does if it computes nothing; otherwise it is None.
     """
 
     failed: list[JudgedCase]
@@ -49,7 +49,7 @@ class Compared(NamedTuple):
 
 
 def compared_cases(judged: Sequence[JudgedCase], problem: Problem) -> Compared:
-    """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
+    """Choose small and quick cases, including a wrong answer. Size is considered before time, because times vary."""
     replied = sorted(filter(_has_reply, judged), key=lambda judged_case: len(judged_case.case.args))
     small = [judged_case for judged_case in replied if len(judged_case.case.args) <= MOST_COMPARED]
     failed = [judged_case for judged_case in small if judged_case.verdict is not Verdict.AC][:_MOST_FAILED]
@@ -80,7 +80,7 @@ def is_unclear(judged_case: JudgedCase) -> bool:
 
 
 def first_unclear(failed: Sequence[JudgedCase]) -> int:
-    """Return the place of the first unclear case, if possible of one in which not only a gradient is wrong; else -1."""
+    """Return the index of the first unclear case, or -1. Cases with more than a wrong gradient are preferred."""
     unclear = [place for place, judged_case in enumerate(failed) if is_unclear(judged_case)]
     of_values = (place for place in unclear if failed[place].result.detail != "gradient")
     return next(of_values, unclear[0] if unclear else -1)
@@ -102,7 +102,7 @@ def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
 def agrees_where_wrong(one: wire.Buffer, other: wire.Buffer, judged_case: JudgedCase) -> bool:
     """Return whether both answers hold the same floats at most of the places at which the first one is wrong.
 
-    Several of these floats have to be in no argument.
+    Several of these floats must not occur in any argument.
     """
     mine, theirs, right = _leaves(one), _leaves(other), _leaves(judged_case.case.expected or b"")
     if not len(mine) == len(theirs) == len(right):
@@ -114,9 +114,9 @@ def agrees_where_wrong(one: wire.Buffer, other: wire.Buffer, judged_case: Judged
 
 
 def completed(answer: bytes, other: bytes, expected: bytes) -> bytes:
-    """Return a packed list with the items of another one in the place of each None, which is a mistake of its own.
+    """Return a packed list in which each None is replaced by the item of ``other``: a None is a mistake of its own.
 
-    The answer is unchanged if it is no list, or if no item but None is wrong.
+    The answer is unchanged if it is not a list, or if only its None items are wrong.
     """
     if _NONE not in answer or len(answer) > _MOST_BYTES:
         return answer
@@ -136,7 +136,7 @@ def _is_near(one: object, other: object, allowed: float) -> bool:
 
 
 def _idle(judged: Sequence[JudgedCase], problem: Problem) -> Text | None:
-    """Return what a solution does that computes nothing in these cases; None if it computes something."""
+    """Return what the solution does if it computes nothing in these cases; None if it computes something."""
     idle = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
     return in_both_languages(idle) if idle else None
 
@@ -187,7 +187,7 @@ def _answer(judged_case: JudgedCase) -> bytes:
 
 
 def _only_leaf(raw: bytes) -> tuple[object, ...] | None:
-    """Return the one value that an encoded value is made of; None if there are several, or it is None."""
+    """Return the only leaf of an encoded value in a tuple; None if there are several leaves, or if the leaf is None."""
     leaves = {(type(leaf), repr(leaf) if isinstance(leaf, float) else leaf) for leaf in _leaves(raw)}
     return None if len(leaves) > 1 or leaves == {(type(None), None)} else next(iter(leaves), ())
 
@@ -198,8 +198,8 @@ def _floats(raw: bytes) -> set[str]:
 
 
 def _leaves(raw: wire.Buffer) -> list[int | float | str | bool | None]:
-    """Return the values in an encoded value that are no containers. A value that is too large or damaged counts as two
-    different ones."""
+    """Return the values in an encoded value that are not containers. A value that is too large or malformed has two
+    different leaves."""
     try:
         return list(islice(_plain(wire.unpack(raw)), _MOST_LEAVES)) if len(raw) <= _MOST_BYTES else [0, 1]
     except (wire.WireError, struct.error):  # bytes of a hostile solution

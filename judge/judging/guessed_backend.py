@@ -16,7 +16,7 @@ _OF_TWO_LIBRARIES = tuple(start for backend in BACKENDS.values() for start in ba
 
 
 def with_guesses(problem: Problem, submission: Submission, judged: list[JudgedCase]) -> list[JudgedCase]:
-    """Return the cases with what the guess has to do with their failures; at least one has failed."""
+    """Return the cases; failures that the guess may have caused say so. At least one case has failed."""
     none_right = all(judged_case.verdict is not Verdict.AC for judged_case in judged)
     exceptions = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if none_right else ())
     return [_with_guess(problem, submission, judged_case, exceptions) for judged_case in judged]
@@ -38,7 +38,7 @@ def _with_guess(
 
 
 def _guess(problem: Problem, submission: Submission, judged: JudgedCase) -> Phrase | None:
-    """Return the message of a failure with the guess, and what changes it; None if nothing would.
+    """Return the message of a failure, with the guess and how to change it; None if no change would help.
 
     Another backend does not help if it lacks a library that the file uses.
     """

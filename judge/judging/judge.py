@@ -82,7 +82,7 @@ def judge_in(
 
         if options.show_passed or any(_failed(judged_case) or judged_case.message for judged_case in judged):
             return {language: reported(language) for language in languages}
-        return dict.fromkeys(languages, reported(languages[0]))  # without messages, all are equal
+        return dict.fromkeys(languages, reported(languages[0]))  # without messages, the reports are equal
 
 
 def _diagnosis(
@@ -121,7 +121,7 @@ def _judge_all(
         failed = _failed(judged_case)
         if failed and not any_failed:
             judged_case = _judged_alone(runner, answer_checker, judged_case)
-        if any_failed or not failed:  # the first failure is shown in full
+        if any_failed or not failed:  # the first failure is kept whole, because it is shown
             needed = failed or options.show_passed or len(case.args) <= MOST_COMPARED
             judged_case = judged_case.kept_within(_MOST_KEPT - kept if needed else 0)
         any_failed = any_failed or failed
@@ -164,12 +164,12 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
 def _first_explained(
     runner: Runner, problem: Problem, submission: Submission, judged: list[JudgedCase]
 ) -> list[JudgedCase]:
-    """Add to the first failing case the line that exceeded the time limit, or the fault of the file, and to each
+    """Explain the first failing case: add the line that exceeded the time limit, or the fault of the file. Add to each
     failing case that the backend was guessed, if that may be the cause."""
     place = next((place for place, judged_case in enumerate(judged) if _failed(judged_case)), None)
     if place is None:
         return judged
-    # These take longer to import than judging a few cases.
+    # Importing these modules takes longer than judging a few cases.
     from judge.judging.guessed_backend import with_guesses
     from judge.judging.remedies import remedy
 
@@ -202,7 +202,7 @@ def _stopped_while_computing(judged: JudgedCase) -> bool:
 
 
 def _with_place(runner: Runner, judged: JudgedCase) -> JudgedCase:
-    """Add the line that a case was running when its time was over, and the frames around it."""
+    """Add the line that a case was running when its time ended, and the frames that led there."""
     try:
         reply = runner.located(judged.case)
     except (SandboxError, BusyError):

@@ -48,13 +48,13 @@ class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
         return msgspec.structs.replace(self.result, message=translate(self.message, language))
 
     def with_message(self, message: Phrase) -> JudgedCase:
-        """Return the same with another message."""
+        """Return the case with another message."""
         return msgspec.structs.replace(self, message=message)
 
     def kept_within(self, room: int) -> JudgedCase:
-        """Return the same without output that is never shown, and without an answer that is larger than ``room``.
+        """Return the case without output that is never shown, and without an answer that is larger than ``room``.
 
-        What a visible case printed can be shown even if it passes.
+        The output of a visible case can be shown even if the case passes.
         """
         attempt = self.attempt
         if attempt is None:

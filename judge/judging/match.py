@@ -26,7 +26,7 @@ from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Problem
 from judge.values import wire
 
-_MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer do if they are half
+_MANY = 4  # agreeing cases that rule out chance if they are a quarter of the failing ones; fewer must be half
 # Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
 _FEW = 8  # failing cases for each one that a mistake has to explain
 _RATIO = 2  # answers that may disagree for each one that agrees, if that may be by chance
@@ -39,8 +39,8 @@ class KnownWrongFit(NamedTuple):
 
     first: bool
     first_unclear: bool
-    telling: bool  # a case is explained in which answers are not equal by chance
-    surplus: int  # of the explained and akin cases over those in which the answers disagree
+    telling: bool  # in an explained case, the answers cannot be equal by chance
+    surplus: int  # explained and akin cases minus those in which the answers disagree
     explained: int
     akin: int  # cases whose answers are multiples of each other, or agree at most of the places that are wrong
 
@@ -59,11 +59,11 @@ class KnownWrongFit(NamedTuple):
         return self.is_certain(compared) or (no_chance and not compared.idle)
 
     def is_beyond_chance(self, compared: Compared) -> bool:
-        """Return whether this is enough even if many things were tried."""
+        """Return whether this is enough even if many changes were tried."""
         return 2 * self.explained > len(compared.failed) and (self.telling or self.explained >= _MANY)
 
     def is_certain(self, compared: Compared) -> bool:
-        """Return whether another mistake that fits is most likely the same in other words."""
+        """Return whether another mistake that fits is most likely the same one in other words."""
         failed = len(compared.failed)
         if compared.idle:
             return self.explained == failed
@@ -81,9 +81,10 @@ class Checkers(NamedTuple):
 class KnownWrongMatch:
     """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out.
 
-    With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. More is then
-    equal by chance: it has to explain more than half of all cases and the first unclear one. If nothing else explains
-    anything, the first one that the change affects will do. Gradients are not compared.
+    With a ``change``, the known-wrong submission gets changed arguments, which stand for a second mistake. Answers are
+    then more often equal by chance, so it has to explain more than half of the failing cases and the first unclear one.
+    If no mistake has been found yet, the first unclear case that the change affects takes the place of the latter.
+    Gradients are not compared.
     """
 
     def __init__(
@@ -101,8 +102,8 @@ class KnownWrongMatch:
         self._with_gradients = BACKENDS[backend].checks_gradients and change is None
 
     def fit(self, compared: Compared, best: KnownWrongFit | None) -> KnownWrongFit | None:
-        """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
-        contradicted or cannot be named."""
+        """Return how well the known-wrong submission explains the failing cases; None as soon as ``best`` certainly
+        fits better, or if the submission is contradicted or cannot be named."""
         failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, akin=0)
         unexplained: list[tuple[JudgedCase, Reply | None]] = []
         unclear = first_unclear(failed)
@@ -143,7 +144,7 @@ class KnownWrongMatch:
         return None if self._is_contradicted(compared.passed) else fit
 
     def _first_changed(self, failed: Sequence[JudgedCase]) -> JudgedCase:
-        """Return the first case that the change of the arguments affects: an optional one may be left out before."""
+        """Return the first unclear case that the change affects: a case may lack the argument that is changed."""
         assert self._change is not None
         affected = (one for one in failed if is_unclear(one) and self._change.of(one.case.args) != one.case.args)
         return next(affected, failed[0])
@@ -186,7 +187,7 @@ class KnownWrongMatch:
         """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
         case, mine = self._case(judged_case), _answer(judged_case)
         if self._change is not None and mine.status not in ("ok", "gradient"):
-            return False  # other arguments may cause any exception
+            return False  # changed arguments may cause any exception
         if mine.status == "gradient":
             return self._explains_value(case, mine, theirs)
         if theirs.status != mine.status:
@@ -207,11 +208,11 @@ class KnownWrongMatch:
         return (is_same or self._agree(expected, mine)) and not of_known_wrong.compare(case, theirs).ok
 
     def _is_akin(self, judged_case: JudgedCase, theirs: Reply | None, *, is_rich: bool) -> bool:
-        """Return whether a second mistake may be all that tells the wrong answer from the known-wrong one.
+        """Return whether a second mistake may be the only difference between the wrong answer and the known-wrong one.
 
-        Both agree at most of the places that are wrong, or wherever the answer is not None. Or the answer is a multiple
-        of the known-wrong one, which is no multiple of the right one; one of the two then holds floats that no input
-        has, otherwise both may be copies.
+        The two agree at most of the places that are wrong, or wherever the answer is not None. Or the answer is a
+        multiple of the known-wrong one, which is not a multiple of the right one. Then one of the two must hold floats
+        that are in no argument; otherwise both may be copies.
         """
         mine = _answer(judged_case).value
         if theirs is None or theirs.status != "ok":
@@ -227,7 +228,7 @@ class KnownWrongMatch:
         return telling and not is_multiple(theirs.value, judged_case.case.expected or b"")
 
     def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
-        """Return whether the values have the same mistake; the solution's result carries no gradient."""
+        """Return whether the values have the same mistake, for a solution whose result carries no gradient."""
         if theirs.status not in ("ok", "gradient"):
             return False
         if not self._agree(_as_expected(case, theirs.value, b"", self._problem), mine):

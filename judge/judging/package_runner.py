@@ -44,8 +44,8 @@ _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MIB = 1 << 20
 _MAX_REPLY = 128 << 20
 _MOST_KEPT = 1 << 30  # bytes of all replies that one command of a package needs at the same time
-_MOST_TIMES = 5  # the CPU limit of one request: the time for all requests that one command of a package needs
-_LARGEST_DIFFERENTIATED = 1 << 17  # bytes of arguments: of larger ones, a graph needs much memory
+_MOST_TIMES = 5  # times the CPU limit of one request, for all requests of one command of a package
+_LARGEST_DIFFERENTIATED = 1 << 17  # bytes of arguments; for larger ones, a graph needs much memory
 _LONGEST_MESSAGE = 1000
 _REPLY = msgspec.msgpack.Decoder(Reply)
 
@@ -129,9 +129,9 @@ class PackageRunner:
         return [by_id.get(case.id) for case in cases]
 
     def _proposed(self, problem: Problem, cases: Sequence[Case]) -> list[bytes]:
-        """Return gradients by autograd of an accepted solution, for a reference that has to call itself for them.
+        """Return an accepted solution's gradients by autograd, for a reference that computes its own by differences.
 
-        The reference confirms those that are right. Empty for a case without any.
+        The reference then only has to confirm them. A case without proposed gradients has an empty value.
         """
         from judge.catalog.submissions import read_solutions
 
@@ -170,7 +170,7 @@ class PackageRunner:
             return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
         except PackageError as error:
             if not isinstance(error.values.get("place"), Phrase):
-                raise  # it cannot even be loaded
+                raise  # the reference cannot be loaded
             raise NotAllowed("{reason}", reason=error.values["fault"]) from None
 
     def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
@@ -225,7 +225,7 @@ class PackageRunner:
 
 
 def _room(cases: Sequence[Case]) -> int:
-    """Return how many bytes the gradients of the cases may hold together: each is as large as its input."""
+    """Return how many bytes the gradients of the cases may hold together: a gradient is as large as its input."""
     return _MIB + 2 * sum(len(case.args) for case in cases)
 
 

@@ -1,6 +1,6 @@
-"""Recognise a file that does not hold Python as such: other encodings, and what was copied along with the code.
+"""Recognise a file that is not plain Python: it has another encoding, or other text was copied with the code.
 
-The source is hostile, and it can choose the message. So no pattern may scan a part of them repeatedly.
+The source is hostile and can choose the message. So no pattern may scan a part of the source or message repeatedly.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _MAGIC = re.compile(rb"(%%?|!)\w")
 _DIFF = re.compile(rb"diff --git |@@ -\d|[+-] *(?:def|class|import|from|return|for|while|if) ")
 _NUMBERED = re.compile(rb"[ \t]*\d+[ \t]*[|:.]?[ \t]+[A-Za-z#@]")
 _SHELL = re.compile(rb"\$ \w|(?:pip3?|python3?|conda|judge|git|cd|brew|sudo|apt(?:-get)?|npm|uv) [\w.-]+")
-_NOT_IN_PYTHON = re.compile(  # before any text or comment of the line
+_NOT_IN_PYTHON = re.compile(  # before any string or comment in the line
     rb"""[^"'#]*?(?:&&|\|\||!(?!=)|\+\+|--;|;\s*//|\)\s*\{|\belse if\b)|\s*(?:/\*|//|\* @)"""
     rb"|\s*(?:class|function|func|fn|struct|interface|impl|package|using|namespace) \w[^:]*$"
     rb"|\s*(?:int|long|float|double|bool|boolean|char|string|String|void|auto|const|let|var|static|public|private)"
@@ -139,7 +139,7 @@ PASTED = (
 
 
 def is_no_python(message: str) -> bool:
-    """Return whether the file could not be parsed; a foreign line in a block is an IndentationError."""
+    """Return whether the file could not be parsed. A foreign line in a block raises an IndentationError."""
     return "SyntaxError" in message or _INDENTATION.search(message) is not None
 
 

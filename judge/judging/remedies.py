@@ -1,6 +1,6 @@
 """Recognise mistakes that do not depend on the problem, such as a file in UTF-16, and suggest a remedy.
 
-The source is hostile, and it can choose the message. So no pattern may scan a part of them repeatedly.
+The source is hostile and can choose the message. So no pattern may scan a part of the source or message repeatedly.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ from judge.values.render import printable_phrase
 
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
-_LONGEST_DESCRIPTION = 1000  # bytes of an answer that is no value, but is described, such as a list with a cycle
+_LONGEST_DESCRIPTION = 1000  # bytes of an answer that is only described, such as a list with a cycle
 _MEMORY_STEP_MIB = 16.0  # the granularity of the reported memory if hidden cases are not shown
 
 
@@ -91,7 +91,7 @@ def assemble(
 
 
 def _score(tallies: tuple[GroupTally, ...]) -> float:
-    """Return the share of the cases that count which passed."""
+    """Return the share of passed cases among the cases that count."""
     total = sum(tally.total for tally in tallies if tally.required)
     return round(sum(tally.passed for tally in tallies if tally.required) / total, 4) if total else 0.0
 
@@ -147,7 +147,7 @@ def _with_output(judged: JudgedCase, options: Options) -> CaseResult:
 
 
 def _ran_after_hidden(case: Case, options: Options) -> bool:
-    """Return whether a case ran after hidden ones that may not be shown, so that it could repeat what they held.
+    """Return whether a case ran after hidden ones that may not be shown, so that its output may repeat their input.
 
     Cases that do not count run last.
     """

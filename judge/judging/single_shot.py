@@ -29,7 +29,7 @@ class SingleShot:
         self._child: Child | None = None
         self._kind = KINDS[problem.entry.kind]
         self._loaded: Submission | None = None
-        self.spent_s = 0.0  # what the solutions computed and waited, without their wait for a processor
+        self.spent_s = 0.0  # CPU time and idle time of the solutions; waiting for a processor is not idle
 
     @property
     def alive(self) -> bool:
@@ -88,8 +88,8 @@ class SingleShot:
 class RunAllowance:
     """The time for the runs of one ``SingleShot`` and for what is done with them.
 
-    Computing and idle waiting use it up. Waiting for a processor does not: on a busy machine the same is compared as on
-    an idle one.
+    Computing and idle waiting use it up. Waiting for a processor does not, so the result is the same on a busy machine
+    as on an idle one.
     """
 
     def __init__(self, single_shot: SingleShot, seconds: float) -> None:

@@ -9,7 +9,7 @@ from judge.backends.reachable import parsed
 from judge.models import Entry
 from judge.text.messages import Phrase, mark, phrase
 
-# As judge.guest.comparison.phrases says it, which needs NumPy.
+# The message of judge.guest.comparison.phrases, which cannot be imported without NumPy.
 _NO_GRADIENT = mark("no gradient: a step is detached, under no_grad, or computed outside the library")
 _READS_ALL = frozenset(("eval", "exec", "locals", "vars"))
 

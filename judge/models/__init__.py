@@ -1,4 +1,4 @@
-"""The frozen records that travel: package + submission → cases → executions → results → report.
+"""The frozen records of judging: package + submission → cases → executions → results → report.
 
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """

@@ -30,7 +30,7 @@ class Case(Record, frozen=True, kw_only=True):
     """One case. ``args`` and ``expected`` are encoded values (``judge.values.wire``), passed on without being decoded.
 
     ``group`` is one of ``GROUPS``, "sample", or a package's own. ``layout`` is the memory layout of the arrays that a
-    solution receives (see ``judge.guest.strides``). Without ``backends``, the case is for all of them.
+    solution receives (see ``judge.guest.strides``). If ``backends`` is empty, the case is for all backends.
     """
 
     id: str
@@ -52,7 +52,7 @@ class Case(Record, frozen=True, kw_only=True):
 class Submission(Record, frozen=True, kw_only=True):
     """A source file with the backend it is written for.
 
-    ``backend_guessed``: the user did not name the backend, and the problem can be solved in another one.
+    ``backend_guessed``: the user did not name the backend, and the problem can also be solved in another one.
     """
 
     file: str
@@ -80,7 +80,7 @@ class Execution(Record, frozen=True, kw_only=True):
 
     ``outcome``: ``answered`` (``value`` holds the reply) · ``exited``/``signalled`` (``status`` is the exit status or
     the signal's number) · ``cpu``/``wall``/``memory``/``output`` (that limit was exceeded and the child was killed) ·
-    ``protocol`` (the bytes received were not a reply) · ``starved`` (the machine gave it no processor).
+    ``protocol`` (the bytes received were not a reply) · ``starved`` (the machine gave the child no processor).
     ``idle_s`` is the time in which the child neither computed nor waited for a processor.
     """
 

@@ -123,5 +123,5 @@ class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def shown_seed(seed: str) -> str:
-    """Return the seed as a grade shows it. The cases of a seed of the group's own would not stay secret."""
+    """Return the seed as a grade shows it. A seed of the group's own is hidden, so that its cases stay secret."""
     return seed if seed == "default" else "secret"

@@ -1,7 +1,7 @@
 """Look into containers: take encoded lists and dicts apart and put dicts together without decoding their values, and
 find the arrays in decoded ones.
 
-The values of a hostile answer may take as much memory as is allowed, so they are views and are copied once at most.
+The values of a hostile answer may take all the memory that is allowed, so they are views and copied once at most.
 """
 
 from __future__ import annotations

@@ -66,6 +66,7 @@ def index_of(flat: int, shape: Sequence[int]) -> tuple[int, ...]:
 def bfloat16_bits(float32_bits: Any) -> Any:
     """Round the bits of a float32 to those of a bfloat16: nearest, ties to even.
 
-    Takes and returns an int or a NumPy array of uint32. The caller treats NaN, which this may turn into infinity.
+    Takes and returns an int or a NumPy array of uint32. The caller must handle NaN, which this function may turn into
+    infinity.
     """
     return (float32_bits + 0x7FFF + ((float32_bits >> 16) & 1)) >> 16

@@ -1,4 +1,4 @@
-"""Frames: a message followed by attachments of any size, which are sent from where they are and never copied.
+"""Frames: a message followed by attachments of any size, which are sent without being copied.
 
 A frame is the number of its parts, their lengths in bytes, and the parts themselves. The first part is a small encoded
 message; the others are large values that belong to it.

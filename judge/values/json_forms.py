@@ -238,7 +238,7 @@ def _pack(dtype: str, items: list[Any], shape: tuple[int, ...], place: str) -> b
 def _encode(dtype: str, items: list[Any]) -> bytes:
     """Return the elements as little-endian bytes. Raises struct.error, OverflowError or ValueError."""
     if dtype in FLOATS:
-        # 1e999 is read as inf: only the string says that inf is meant.
+        # JSON's 1e999 is read as inf, so inf is accepted only as a string.
         if math.inf in items or -math.inf in items:
             raise OverflowError
         items = [_SPECIAL[item] if isinstance(item, str) else item for item in items]

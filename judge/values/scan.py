@@ -1,4 +1,4 @@
-"""Counts the values in an encoded message before any object is made of it, at the speed of regular expressions.
+"""Count the values in an encoded message before any object is made of it, at the speed of regular expressions.
 
 MessagePack is a sequence of tokens: a number is one token, and so is the head of a list, whose items follow it. So the
 values can be counted without following their nesting. A single byte may become an object of a hundred bytes, so a
@@ -16,14 +16,14 @@ Buffer = bytes | bytearray | memoryview
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
 MAX_VALUES = 1_200_000  # about 120 MB if all of them are the largest that a byte can become
 MAX_IN_ANSWER = 640_000  # an answer and the expected one are held at the same time
-# Bytes of all texts; one character beyond the usual ones makes a text four times as large. An input is there alone.
+# Bytes of all texts; a decoded text may take four times as many. An input is held alone, so it may have more.
 MAX_TEXT, MAX_TEXT_OF_INPUT = 16 << 20, 32 << 20
 
-EXTENSION_VALUES = 8  # what an extension counts as, since Python code makes an object of each
+EXTENSION_VALUES = 8  # per extension, because Python code makes an object of it
 _FEW_VALUES, _SOME_VALUES = 1 << 14, 1 << 16
-_AVERAGE = 16  # bytes of numbers and short texts per value that is allowed
+_AVERAGE = 16  # bytes of numbers and short texts per allowed value, on average
 _AT_ONCE = 1 << 14
-_FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # bytes after the code: codes
+_FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # by the bytes after the code
 _LENGTH_WIDTHS = {0xD9: 1, 0xDA: 2, 0xDB: 4, 0xC4: 1, 0xC5: 2, 0xC6: 4}  # long strings and bytes
 _EXTENSION_WIDTHS = {0xC7: 1, 0xC8: 2, 0xC9: 4}
 _FIXED_EXTENSIONS = {0xD4: 1, 0xD5: 2, 0xD6: 4, 0xD7: 8, 0xD8: 16}
@@ -47,11 +47,11 @@ _RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
 
 def count_values(raw: Buffer, most: int) -> int:
     """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``. An
-    ``Opaque`` also counts as many values as it has bytes, because every few of them may become an object.
+    ``Opaque`` counts for as many more as it has bytes, because a few bytes may become an object.
 
     Raises ``WireError`` if there are more than ``most``, if the longer texts hold more than ``MAX_TEXT`` bytes, or
-    ``MAX_TEXT_OF_INPUT`` where an input may have so many values, or if there is one of MessagePack's own maps. What is
-    malformed in another way is left to the decoder.
+    ``MAX_TEXT_OF_INPUT`` where ``most`` is too high for an answer, or if there is one of MessagePack's own maps. Other
+    malformed bytes are left to the decoder.
     """
     view = memoryview(raw)
     count = at = text = short = 0
@@ -85,7 +85,7 @@ def most_values(expected: Buffer) -> int:
 
 
 def _after_long(view: memoryview, at: int) -> tuple[int, int]:
-    """Return where the token ends that begins at ``at`` and has any size, and the type of an extension, else 0.
+    """Return where the token of any size that begins at ``at`` ends, and the type of an extension, else 0.
 
     A dict ends where its content begins, because the content is counted as well.
     """

@@ -2,8 +2,8 @@
 
 What MessagePack lacks travels as extension types: arrays (dtype, shape, raw bytes), dicts (alternating keys and
 values), integers of more than 64 bits, strings with lone surrogates, and ``Opaque`` for a result that is not plain
-data. Decoding is safe on hostile bytes: the caller bounds their number, ``judge.values.scan`` bounds the number of
-objects before any is made, msgspec bounds the depth, and every failure is a ``WireError``.
+data. Decoding is safe on hostile bytes: the caller bounds the number of bytes, ``judge.values.scan`` bounds the number
+of objects before any is made, msgspec bounds the depth, and every failure is a ``WireError``.
 
 A dict is an extension because MessagePack's own maps may have any key. Keys that were made to collide would be compared
 with one another for minutes, so keys are looked at before the dict is built.
@@ -72,7 +72,7 @@ class Opaque:
     def __eq__(self, other: object) -> bool:
         return False
 
-    __hash__ = None  # type: ignore[assignment]  # equal to nothing, itself included
+    __hash__ = None  # type: ignore[assignment]  # an ``Opaque`` is not even equal to itself
 
 
 class Pairs:
@@ -92,7 +92,7 @@ class _Head(msgspec.Struct, array_like=True):
 _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)
 _PHRASE_DECODER = msgspec.msgpack.Decoder(Phrase)
 COPIED = 1 << 16
-_LONGEST_TEXT = 500  # of what an ``Opaque`` says
+_LONGEST_TEXT = 500  # characters in the description of an ``Opaque``
 
 
 def _to_wire(value: Any) -> Any:
@@ -115,12 +115,12 @@ def _head(value: Array) -> bytes:
 
 
 def big_int(value: int) -> msgspec.msgpack.Ext:
-    """Return an integer beyond 64 bits as it is packed."""
+    """Return an integer of more than 64 bits in its packed form."""
     return msgspec.msgpack.Ext(BIG_INT, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
 
 def odd_string(value: str) -> msgspec.msgpack.Ext:
-    """Return a string with lone surrogates as it is packed."""
+    """Return a string with lone surrogates in its packed form."""
     return msgspec.msgpack.Ext(ODD_STRING, value.encode("utf-8", "surrogatepass"))
 
 
@@ -181,13 +181,13 @@ _ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_wire)
 _Leaf = int | float | str | bool | None
 # Most long values are tables, and cannot hold a map.
 _TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
-# Most values are plain. A builder has to be made anew for each value, because it counts.
+# Most values are plain. The others need a new builder for each value, because a builder counts comparisons.
 _PLAIN_DECODER = msgspec.msgpack.Decoder(ext_hook=_has_extension)
 _NUMBERS = (int, float, bool, type(None))
 _ATOMS = {int, float, str, bool, bytes, type(None)}
 _FEW_BYTES = 1 << 14
-_MAX_COMPARISONS = 1 << 24  # a tenth of a second; 4096 numbers in one dict
-_PIECE = 1 << 16  # malloc maps longer pieces anew each time, and every page of them costs a fault
+_MAX_COMPARISONS = 1 << 24  # which take a tenth of a second; enough for 4096 numbers in one dict
+_PIECE = 1 << 16  # malloc maps longer pieces anew each time, and each of their pages costs a fault
 _FAILURES = (msgspec.DecodeError, RecursionError, ValueError, TypeError, OverflowError, MemoryError)
 
 
@@ -197,9 +197,9 @@ def pack(value: Any) -> bytes:
 
 
 def text(printed: bytes) -> bytes:
-    """Encode a text in UTF-8, with a replacement character for each malformed part.
+    """Encode printed UTF-8 as a text, with a replacement character for each malformed part.
 
-    It is decoded piece by piece, because one character beyond the usual ones makes a text four times as large.
+    The text is decoded piece by piece, because a single rare character makes a decoded text four times as large.
     """
     if len(printed) <= _PIECE:
         return pack(printed.decode("utf-8", "replace"))
@@ -221,9 +221,9 @@ def _packable(value: Any) -> Any:
 
 
 def parts(value: Any) -> list[Buffer]:
-    """Return what ``pack`` makes in pieces: an array's data, at the top or in a list, are not copied.
+    """Return what ``pack`` makes in pieces. The data of an array that is the value or is in a list is not copied.
 
-    ``value`` holds no dict, but ``Pairs`` instead.
+    ``value`` must hold ``Pairs`` in place of dicts.
     """
     if isinstance(value, Array):
         head = _head(value)
@@ -239,7 +239,7 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
     Raises ``WireError`` on anything else, and never any other exception.
     """
     if len(raw) > _FEW_BYTES:
-        if len(raw) <= most:  # no more values than bytes, so counting would only look for maps
+        if len(raw) <= most:  # it cannot hold more values than bytes, and this decoder refuses maps
             with contextlib.suppress(*_FAILURES):
                 return _TABLE_DECODER.decode(raw)
         count_values(raw, most)
@@ -279,9 +279,9 @@ def _guarded(decode: Callable[[Buffer], T], raw: Buffer) -> T:
 
 
 def same(one: Buffer, other: Buffer) -> bool:
-    """Compare bytes piece by piece, because a copy of all at once costs memory.
+    """Compare bytes piece by piece, because copying all of them at once would cost memory.
 
-    Two views would be compared item by item, but ``startswith`` reads a view as it reads bytes.
+    ``==`` compares two views item by item, which is slow; ``startswith`` compares a view as quickly as bytes.
     """
     return len(one) == len(other) and all(
         bytes(one[start : start + _PIECE]).startswith(other[start : start + _PIECE])
