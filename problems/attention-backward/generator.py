@@ -145,10 +145,10 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    q = check_array("q", args[0], ndim=(2, 5), size=(1, 500_000))
-    k = check_array("k", args[1], shape=(*q.shape[:-2], None, q.shape[-1]), size=(1, 500_000))
-    v = check_array("v", args[2], shape=(*k.shape[:-1], None), size=(1, 500_000))
-    dout = check_array("dout", args[3], shape=(*q.shape[:-1], v.shape[-1]), size=(1, 500_000))
+    q = check_array("q", args[0], ndim=(2, 5), size=(1, 480_000))
+    k = check_array("k", args[1], shape=(*q.shape[:-2], None, q.shape[-1]), size=(1, 480_000))
+    v = check_array("v", args[2], shape=(*k.shape[:-1], None), size=(1, 480_000))
+    dout = check_array("dout", args[3], shape=(*q.shape[:-1], v.shape[-1]), size=(1, 480_000))
     check_most(q.size // q.shape[-1] * k.shape[-2], 2_100_000, "scores", "得分")
     scores = q.astype(np.float64) @ k.astype(np.float64).swapaxes(-1, -2)
     require(

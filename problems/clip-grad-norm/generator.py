@@ -117,6 +117,12 @@ def _precision(random):
         )
     why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
     yield case("float64-range", [_grads(random, scale=1e60), 1e60], why, "precision")
+    why = Why(
+        "float32 entries of ±10¹², the largest there are, and a maximum of 10⁹, an integer",
+        "float32 的元素达到上限 ±10¹²，上限是整数 10⁹",
+    )
+    grads = [np.sign(grad) * 1e12 for grad in _grads(random)]
+    yield case("float32-largest", [cast_all(grads, "float32"), 10**9], why, "precision", gradient=False)
 
 
 def _layout(random):

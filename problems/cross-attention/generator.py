@@ -198,7 +198,7 @@ def validate(args):
     check_divides("num_heads", heads, "D", width)
     every = np.prod(lead, dtype=int) * heads
     check_most(every, 64, "heads in all sequences together", "头（所有序列合计）")
-    check_most(every * x.shape[-2] * context.shape[-2], 6_500_000, "scores in all heads together", "得分（所有头合计）")
+    check_most(every * x.shape[-2] * context.shape[-2], 6_300_000, "scores in all heads together", "得分（所有头合计）")
     if len(args) > 7 and args[7] is not None:
         check_array("context_mask", args[7], kinds="b", shape=(*lead, context.shape[-2]))
     for array in (x, context, *weights):

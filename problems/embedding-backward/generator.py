@@ -148,7 +148,7 @@ def validate(args):
     ids = check_array("ids", args[0], kinds="i", shape=dy.shape[:-1])
     rows = args[2]
     check_integer("num_embeddings", rows, 1, 50_000)
-    check_most(rows * dy.shape[-1], 2_600_000, "elements in the table", "表的元素")
+    check_most(rows * dy.shape[-1], 2_560_000, "elements in the table", "表的元素")
     require(
         ids.min() >= 0 and ids.max() < rows,
         f"ids: every element must be from 0 to {rows - 1}",

@@ -54,7 +54,7 @@ def _edge(random):
         "fewer keys than one block, and a block for queries alone would be larger, too",
         "key 的个数少于一块，query 也不足一块",
     )
-    yield case("one-block", [*_inputs(random, (2,), 3, 4, 2, 2), 1000], why, "edge")
+    yield case("one-block", [*_inputs(random, (2,), 3, 4, 2, 2), 4096], why, "edge")
     why = Why(
         "the scores {order} from block to block by hundreds: the running maximum has to follow, or to stay",
         "各块的分数依次{order_zh}几百：累计最大值必须跟上，或者保持不变",
@@ -237,7 +237,7 @@ def validate(args):
         "q、k、v 最多有 128 个特征，前导维度合计最多 16 个元素",
     )
     scores = np.prod(q.shape[:-1], dtype=np.int64) * k.shape[-2]
-    check_most(scores, 40_000_000, "scores", "得分")
+    check_most(scores, 38_400_000, "scores", "得分")
     for name, array in zip("qkv", (q, k, v)):
         require(array.size > 0, f"{name} must not be empty", f"{name} 不能为空")
         check_entries(name, array, 2000)

@@ -157,8 +157,8 @@ def _wide(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(1, 4), size=(1, 1_000_000))
-    h = check_array("h", args[1], shape=(*x.shape[:-1], None), size=(1, 1_000_000))
+    x = check_array("x", args[0], ndim=(1, 4), size=(1, 800_000))
+    h = check_array("h", args[1], shape=(*x.shape[:-1], None), size=(1, 800_000))
     d, size = x.shape[-1], h.shape[-1]
     require(
         d <= 512 and size <= 512,

@@ -131,6 +131,19 @@ def precise(random):
             "group": "precision",
             "gradient": False,
         }
+    largest = module_args(random, 5, 1e-6, [(2, 5)], "float64")
+    largest[1]["weight"] *= 100 / abs(largest[1]["weight"]).max() * (1 - 1e-12)
+    largest[2][0][0] = np.array([[1e100, -1e100, 5e99, 0.0, 1e99], [-1e100, 1.0, 0.0, 1e50, 1e98]])
+    yield {
+        "id": "float64-largest",
+        "args": largest,
+        "why": {
+            "en": "float64 entries of ±10¹⁰⁰ and weights of up to 100, the largest there are",
+            "zh": "float64 的元素达到上限 ±10¹⁰⁰，weight 达到 100",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
     yield {
         "id": "float64-digits",
         "args": module_args(random, 7, 1e-6, [(3, 7)], "float64", 1.0 + 1e-7),
@@ -189,7 +202,7 @@ def validate(args):
     if any(len(call) != 1 for call in calls):
         raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
     for call in calls:
-        x = check_array("x", call[0], ndim=(1, 6), size=(1, 5_000_000))
+        x = check_array("x", call[0], ndim=(1, 6), size=(1, 2_100_000))
         if x.shape[-1] != width:
             raise InvalidInput(
                 f"the last axis of x must be dim = {width}, not {x.shape[-1]}",

@@ -101,7 +101,7 @@ def _scale(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(2, 6), size=(1, 5_000_000))
+    x = check_array("x", args[0], ndim=(2, 6), size=(1, 4_200_000))
 
     require(
         x.shape[-1] % 2 == 0,

@@ -175,14 +175,14 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logits = check_array("logits", args[0], ndim=(3, 3), size=(1, 3_000_000))
+    logits = check_array("logits", args[0], ndim=(3, 3), size=(1, 2_560_000))
     rows, length, size = logits.shape
     labels = check_array("labels", args[1], kinds="i", shape=(rows, length))
     lengths = check_array("prompt_lengths", args[2], kinds="i", shape=(rows,))
     require(
-        rows <= 400 and length >= 2 and size <= 150_000,
-        f"logits must have at most 400 rows, at least 2 positions and at most 150000 tokens, not the shape {logits.shape}",
-        f"logits 最多 400 行，至少 2 个位置，最多 150000 个 token，而形状是 {logits.shape}",
+        rows <= 400 and length >= 2 and size <= 101_000,
+        f"logits must have at most 400 rows, at least 2 positions and at most 101000 tokens, not the shape {logits.shape}",
+        f"logits 最多 400 行，至少 2 个位置，最多 101000 个 token，而形状是 {logits.shape}",
     )
     require(
         ((labels == -100) | ((labels >= 0) & (labels < size))).all(),

@@ -137,10 +137,10 @@ def module_args(random, width, hidden, shapes, dtype, factor=1.0):
 def validate(args):
     """Raise ValueError for an input that the statement does not allow."""
     (width, hidden), state, calls, mode = args
-    if not 1 <= width <= 512 or not 1 <= hidden <= 2048:
+    if not 1 <= width <= 128 or not 1 <= hidden <= 344:
         raise InvalidInput(
-            f"dim must be from 1 to 512, and hidden from 1 to 2048, not {width} and {hidden}",
-            f"dim 必须在 1 到 512 之间，hidden 必须在 1 到 2048 之间，而不是 {width} 和 {hidden}",
+            f"dim must be from 1 to 128, and hidden from 1 to 344, not {width} and {hidden}",
+            f"dim 必须在 1 到 128 之间，hidden 必须在 1 到 344 之间，而不是 {width} 和 {hidden}",
         )
     if set(state) != set(KEYS):
         raise InvalidInput(
@@ -153,7 +153,7 @@ def validate(args):
     if any(len(call) != 1 for call in calls):
         raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
     for call in calls:
-        x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
+        x = check_array("x", call[0], ndim=(1, 6), size=(1, 525_000))
         if x.shape[-1] != width:
             raise InvalidInput(
                 f"the last axis of x must be dim = {width}, not {x.shape[-1]}",

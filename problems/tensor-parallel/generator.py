@@ -184,5 +184,5 @@ def validate(args):
         "all w2_shards must have the same number of columns, and x and w2_shards at most 1024",
         "所有 w2_shards 的列数必须相同，x 和 w2_shards 最多 1024 列",
     )
-    check_most(weights, 17_000_000, "weights", "权重")
+    check_most(weights, 16_800_000, "weights", "权重")
     check_most(x.size // x.shape[-1] * max(outputs), 1_000_000, "elements in y", "输出 y 的元素")
