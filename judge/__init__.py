@@ -8,7 +8,7 @@ from __future__ import annotations
 __version__ = "0.1.0"
 __all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "judge_many", "load_problem"]
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # stands for typing.TYPE_CHECKING; importing typing takes time
 if TYPE_CHECKING:
     from judge.api import judge_file, judge_many, load_problem
     from judge.models import Problem, Report, Verdict

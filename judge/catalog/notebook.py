@@ -231,7 +231,7 @@ def place_of(source: bytes, line: int) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=1)
 def _starts(source: bytes) -> tuple[list[int], list[int]]:
-    """Return the lines at which cells begin, and the numbers of the cells. A report may name hundreds of places."""
+    """Return the lines at which cells begin, and the cells' numbers. Cached: a report may name hundreds of places."""
     lines = enumerate(source.split(b"\n"), start=1)
     found = [(line, int(marker[1])) for line, text in lines if (marker := _MARKER.fullmatch(text))]
     return [line for line, _ in found], [cell for _, cell in found]

@@ -76,7 +76,7 @@ class KnownWrong(Record, frozen=True, kw_only=True):
 
     @property
     def is_blind(self) -> bool:
-        """Whether it belongs to the blind bank, which may repeat a mistake that the package's author has named."""
+        """Whether the solution is in the blind bank. Its mistake may be one that the package's author has named too."""
         return self.submission.file.startswith(layout.BLIND_PREFIX)
 
 

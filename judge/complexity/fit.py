@@ -115,9 +115,10 @@ def _commonest(votes: Counter[str], rank: int) -> str:
 
 
 def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> dict[int, float]:
-    """Return the times without some random runs and, if there are enough sizes, without a random size.
+    """Return a time for each size: the shortest of its runs drawn at random, with replacement.
 
-    The smallest of some runs counts: a disturbance only ever makes a measurement longer.
+    A random size is left out if there are enough of them. The shortest run counts, because a disturbance can only make
+    a measurement longer.
     """
     sizes = sorted(measured)
     if len(sizes) > MIN_POINTS + 1:
@@ -143,5 +144,5 @@ def _misfit(points: Mapping[int, float], order: Callable[[float], float]) -> flo
     factors = np.linalg.lstsq(terms, weights, rcond=None)[0]
     if (factors >= 0).all():
         return float(((weights - terms @ factors) ** 2).sum())
-    single = terms * ((weights @ terms) / (terms**2).sum(axis=0))  # each term alone: one of them is the best then
+    single = terms * ((weights @ terms) / (terms**2).sum(axis=0))  # each term by itself: one of them fits best then
     return float(((weights[:, np.newaxis] - single) ** 2).sum(axis=0).min())

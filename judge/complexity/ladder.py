@@ -2,8 +2,8 @@
 
 The size of a case is the length of its longest list, string or array axis, or its first whole number if it has none of
 these. Everything of that length is cut alike, so that arguments that belong together keep matching. The package's
-validator says whether the result is allowed. Sizes double; where the largest case is too small for that, they grow in
-equal steps.
+validator says whether the shortened case is allowed. Sizes double, or grow in equal steps if the largest case is too
+small for doubling.
 """
 
 from __future__ import annotations

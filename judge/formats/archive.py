@@ -20,7 +20,7 @@ _MOST_FILES, _DEEPEST = 10_000, 16
 
 @contextmanager
 def unpacked(source: Path) -> Iterator[Path]:
-    """Unpack a ZIP file for as long as the context lasts; its value is the folder.
+    """Unpack a ZIP file into a temporary folder, and yield the folder. It is removed at the end of the context.
 
     Raises UsageError if the file cannot be unpacked. An error from within the context names files by their names in the
     archive.

@@ -42,7 +42,7 @@ class Data:
         self._folder, self._root = folder, folder / "data"
         self._known: dict[Path, dict[str, object]] = {}
         self._tables: dict[Path, dict[str, object]] = {}
-        self._bytes_left = _ALL_SETTINGS  # bytes
+        self._bytes_left = _ALL_SETTINGS
         self._legacy_flags = validator_arguments(settings.get("validator_flags"))
         self._flags: Counter[tuple[str, ...]] = Counter()
         self._own_flags: dict[str, tuple[str, ...]] = {}

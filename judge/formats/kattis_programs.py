@@ -52,7 +52,7 @@ class Programs:
 
     @property
     def starter(self) -> bytes:
-        """The starter: with the modules in ``include/``, which every solution may import."""
+        """The starter, with the modules in ``include/``, which every solution may import."""
         return self._with_modules(program_starter(), self._included).encode()
 
     def _read_included(self) -> dict[str, str]:

@@ -65,7 +65,7 @@ class _Decoder:
 
 
 def _rows(raw: bytes, source: Path) -> Iterator[tuple[int, object, _Decoder]]:
-    """Yield each row with its number, that of its line unless the file is one list, and the decoder for its texts."""
+    """Yield each row's number (that of its line, unless the file is one list), the row, and a decoder for its texts."""
     is_list = raw[:_BEGINNING].lstrip().startswith(b"[")
     for number, line in enumerate([raw] if is_list else BytesIO(raw), start=1):
         if not line.strip():

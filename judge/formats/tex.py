@@ -43,7 +43,7 @@ def markdown(tex: str) -> str:
 
 
 def _without_verbatim(tex: str, keep: Callable[[str], str]) -> str:
-    """Return the text with each part that is shown as it is replaced by what ``keep`` makes of the part."""
+    """Return the text with each verbatim part replaced by what ``keep`` returns for it."""
     parts, at = [], 0
     unended: set[str] = set()
     for begin in _VERBATIM.finditer(tex):

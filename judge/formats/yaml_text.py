@@ -32,7 +32,7 @@ def read_values(raw: bytes, path: Path) -> object:
 
 
 def read_texts(raw: bytes, path: Path) -> object:
-    """Return the same with every scalar as a string, exactly as it was written."""
+    """Return the value with each scalar as a string, exactly as it was written. Raises like ``read_values``."""
     return _read(_Texts, raw, path)
 
 

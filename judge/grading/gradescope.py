@@ -48,7 +48,7 @@ class EarlierSubmission(msgspec.Struct, frozen=True):
 
     @property
     def moment(self) -> float:
-        """When it was made, in seconds since 1970; 0 if unknown. The UTC offset in the text changes."""
+        """When it was made, in seconds since 1970; 0 if unknown. The UTC offsets of the texts differ."""
         try:
             return datetime.fromisoformat(self.submission_time).timestamp()
         except ValueError:
@@ -76,7 +76,7 @@ class SubmissionMetadata(msgspec.Struct, frozen=True):
 
     @property
     def earlier(self) -> list[float]:
-        """The points of the earlier submissions, the oldest first. An autograder that failed judged no attempt."""
+        """The points of the earlier submissions, the oldest first, without those on which the autograder failed."""
         judged = [submission for submission in self.previous_submissions if not submission.autograder_error]
         return [submission.points for submission in sorted(judged, key=lambda submission: submission.moment)]
 

@@ -132,7 +132,7 @@ class Repository:
 
         A history that git cannot list is read tree by tree, in the folders that ``enters`` accepts.
         """
-        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
+        mark = secrets.token_hex(8)  # random, so that no file name can look like the start of a commit
         try:
             listed = self._raw_log(commit, mark)
         except GitLimitExceeded:

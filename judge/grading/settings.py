@@ -18,8 +18,10 @@ Visibility = Literal["visible", "after_due_date", "after_published", "hidden"]
 
 
 class Assignment(Record, frozen=True, kw_only=True):
-    """The settings of one problem. ``due`` has an offset. ``visibility`` is that of its tests on Gradescope, if it is
-    not the group's. ``weights`` are by case group; with them a solution gets points for whole groups of this problem.
+    """The settings of one problem.
+
+    ``due`` has a UTC offset. ``visibility`` is that of its tests on Gradescope, if it is not the group's. ``weights``
+    are by case group; with them a solution gets points for whole groups of this problem.
     """
 
     due: datetime | None = None

@@ -1,4 +1,4 @@
-"""The files of a group: its ``judge.toml``, whose content is kept in the cache, and beside it the points set by hand:
+"""The files of a group: its ``judge.toml``, which is cached in parsed form, and the file with points set by hand:
 
 [ada.three-sum]
 points = 1.5

@@ -8,7 +8,7 @@ is imported inside the functions that need it, so that a package without arrays 
 - ``arrays``: array forms, dtypes, rounding to bfloat16, validation of arrays
 - ``plain``: validation of plain values, extreme integers
 - ``structures``: validation of trees and of operations on an object
-- ``precision``: dtype by regime of values: the place where an upcast must happen
+- ``precision``: every dtype in several regimes of values, to find a missing upcast
 - ``layouts``: views, strides, memory order, the same array passed twice
 - ``masks``: every shape that broadcasts to the scores, rows without an allowed key
 - ``options``: optional arguments, each alone and in pairs

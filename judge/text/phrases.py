@@ -1,8 +1,8 @@
 """Messages whose language is not known yet, as plain data: they also travel out of a sandbox.
 
 A phrase is the English template of a message and the texts for its placeholders, so it can be shown in any language
-(``judge.text.messages.translate``). A hostile child may send any phrase: filling one does no more than put texts into a
-text, and its length is bounded.
+(``judge.text.messages.translate``). A hostile child may send any phrase, so filling in a phrase only puts texts
+into a text, and the length of the result is bounded.
 """
 
 from __future__ import annotations

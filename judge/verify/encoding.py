@@ -1,4 +1,4 @@
-"""Encode decoded arguments of a case again, for the sandbox or as JSON, and add a case that was found to a package."""
+"""Encode decoded arguments of a case again, for the sandbox or as JSON, and add a new case to a package."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Check whether a package is as strong with other seeds: repeat the seed-dependent checks for each of them.
 
-The generated cases have to be allowed, accepted solutions have to pass them well within the limits, and they have
-to catch the known-wrong submissions that no sample and no hand-made case catches.
+The generated cases have to be allowed, and they have to catch the known-wrong submissions that no sample and no
+hand-made case catches. Accepted solutions have to pass them well within the limits.
 """
 
 from __future__ import annotations

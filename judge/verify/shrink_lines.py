@@ -1,4 +1,4 @@
-"""Propose smaller versions of the text that a program reads: lines of words, in which some numbers say how many follow.
+"""Propose smaller versions of the text that a program reads: lines of words, some of which are counts of what follows.
 
 Which numbers are counts is guessed from where they stand, so most proposals break the input's format. The package's
 validator, which is quick, says which of them are allowed.

@@ -90,7 +90,7 @@ def _fewer_by_one(args: list[Any], groups: list[tuple[int, list[Site]]]) -> Iter
 
 
 def _counts(args: list[Any]) -> Iterator[Path]:
-    """Return the positions of the small positive integers among the arguments."""
+    """Yield the paths to the small positive integers among the arguments, and in a list that may be a constructor's."""
     for index, value in enumerate(args):
         inside = enumerate(value) if index == 0 and isinstance(value, list) and len(value) <= _CONSTRUCTOR else ()
         for path, item in (((index,), value), *(((index, at), item) for at, item in inside)):

@@ -35,9 +35,11 @@ _TRUSTED_S = 1.0  # within this time, a package's files are not checked again; a
 
 
 class GradingJob(Record, frozen=True, kw_only=True):
-    """Everything that a report depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
-    it. ``require`` names the case groups that count towards the verdict; empty means all.
-    ``package_key`` stands for the package in the key of kept results; it does not change with the package's texts.
+    """Everything that a report depends on, except the machine.
+
+    ``file`` is the file's name without its folders, as tracebacks show it. ``require`` names the case groups
+    that count towards the verdict; empty means all. ``package_key`` stands for the package in the key of
+    kept results; it does not change with the package's texts.
     """
 
     slug: str
@@ -53,7 +55,7 @@ class GradingJob(Record, frozen=True, kw_only=True):
 
 
 class Engine(Protocol):
-    """Judges jobs, several at once where it can."""
+    """Judges jobs, several at once if it can."""
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
         """Yield each job's index and its reports once, in the order in which they are done.

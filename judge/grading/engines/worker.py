@@ -1,4 +1,4 @@
-"""The far end of a cluster: orders arrive as bytes, are judged in a session of this process, and go back as bytes.
+"""The worker's side of a cluster: orders arrive as bytes, are judged in this process, and answers return as bytes.
 
 A worker may join a grading at any time. So it checks before anything runs what an order requires of the machine: the
 judge's version, everything else that verdicts depend on (``machine_class``), one job at a time, and isolation. A

@@ -34,7 +34,7 @@ VARIABLES = {
 
 
 def named_submission(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the fields that name the submission; those that the runner may leave out have values, too."""
+    """Return the fields that name the submission, with a default for each that the runner may leave out."""
     fields = {field: environment.get(variable, "") for field, variable in VARIABLES.items()}
     fields["owner"] = fields["owner"] or environment.get("USERNAME", "")
     fields["assignment_type"] = fields["assignment_type"] or "individual"
