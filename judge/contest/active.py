@@ -1,7 +1,7 @@
-"""The user's contests in progress, found cheaply enough for every ``judge submit`` to look for them.
+"""Find the user's contests in progress, quickly enough for every ``judge submit``.
 
-``$JUDGE_HOME/contests/going/`` holds an empty file per contest that has begun and is not known to be over. If it holds
-none, no contest is in progress and nothing else is read.
+``$JUDGE_HOME/contests/going/`` has an empty file for each contest that has begun and is not known to be over. If the
+folder is empty, no contest is in progress and nothing else is read.
 """
 
 from __future__ import annotations

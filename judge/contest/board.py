@@ -1,4 +1,4 @@
-"""The scoreboard as people see it: the totals of a row, the kind of a cell and its words, and the page of HTML.
+"""The scoreboard for people: the totals of a row, the kind and the text of a cell, and the HTML page.
 
 ``judge.cli.support.contest_board`` shows the same on a terminal.
 """
@@ -26,13 +26,13 @@ TOTALS = {"solved": mark("Solved"), "points": mark("Points"), "penalty": mark("P
 
 
 def totals_of(spec: ContestSpec, row: ScoreboardRow) -> dict[str, float]:
-    """Return the totals of a row by their names in ``TOTALS``, as far as the scoring rule has them."""
+    """Return the totals of a row that the scoring rule has, by their names in ``TOTALS``."""
     solved: dict[str, float] = {"solved": row.solved} if spec.rule.SHOWS_SOLVED else {}
     return solved | ({"points": row.points} if spec.has_points else {"penalty": row.penalty_s // 60})
 
 
 def kind_of(cell: ScoreboardCell) -> CellKind:
-    """Return how a cell is shown."""
+    """Return the kind of a cell, which determines how the cell is shown."""
     if cell.solved:
         return "first" if cell.first else "solved"
     if cell.pending:
@@ -46,10 +46,10 @@ def time_text(cell: ScoreboardCell) -> str:
 
 
 def html_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
-    """Return a cell for the HTML page, which has marks.
+    """Return the text of a cell on the HTML page, where colours and symbols show the kind of the cell.
 
-    If problems are only solved or not, the cell has the number of tries, or of pending tries; else it has the points
-    and the number of pending tries.
+    Under a rule with points, the text is the points and the number of pending tries. Under any other rule, it is the
+    number of tries, or of pending tries.
     """
     pending = cell.pending and not cell.solved
     if spec.has_points:
@@ -60,7 +60,7 @@ def html_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def plain_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
-    """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` wrong tries, ``?1`` pending try."""
+    """Return a cell as plain text: ``+2`` solved after two wrong tries, ``-3`` wrong tries, ``?1`` pending try."""
     if not spec.has_points:
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
     else:
@@ -73,7 +73,7 @@ def plain_text(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def render_board(board: Scoreboard, state: str, language: Language) -> str:
-    """Return the scoreboard as one self-contained HTML file. ``state`` says where the contest stands."""
+    """Return the scoreboard as one self-contained HTML file. ``state`` is the state of the contest in words."""
     from judge.reporters.html.document import document
     from judge.reporters.submission.view import points_text
 

@@ -1,7 +1,7 @@
 """The contest in the format of the ICPC Contest API: the objects of each endpoint, and the event feed.
 
-Source: ICPC Contest API, version 2026-01. If every member has a clock of their own, the contest is shown as if all had
-begun together, at the earliest start: contest times are those in the logs, and wall times follow from them.
+Source: ICPC Contest API, version 2026-01. If every member has their own clock, the export shows the contest as if all
+members had begun at the earliest start. Contest times are taken from the logs; wall times are computed from them.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _TYPES = {
 
 
 class _Judged(NamedTuple):
-    """A submission, with its judgement if there is one that everybody may see."""
+    """A submission. ``judgement`` is ``None`` while there is none, or while the freeze hides it."""
 
     member: str
     submission: ContestSubmission
@@ -51,9 +51,9 @@ class ClicsExport(NamedTuple):
 
 
 def export(board: Scoreboard, contestants: Sequence[Contestant], timed: ContestSpec, now_s: float) -> ClicsExport:
-    """Return the contest as the scoreboard shows it: a submission that a freeze hides has no judgement.
+    """Return the contest as the scoreboard shows it: a submission whose result the freeze hides has no judgement.
 
-    ``timed`` is the contest with the further time of everybody; ``now_s`` is in seconds since 1970.
+    ``timed`` is the contest with the time granted to everybody; ``now_s`` is in seconds since 1970.
     """
     view = _Exporter(board, contestants, timed, now_s)
     judged = sorted(view.judged_submissions(), key=lambda entry: (entry.submission.at_s, entry.member))
@@ -186,7 +186,7 @@ class _Exporter:
         }
 
     def judgement(self, number: str, submission: ContestSubmission, judgement: LoggedJudgement) -> Object:
-        # How long judging took, by the member's wall clock; a clock that was set does not make it negative.
+        # How long judging took by the member's wall clock, but never negative: the clock may have been set.
         end_s = submission.at_s + max(0.0, (submission.judged_s or submission.wall_s) - submission.wall_s)
         found: Object = {
             "id": number,
@@ -199,7 +199,7 @@ class _Exporter:
             "end_contest_time": _span(end_s),
         }
         if self.spec.has_points:
-            # What this submission would be worth alone. The scoreboard may add up case groups of several submissions.
+            # The points of this submission alone. The scoreboard may add up case groups of several submissions.
             alone = self.spec.rule.outcome(self.spec, [judged_attempt(submission.at_s, judgement)])
             found["score"] = alone.points
         return found

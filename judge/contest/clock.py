@@ -1,7 +1,8 @@
 """Read clocks that fail in different ways, and compute how much time passed between two readings.
 
-Within one boot the time since the boot counts, sleep included (CLOCK_BOOTTIME), because nobody can set it. Across
-boots, and on systems without that clock, there is only the wall clock; a wall clock that went back is not believed.
+Between two readings in the same boot, the time since the boot counts, including sleep (CLOCK_BOOTTIME), because nobody
+can set that clock. Across boots, and on systems without that clock, the wall clock counts; if it went back, no time
+has passed.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
     """All clocks at one instant, in seconds.
 
     ``wall_s`` is the time since 1970, ``boot_s`` the time since the boot that ``boot`` names, and ``awake_s`` the same
-    without sleep. On a system without such a clock both are 0 and ``boot`` is empty.
+    without sleep. On a system without these clocks, both are 0 and ``boot`` is empty.
     """
 
     wall_s: Moment
@@ -39,8 +40,8 @@ class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     - ``set``: the wall clock was set, forward if positive.
     - ``asleep``: the machine slept.
-    - ``restarted``: the machine was restarted, so that only the wall clock is left.
-    - ``backwards``: the wall clock went back over a restart, so that no time was counted.
+    - ``restarted``: the machine was restarted, so only the wall clock counts.
+    - ``backwards``: the wall clock went back and no other clock was left, so no time was counted.
     """
 
     kind: GapKind
@@ -72,7 +73,7 @@ def passed(before: Reading, after: Reading) -> float:
 
 
 def not_before(before: Reading, after: Reading) -> bool:
-    """Return whether no clock contradicts that ``after`` was read after ``before``, or at the same time."""
+    """Return whether ``after`` was read no earlier than ``before``, by the clock that ``passed`` uses."""
     if _same_boot(before, after):
         return after.boot_s >= before.boot_s
     return after.wall_s >= before.wall_s

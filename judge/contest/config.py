@@ -34,7 +34,7 @@ def _line(text: str) -> str:
 
 
 def _groups(value: object) -> object:
-    """Return case groups as a list; on the command line they are one text with commas."""
+    """Return case groups as a list. On the command line they are a string with commas."""
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
@@ -58,7 +58,7 @@ _Duration = Annotated[int, BeforeValidator(partial(bounded_duration, least_s=0))
 
 
 class ContestConfig(BaseModel):
-    """A contest as the organiser describes it. ``start`` is ``None`` if each member's clock starts with the member."""
+    """A contest as the organiser describes it. ``start`` is ``None`` if each member starts their own clock."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 

@@ -61,7 +61,7 @@ class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, 
 
 
 class LoggedJudgement(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The judge's result for a solution. ``seed_sha256`` is that of the seed, empty for the default cases."""
+    """The judge's result for a solution. ``seed_sha256`` is the SHA-256 of the seed, empty for the default cases."""
 
     verdict: Verdict
     score: Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -90,7 +90,7 @@ class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, t
 
 
 class TimeGranted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="granted"):
-    """The organiser granted further time, in ``extensions.ndjson``, to one member, or to all if none is named."""
+    """The organiser granted more time to one member, or to all if none is named. Kept in ``extensions.ndjson``."""
 
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10_000_000)]
     member: Annotated[str, msgspec.Meta(pattern=rf"{MEMBER}|^\Z")] = ""
@@ -132,7 +132,7 @@ LogEvent = (
 
 
 class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One line of a log. ``prev`` is the SHA-256 of the line before it without its line break; zeros at first."""
+    """One line of a log. ``prev`` is the SHA-256 of the previous line without its line break; zeros in the first."""
 
     seq: Count
     prev: Digest

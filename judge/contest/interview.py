@@ -1,4 +1,4 @@
-"""A mock interview: two problems chosen by the weaknesses in the user's history, and notes at the end."""
+"""A mock interview: two problems that the user's history shows as weak, and notes at the end."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ def choose_two(problems: Sequence[Problem], past: UserHistory, seed: str) -> tup
 def weaknesses(problems: Sequence[Problem], past: UserHistory) -> dict[str, float]:
     """Return how much each problem needs practice, by slug.
 
-    A problem that was tried and never solved has at least 2, one that was never tried has 1, and a solved one has the
-    probability that it is forgotten (1 minus the recall of the review schedule). Up to 0.5 is added for the number of
-    different failed texts.
+    The number is 2 for a problem that was tried and never solved, and 1 for one that was never tried. For a solved
+    problem it is the probability that the solution is forgotten (1 minus the recall of the review schedule). Up to 0.5
+    is added for the number of different failed sources.
     """
     difficulties = {problem.slug: problem.difficulty for problem in problems}
     solved = {

@@ -1,10 +1,10 @@
 """A log: append-only NDJSON in which every line carries the hash of the line before it.
 
-Writing: one writer at a time holds the file's lock, so two terminals make one chain, and a line is on disk before the
-writer continues. A kill or a power cut can leave only an incomplete last line, or zeros. Such a tail is moved to a file
-beside the log, and a ``torn`` record says so. Nothing else is ever removed.
+Writing: a writer holds the file's lock, so two terminals extend the same chain, and each line is on disk before the
+writer continues. A kill or a power cut can leave only an incomplete last line, or zeros. The next writer moves such an
+end to a file beside the log and appends a ``torn`` record. Nothing else is ever removed.
 
-Reading: whatever a file holds, its valid records are returned, together with the first place where the chain breaks.
+Reading: all valid records are returned, whatever else the file holds, with the first place where the chain breaks.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Log(NamedTuple):
 
 
 def patience() -> float:
-    """Return until when, on the monotonic clock, to wait for somebody else's lock."""
+    """Return the moment, on the monotonic clock, until which to wait for somebody else's lock."""
     return time.monotonic() + _PATIENCE_S
 
 
@@ -67,7 +67,7 @@ def read_log(path: Path, until: float | None = None) -> Log:
     """Return the log in the file. Wait for a writer at most ``until``. Raise ``UsageError`` for an unreadable file."""
     try:
         with open_to_read(path) as file:
-            _refuse_special(file.fileno(), path)  # open_to_read takes a terminal that is named by its own path
+            _refuse_special(file.fileno(), path)  # open_to_read also opens streams such as /dev/stdin
             with contextlib.suppress(OSError):  # a file system without locks
                 _lock(file.fileno(), fcntl.LOCK_SH, patience() if until is None else until)
             return parse(_bounded(file, path))
@@ -79,12 +79,12 @@ def read_log(path: Path, until: float | None = None) -> Log:
 
 def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Faults in them are part of the result."""
-    end = raw.rstrip(b"\0").rfind(b"\n") + 1  # zeros at the end are a file that grew without its data
+    end = raw.rstrip(b"\0").rfind(b"\n") + 1  # after a power cut, a file may end in zeros instead of its data
     lines: list[Line] = []
     broken: Phrase | None = None
     before = FIRST
     for number, line in enumerate(raw[:end].split(b"\n")[:-1]):
-        # As in a clone made with git's core.autocrlf, and as some editors save a file.
+        # git's core.autocrlf and some editors write CRLF, and some editors a byte order mark.
         text = (line if number else without_bom(line)).removesuffix(b"\r")
         record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
@@ -119,10 +119,10 @@ class LogWriter:
         self.lines: list[Line] = []
 
     def append(self, *logged: LogEvent, at: Reading | None = None) -> Line:
-        """Append events and write them to disk; return the last one's line.
+        """Append events, write them to disk, and return the line of the last one.
 
-        A ``clock`` record precedes them if the clocks disagree. The clock is read once. ``at`` is when the events
-        happened, if that was earlier than now and not before the last record.
+        If the clocks disagree, a ``clock`` record comes first. All records have the same reading of the clock. ``at``
+        is when the events happened; it is used if it is not before the last record.
         """
         now = self._clock()
         if at is not None and (not self.lines or not_before(self.lines[-1].record.at, at)):
@@ -184,7 +184,7 @@ class LogWriter:
             self._file = -1
 
     def _read_existing(self) -> None:
-        # Not by its name, under which somebody may have put another file meanwhile.
+        # Read through the descriptor, because the path may lead to another file by now.
         with os.fdopen(os.dup(self._file), "rb") as file:
             raw = _bounded(file, self._path)
         log = parse(raw)
@@ -204,7 +204,7 @@ class LogWriter:
 
 
 def _lock(file: int, kind: int, until: float) -> bool:
-    """Return whether the file was locked. Whoever may read a log can hold its lock, so this waits for a while only."""
+    """Return whether the file was locked. Anybody who can read a log can hold its lock, so the wait is limited."""
     while True:
         try:
             fcntl.flock(file, kind | fcntl.LOCK_NB)

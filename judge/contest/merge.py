@@ -58,15 +58,15 @@ def log_files(places: Sequence[Path]) -> list[Path]:
 
 
 def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collection[Path] = frozenset()) -> MergedLogs:
-    """Return the logs together. If one log continues another, both count as one.
+    """Return the logs together. If one log continues another, the longer one counts.
 
-    Without ``spec`` the first log says which contest it is. ``shared`` are the files that were found in a folder, where
-    anybody may have put them: one of them that cannot be used is left out with a warning. Raise ``UsageError`` for any
-    other file that is not a log, or that is of another contest.
+    Without ``spec``, the first log determines the contest. ``shared`` are the files that were found in a folder, where
+    anybody may have put them. A shared file that cannot be used is left out with a warning. Raise ``UsageError`` for
+    any other file that is not a log of the contest.
     """
     members: dict[str, MemberLog] = {}
     warnings: list[Phrase] = []
-    until = patience()  # for all logs together: somebody may hold the locks of very many
+    until = patience()  # one limit for all logs together: somebody may hold the locks of many
     for path in paths:
         try:
             member = _member_of(path, spec, until)
@@ -156,10 +156,11 @@ def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, grant
 
 
 def _longer_log(first: MemberLog, second: MemberLog, shared: Collection[Path]) -> tuple[MemberLog, UsageError | None]:
-    """Return the longer one of two logs of a member, which continues the other one.
+    """Return the longer one of two logs of a member, and ``None``, if it continues the shorter one.
 
-    In a shared folder, anybody can claim to be a member, and continue that member's log. So if both logs are shared,
-    the one whose file has the member's name is returned, with the conflict. Raise it as a ``UsageError`` otherwise.
+    In a shared folder, anybody can add a log that continues a member's log. So if both logs are shared, the one whose
+    file has the member's name is returned, with an error if it does not continue the other one. Raise ``UsageError``
+    for any other two logs that differ.
     """
     logs = (first, second)
     both_shared = first.path in shared and second.path in shared

@@ -1,6 +1,6 @@
-"""The organiser's later decisions, kept beside the members' logs: further verdicts and further time.
+"""The organiser's later decisions, kept beside the members' logs: new verdicts and additional time.
 
-Each of the two files is a log of its own, which begins with the contest's spec like every other log.
+Each kind of decision has its own file, a log that begins with the contest's spec like every other log.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ EVERYBODY = ""
 
 
 def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[SolutionRejudged]) -> None:
-    """Append the new ones of these verdicts to ``rejudged.ndjson``. Raise ``UsageError`` if that is impossible."""
+    """Append the verdicts that ``rejudged.ndjson`` does not have yet. Raise ``UsageError`` if that is impossible."""
     known = {(verdict.member, verdict.submission): _untimed(verdict) for verdict in kept_verdicts(folder, spec)}
     new = [verdict for verdict in verdicts if known.get((verdict.member, verdict.submission)) != _untimed(verdict)]
     if new:
@@ -45,7 +45,7 @@ def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member:
 
 
 def granted_time(folder: ContestFolder | None, spec: ContestSpec) -> dict[str, float]:
-    """Return the further time in seconds by member, none without a folder; that of all is under ``EVERYBODY``."""
+    """Return the additional seconds by member; empty without a folder. ``EVERYBODY`` has the time given to all."""
     granted: dict[str, float] = {}
     for line in _lines(folder and folder.extensions, spec, phrase("remove it and extend the contest again")):
         event = line.record.event
@@ -55,7 +55,7 @@ def granted_time(folder: ContestFolder | None, spec: ContestSpec) -> dict[str, f
 
 
 def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVERYBODY) -> ContestSpec:
-    """Return the contest as it is for a member: with the further time of all members and that of this member."""
+    """Return the contest as it is for a member, with the time granted to all members and to this member."""
     further = sum(granted.get(name, 0.0) for name in {EVERYBODY, member})
     return msgspec.structs.replace(spec, duration_s=spec.duration_s + further) if further else spec
 

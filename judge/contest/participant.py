@@ -1,4 +1,4 @@
-"""Take part in a contest: everything is written to the log before it is shown. Several processes may do so at once."""
+"""Take part in a contest. Everything is written to the log before it is shown. Several processes may use one log."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from judge.text.clean import encodable
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
-MOST_PENDING = 20  # that one command judges: in a shared folder, anybody may have put them into the log
+MOST_PENDING = 20  # submissions that one command judges; in a shared folder, anybody can add some to the log
 
 
 class ParticipantState(Record, frozen=True, kw_only=True):
-    """Where a member stands now. ``cells`` are the member's own problems in the order of the tasks, never frozen.
+    """The state of a member's contest now. ``cells`` are the member's results in the order of the tasks, never frozen.
 
-    ``spec`` is the contest as it was made; ``replay`` includes the further time that the member was granted. ``head``
-    is the hash of the log's last line, with which others can check later that nothing before it was changed.
+    ``spec`` is the contest as it was made; ``replay`` includes the additional time of the member. ``head`` is the hash
+    of the log's last line. Others can use it to check later that nothing before that line was changed.
     """
 
     spec: ContestSpec
@@ -47,9 +47,9 @@ class ParticipantState(Record, frozen=True, kw_only=True):
 
 
 class Participant:
-    """One member in the contest in ``folder``. ``clock`` reads the time. Reports are in all languages.
+    """A member of the contest in ``folder``. ``clock`` reads the time. Reports are made in all languages.
 
-    Raise ``UsageError`` if there is no contest, or for an impossible name.
+    Raise ``UsageError`` if there is no contest, or if ``member`` is not a valid name.
     """
 
     def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
@@ -59,11 +59,11 @@ class Participant:
         self._clock = clock
 
     def state(self) -> ParticipantState:
-        """Return where the member stands now. Raise ``UsageError`` for an unreadable log, or one of another contest."""
+        """Return the state now. Raise ``UsageError`` for a log that is unreadable, edited, or of another contest."""
         return self.state_from(self.log())
 
     def state_from(self, log: Log) -> ParticipantState:
-        """Return where the member stands now, according to a log that was read earlier and has not changed since."""
+        """Return the state now, from a log that was read earlier and has not changed since."""
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
@@ -85,7 +85,7 @@ class Participant:
     def start(self) -> None:
         """Begin the log, and the clock if the spec names no start. Once the log has begun, nothing changes."""
         with writing(self.folder.logs):
-            self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
+            self.folder.logs.mkdir(exist_ok=True)  # a git repository does not keep an empty folder
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             new: list[events.LogEvent] = []
@@ -162,10 +162,10 @@ class Participant:
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = no_progress
     ) -> tuple[Reports, ContestSubmission]:
-        """Judge the submission in record ``seq``, and the latest of those before it that were left unjudged.
+        """Judge the submission in record ``seq``, after the latest earlier submissions that were left unjudged.
 
-        Return the reports and the submission; its verdict is in the log by then. Raise ``UsageError``, ``PackageError``
-        or ``SandboxError``; then the submission is left to ``judge_pending``.
+        Return the reports, and the submission with its verdict, which is in the log by then. If ``UsageError``,
+        ``PackageError`` or ``SandboxError`` is raised, ``judge_pending`` can judge the submission later.
         """
         reports = None
         with self._judging():
@@ -173,7 +173,7 @@ class Participant:
                 if logged.seq == seq:
                     reports = self._judge(session, logged, submission, progress)
                 else:
-                    with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
+                    with contextlib.suppress(UsageError):  # a submission for a removed problem stays unjudged
                         self._judge(session, logged, _submission(logged), no_progress)
             if reports is None:  # another terminal has judged it while this one waited
                 seed = read_seed(self.folder, self.spec)
@@ -216,7 +216,7 @@ class Participant:
         problem = self.problem(session, slug)
         options = options_for(session, self.spec, problem, submission, seed)
         reports = session.submit_in(LANGUAGES, problem, submission, options, progress)
-        # The seed stays in its file: reports are shown and kept.
+        # Reports are shown and kept, so they must not reveal the seed.
         seed = f"contest:{self.spec.id}"
         return {language: msgspec.structs.replace(report, seed=seed) for language, report in reports.items()}
 
@@ -250,13 +250,13 @@ class Participant:
     def _judging(self) -> Iterator[None]:
         """Hold the lock under which one submission of the member is judged at a time.
 
-        Two at a time would disturb each other's times, and one of them might be judged twice.
+        Two at a time would distort each other's times, and one of them might be judged twice.
         """
         path = self.folder.judging(self.member)
         with writing(path):
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
-            if os.fstat(file).st_uid != os.getuid():  # that user could hold the lock for ever
+            if os.fstat(file).st_uid != os.getuid():  # its owner could hold the lock for ever
                 raise UsageError("{path}: belongs to another user; remove it", path=path)
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
@@ -280,7 +280,10 @@ def _phase_text(phase: Phase) -> Phrase:
 
 
 def refuse_degraded(session: Session, allow_degraded: bool) -> None:
-    """Raise ``UsageError`` if this machine isolates other people's code too little. Raise ``SandboxError``."""
+    """Raise ``UsageError`` if this machine isolates code too weakly and the user has not allowed that.
+
+    Raise ``SandboxError`` if the sandbox cannot be started.
+    """
     if not allow_degraded and not (layers := session.layers()).is_safe_for_others:
         missing = ", ".join(layers.degraded)
         raise UsageError(

@@ -1,4 +1,4 @@
-"""Judge the submissions in members' logs again: all on one machine and on the same cases."""
+"""Judge the submissions in members' logs again, all on one machine and on the same cases."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FAILED = mark("{member} {problem} of {at}: not judged again, so the verdict in 
 
 
 class Rejudging(NamedTuple):
-    """The new verdicts, a sentence for each that differs from the log, and one for each submission that has none."""
+    """The new verdicts, a sentence for each verdict that changed, and one for each submission that was not judged."""
 
     verdicts: tuple[SolutionRejudged, ...]
     changes: tuple[Phrase, ...]
@@ -70,7 +70,7 @@ def rejudge(
 
 
 def options_for(session: Session, spec: ContestSpec, problem: Problem, submission: Submission, seed: str) -> Options:
-    """Return how a contest judges a submission. ``seed`` is that of its cases, empty for the default ones."""
+    """Return how a contest judges a submission. ``seed`` is the seed of its cases, empty for the default ones."""
     require = session.present_groups(problem, submission.backend, seed or "default", spec.required_groups)
     return Options(seed=seed or "default", reveal=spec.reveal, require=require)
 
@@ -91,7 +91,7 @@ def _judged(
     session: Session, problem: Problem, submission: ContestSubmission, seed: str, spec: ContestSpec
 ) -> LoggedJudgement | Phrase:
     """Return the judgement of one submission, or why this machine could not judge it."""
-    # A log may claim anything: a backend that the problem does not have must not be a reason to keep its verdict.
+    # A log may name a backend that the problem does not have. Judge it anyway, or the verdict in the log would stay.
     backend = submission.backend if submission.backend in problem.backends else problem.backends[0]
     resubmission = Submission(file=submission.file, source=submission.source, backend=backend)
     try:

@@ -1,7 +1,7 @@
 """Replay a member's contest from the spec and the member's log, and describe its state in a few words. Pure functions.
 
-Contest time is the sum of the time that passed from record to record (``clock.passed``), without pauses. If the spec
-names a start, it is counted from there by the first record's wall clock, else from the ``started`` record.
+Contest time is the sum of the times that passed from record to record (``clock.passed``), without pauses. It begins at
+the start that the spec names, by the wall clock of the first record, otherwise at the ``started`` record.
 """
 
 from __future__ import annotations
@@ -61,11 +61,12 @@ class ContestSubmission(Record, frozen=True, kw_only=True):
 
 
 class Replay(Record, frozen=True, kw_only=True):
-    """Where a member stands. Times are contest time in seconds; ``elapsed_s`` is negative before a common start.
+    """The state of a member's contest. Times are contest time in seconds; ``elapsed_s`` is negative before
+    a common start.
 
     ``started_wall_s`` is when the member's contest began by the wall clock, ``None`` before that. ``gaps`` are the
-    disagreements of the clocks while the contest ran. ``opened`` says by slug when a problem was first read, as far as
-    that is known.
+    disagreements of the clocks while the contest ran. ``opened`` has the time at which each problem was first read,
+    by slug, if it is known.
     """
 
     member: str
@@ -132,7 +133,7 @@ class _Replayer:
     def take(self, line: Line) -> None:
         record = line.record
         if self.last is not None and self.phase in ("running", "paused"):
-            # Computed from the readings: somebody may have removed the clock records.
+            # Computed from the readings, because somebody may have removed the ``clock`` records.
             self.gaps += gaps(self.last, record.at)
         self.advance(record.at)
         event, phase = record.event, self.phase

@@ -47,7 +47,7 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def review(spec: ContestSpec, replay: Replay, reasons: Mapping[str, str]) -> tuple[TaskReview, ...]:
-    """Return the problems in their order; ``reasons`` say what was wrong, by the id of the submission."""
+    """Return the problems in the order of the contest. ``reasons`` say what was wrong, by the id of the submission."""
     return tuple(_task(task, replay, reasons) for task in spec.tasks)
 
 
@@ -65,8 +65,8 @@ def diagnose(
 ) -> dict[str, str]:
     """Return what was wrong with each submission, by its id.
 
-    Each is judged once more with the failing case shown; equal texts are judged once. If the problem has changed or is
-    missing, the text says so. Raise ``SandboxError``.
+    Each submission is judged again with the failing case shown; equal sources are judged once. If the problem has
+    changed or is missing, the result says so. Raise ``SandboxError``.
     """
     known: dict[tuple[str, str], str] = {}
     reasons = {}

@@ -14,15 +14,15 @@ from judge.contest.spec import ContestSpec
 from judge.models import Language, Record, Verdict
 from judge.text.messages import Phrase, translate
 
-# A file that cannot be loaded and a failure of the judge cost nothing.
+# Verdicts that cost no penalty: the file cannot be loaded, the judge failed, or nothing was judged.
 FREE = frozenset({Verdict.CE, Verdict.IE, Verdict.SK})
 
 
 class ScoreboardCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A member's state at a problem.
 
-    ``tries`` are the judged ones up to the first accepted; ``pending`` are those that are not judged or that the freeze
-    hides. ``at_s`` is when the problem was solved, or when its last points were earned.
+    ``tries`` counts the judged tries up to the first accepted one, ``pending`` those that are not judged or that the
+    freeze hides. ``at_s`` is when the problem was solved, or when its last points were earned.
     """
 
     problem: str
@@ -37,7 +37,7 @@ class ScoreboardCell(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class ScoreboardRow(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A member's row. Members of equal merit share a rank. ``notes`` are remarks on the log and its clocks."""
+    """A member's row. Members with equal results share a rank. ``notes`` are remarks on the log and its clocks."""
 
     rank: int
     member: str
@@ -51,7 +51,7 @@ class ScoreboardRow(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Scoreboard(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole scoreboard. ``frozen``: some member has reached the time from which tries are shown as pending."""
+    """The whole scoreboard. ``frozen``: a member has reached the time from which tries are shown as pending."""
 
     spec: ContestSpec = msgspec.field(name="terms")
     rows: tuple[ScoreboardRow, ...]
@@ -105,7 +105,7 @@ def _ranked(rows: Sequence[tuple[tuple[float, ...], ScoreboardRow]]) -> Iterable
 
 
 def judged_attempt(at_s: float, judgement: LoggedJudgement) -> JudgedAttempt:
-    """Return a judged submission as the scoring rules take it."""
+    """Return a judged submission in the form that scoring rules take."""
     return JudgedAttempt(
         at_s=at_s,
         accepted=judgement.verdict is Verdict.AC,
@@ -115,7 +115,7 @@ def judged_attempt(at_s: float, judgement: LoggedJudgement) -> JudgedAttempt:
 
 
 class _Result(NamedTuple):
-    """A member's result at a problem, and the contest times of the tries that are not judged or not shown."""
+    """A member's result at a problem, and the contest times of the tries that are unjudged or hidden by a freeze."""
 
     outcome: ProblemOutcome
     pending: list[float]
@@ -144,7 +144,7 @@ def _cell(slug: str, result: _Result, first: float | None) -> ScoreboardCell:
     outcome = result.outcome
     return ScoreboardCell(
         problem=slug,
-        # What follows the first accepted submission changes nothing.
+        # Submissions after the first accepted one change nothing.
         pending=0 if outcome.solved else len(result.pending),
         first=outcome.solved and first is not None and outcome.at_s == first,
         **outcome._asdict(),

@@ -53,7 +53,7 @@ def draw_key(seed: str, problem: Problem) -> bytes:
 def make_spec(
     config: ContestConfig, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest"
 ) -> tuple[ContestSpec, str]:
-    """Return the spec of a contest that is made now, and the seed to be kept out of it; empty if there is none."""
+    """Return the spec of a contest that is made now, and the seed that stays secret; empty if there is none."""
     seed = "" if config.cases == "default" else secrets.token_hex(16)
     # Floats throughout: 7200 and 7200.0 are different bytes, and the id is made of them.
     spec = ContestSpec(

@@ -44,7 +44,7 @@ class Task(Record, frozen=True, kw_only=True, omit_defaults=False):
 class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The spec of a contest. Durations are in seconds, moments in seconds since 1970.
 
-    - ``start_s``: when the contest begins for all; ``None``: each member's clock starts with the member.
+    - ``start_s``: when the contest begins for all; ``None`` if each member starts their own clock.
     - ``freeze_s``: how long before the end the scoreboard is frozen; 0 for never.
     - ``pauses``: how often a member may pause the clock, for ``pause_s`` in total.
     - ``cases``: ``fresh`` from a seed of which the spec has only the SHA-256, ``shared`` from ``seed``, or ``default``.

@@ -91,7 +91,7 @@ class ContestFolder(NamedTuple):
 
 
 class KnownContest(NamedTuple):
-    """A contest of the user's, and the user's name in it; empty if the user has not begun it."""
+    """A contest of the user's. ``member`` is the user's name in it; empty if the user has not begun it."""
 
     folder: ContestFolder
     member: str
@@ -103,13 +103,13 @@ class _Pointer(msgspec.Struct, frozen=True):
 
 
 def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
-    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if it has a contest."""
+    """Make the folder. ``seed`` is the seed of fresh cases, else empty. Raise ``UsageError`` if it has a contest."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
         for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):
             if not (folder.path / name).exists():
                 write_file(folder.path / name, text)
-        # The spec is written last: a folder that has a spec is complete.
+        # The spec is written last, so a folder that has a spec is complete.
         with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
                 write_private(folder.seed, seed + "\n")
@@ -229,13 +229,13 @@ def _unknown(home: Path | None, folder: ContestFolder) -> KnownContest:
     if home is None or pointer is None or not _is_gone(Path(pointer.folder)):
         return KnownContest(folder, "")
     contest = KnownContest(folder, pointer.member)
-    with contextlib.suppress(UsageError):  # it is found again the next time, too
+    with contextlib.suppress(UsageError):  # the next command finds and records it again
         remember(home, spec, contest)
     return contest
 
 
 def _is_gone(folder: Path) -> bool:
-    """Return whether no contest is there. One that cannot be looked at, as on a lost network drive, may still be."""
+    """Return whether the folder has no contest. An unreachable one, as on a lost network drive, may still have it."""
     try:
         ContestFolder(folder).spec_file.stat()
     except OSError as error:

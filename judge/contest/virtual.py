@@ -1,4 +1,4 @@
-"""Take part in a contest that is over: with one's own clock, beside the others as they stood at the same time.
+"""Take part in a contest that is over, with one's own clock. The scoreboard shows the others at the same contest time.
 
 A virtual contest has a folder and a spec of its own, which names the real contest. So its log belongs to another
 contest, and no scoreboard of the real contest accepts it. The real logs are copied into its ``ghosts/``.
@@ -25,7 +25,7 @@ from judge.text.suggestions import suggested
 
 
 def virtual_spec(real: ContestSpec, now_s: float, language: Language = "en") -> ContestSpec:
-    """Return the spec of taking part now, with a clock for each member and a title in ``language``.
+    """Return the spec of a virtual contest now, with a clock for each member and a title in ``language``.
 
     Raise ``UsageError`` for a virtual contest.
     """
@@ -78,7 +78,7 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
             "{ghosts}: these logs are of {id}, not of {of}", ghosts=folder.ghosts, id=merged.spec.id, of=spec.of
         )
     others = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
-    # Each log ends with its last record; the contest was over only later.
+    # A replay stops at the log's last record, but the contest went on until its end.
     over = {"phase": "ended", "left_s": 0.0, "elapsed_s": spec.duration_s}
     return tuple(
         msgspec.structs.replace(contestant, replay=msgspec.structs.replace(contestant.replay, **over))
@@ -87,14 +87,16 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
 
 
 def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
-    """Return everybody on the scoreboard now, with the organiser's later decisions, and the ghosts if it is virtual.
+    """Return all members for the scoreboard now, with the organiser's later decisions.
 
-    ``folder`` is the contest's, ``None`` if there are only logs. Raise ``UsageError``.
+    In a virtual contest, the members of the real one follow. ``folder`` is the contest's folder, ``None`` if there are
+    only logs. Raise ``UsageError``.
     """
     members = contestants(merged, now, kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec))
     if folder is None or merged.spec.kind != "virtual":
         return members
-    # A ghost stands as it stood at the same contest time. It may have a member's name, and is often the same person.
+    # Members of the real contest are shown as they were at this contest time. They may have the names of members here,
+    # who are often the same people.
     at_s = max((contestant.replay.elapsed_s for contestant in members), default=0.0)
     marked = [
         msgspec.structs.replace(

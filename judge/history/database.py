@@ -1,8 +1,9 @@
 """The file of the history: open it, migrate it to the newest schema, move it aside if it is damaged.
 
-Migrations are the numbered scripts in ``schema/``; SQLite's own ``user_version`` counts those that were applied, and
-each is applied in one transaction, so that a killed process leaves the file in the state before or after it. WAL lets
-one terminal read while another writes; writers wait for each other. Exclusive steps hold a lock on a separate file.
+Migrations are the numbered scripts in ``schema/``. SQLite's ``user_version`` counts the applied ones. Each is applied
+in one transaction, so a killed process leaves the file in the state before or after the script. WAL mode lets one
+terminal read while another writes; writers wait for each other. Migrating and moving the file aside hold a lock on a
+separate file.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
 LATEST = len(SCRIPTS)
 BUSY_S = 5.0
 _SCHEMA = Path(__file__).with_name("schema")
-# What the schema lacks: reading a view may take for ever, and a trigger runs when something is written.
+# Objects that the schema does not have. Reading a view could take for ever, and a trigger would run on every write.
 _FOREIGN = "SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REASONS = {
@@ -37,7 +38,7 @@ _REASONS = {
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Return the database at ``path`` with the newest schema; it is created if missing. Transactions are begun by hand.
+    """Return the database at ``path`` with the newest schema; it is created if missing. Use ``transaction`` to write.
 
     Raises sqlite3.Error, OSError, and HistoryError for a file that was written by a newer judge or another program.
     """
@@ -52,10 +53,10 @@ def connect(path: Path) -> sqlite3.Connection:
         if version < LATEST:
             with _locked(path):
                 _migrate(connection, path)
-        # In WAL a kill loses nothing; only a power cut may cost the last entries, and never the file.
+        # In WAL mode, a kill loses nothing. A power cut may lose the last entries, but never damages the file.
         connection.execute("PRAGMA synchronous = NORMAL")
         if sys.version_info >= (3, 12):
-            # What was written stays in the WAL until there are some MiB of it: no submission waits for the disk.
+            # Leave entries in the WAL until it has some MiB, so that no submission waits for the disk.
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)
     except BaseException:
         connection.close()
@@ -101,7 +102,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Commit what the block writes, or nothing of it if it raises."""
-    connection.execute("BEGIN IMMEDIATE")  # the lock now: a reader that becomes a writer later would not wait for it
+    connection.execute("BEGIN IMMEDIATE")  # lock now: a transaction that begins with a read would not wait
     try:
         yield
         connection.execute("COMMIT")
@@ -112,7 +113,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """Yield the statements one by one: ``executescript`` would end the transaction."""
+    """Yield the statements of a script one by one, because ``executescript`` would end the transaction."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line
@@ -143,7 +144,7 @@ def _code(error: sqlite3.Error) -> int:
 def _locked(path: Path) -> Iterator[None]:
     import fcntl
 
-    # Whoever may read a file can lock it, and other users must not.
+    # Anybody who can open a file can lock it, so other users must not be able to open this one.
     descriptor = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     with os.fdopen(descriptor, "ab") as file:
         os.fchmod(descriptor, 0o600)

@@ -1,4 +1,4 @@
-"""A summary of the history: solved by difficulty and topic, streaks, the path to each first acceptance."""
+"""Summarise the history: solved problems by difficulty and topic, streaks, and the work on each solved problem."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CALENDAR_DAYS = 371  # 53 weeks
 
 
 class Share(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """How many problems are solved, of how many."""
+    """The number of solved problems, and the number of all."""
 
     solved: int
     total: int
@@ -23,7 +23,7 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
     """How a problem was first solved, and the best time since.
 
     ``first_at`` is in seconds since 1970. ``best_cpu_s`` is the least CPU time of an accepted submission on the present
-    cases, and ``backend`` its backend; it is None if the package has changed since.
+    cases, and ``backend`` the submission's backend; ``best_cpu_s`` is None if the package has changed since.
     """
 
     problem: str
@@ -57,7 +57,7 @@ class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
 def progress(
     attempts: Sequence[Attempt], events: Iterable[Event], catalogue: Sequence[Problem], today: date, zone: tzinfo | None
 ) -> Progress:
-    """Summarise the history. Problems that are no longer in a catalogue count for the days, but not as solved."""
+    """Summarise the history. Problems that are no longer in the catalogue count for the days, but not as solved."""
     judged = [attempt for attempt in attempts if attempt.kind != "kept"]
     known = {problem.slug: problem for problem in catalogue}
     ended = {slug: all_sessions for slug, all_sessions in sessions(judged, events).items() if slug in known}
@@ -91,7 +91,7 @@ def progress(
 
 
 def streak(days: Iterable[date], today: date) -> int:
-    """Return the number of consecutive active days up to today; a day without an attempt so far does not break it."""
+    """Return the number of consecutive active days up to today, or up to yesterday if today has no attempt yet."""
     active = set(days)
     day = today if today in active else today - timedelta(days=1)
     length = 0

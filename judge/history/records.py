@@ -1,7 +1,7 @@
 """The records of the history, and the sessions that they make up. Times are seconds since 1970 in UTC.
 
-A session is the work from starting a problem to its acceptance: the attempts, the help, the minutes. Every acceptance
-ends a session. What follows within ``POLISHING_S`` is polishing, not a session of its own.
+A session is the work from the start of a problem to its acceptance, with its attempts, hints and minutes. Every
+acceptance ends a session. Work within ``POLISHING_S`` after an acceptance is polishing, not a new session.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Event(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """Something other than judging that happened to a problem. The ``detail`` of a hint is its tier."""
+    """A problem was started, or a hint or its solution was shown. The ``detail`` of a hint is its tier."""
 
     at: Moment
     kind: EventKind
@@ -135,7 +135,7 @@ def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, 
 
 
 def under_way(attempts: Iterable[Attempt], events: Iterable[Event]) -> frozenset[str]:
-    """Return the problems that were started after they were last solved, or that are not solved yet."""
+    """Return the problems that were started and have not been solved since."""
     solved: dict[str, float] = {}
     for attempt in attempts:
         if attempt.solved:

@@ -1,6 +1,6 @@
-"""When a solved problem should be solved again: FSRS, with grades from facts instead of the user's own rating.
+"""Compute with FSRS when a solved problem should be solved again. Grades come from facts, not from the user's rating.
 
-The schedule is not stored. It is computed from the history each time, so the two cannot disagree.
+The schedule is not stored but computed from the history each time, so the two cannot disagree.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ Grade = Literal["again", "hard", "good", "easy"]
 RETENTION = 0.9
 LONGEST_INTERVAL_DAYS = 365
 EXPECTED_MINUTES = {"easy": 15.0, "medium": 30.0, "hard": 50.0}
-_MAX_FAILURES = 5  # different wrong solutions, after which the right one counts as found by trial and error
+_MAX_FAILURES = 5  # with so many different wrong solutions, the accepted one counts as found by trial and error
 
 
 class ScheduledReview(Record, frozen=True, kw_only=True, omit_defaults=False):
     """When a solved problem is due, in seconds since 1970. ``recall`` is the probability that it would be solved now.
 
-    ``grade`` is that of the last review, ``interval_days`` the interval that followed from it.
+    ``grade`` is the grade of the last review, and ``interval_days`` the interval that followed from this grade.
     """
 
     problem: str
@@ -80,7 +80,8 @@ def grade(session: WorkSession, difficulty: str) -> Grade:
 def _scheduler() -> Scheduler:
     from fsrs import Scheduler
 
-    # Days, not minutes: nobody writes the same solution twice in an hour. No fuzz: the same past gives the same plan.
+    # No steps of minutes: nobody writes the same solution twice in an hour. No fuzz: the same history always gives the
+    # same schedule.
     return Scheduler(
         desired_retention=RETENTION,
         learning_steps=(),
@@ -94,7 +95,7 @@ def _scheduled_review(ended: list[WorkSession], difficulty: str, scheduler: Sche
     from fsrs import Card, Rating
 
     ratings = {"again": Rating.Again, "hard": Rating.Hard, "good": Rating.Good, "easy": Rating.Easy}
-    # An id of our own: the default one waits for the clock.
+    # An explicit id, because making the default one waits for the clock.
     card = Card(card_id=1, due=datetime.fromtimestamp(ended[0].solved_at, UTC))
     for session in ended:
         at = datetime.fromtimestamp(session.solved_at, UTC)

@@ -1,4 +1,4 @@
-"""Reads and writes the history: attempts and events."""
+"""Read and write the history: attempts and events."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class History:
     def keep(self, problem: Problem, submission: Submission, at: float) -> int:
         """Record a file that is about to be moved aside, and return the number of the entry with its source.
 
-        This is an earlier entry if one of the same problem has the same source.
+        If an earlier entry of the same problem has the same source, return that entry's number and record nothing.
         """
 
         def kept(connection: sqlite3.Connection) -> int:
@@ -83,7 +83,7 @@ class History:
 
     def attempt(self, number: int) -> Attempt:
         """Return the entry of that number. Raises UsageError if there is none."""
-        # No entry has a larger number, because SQLite's integers end there.
+        # SQLite's largest integer, so no entry has a larger number.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
             raise UsageError(
@@ -105,7 +105,7 @@ class History:
     def report(self, attempt: Attempt, language: Language = "en") -> Report | None:
         """Return the whole report, or None if there is none or this judge cannot read it.
 
-        It is in ``language`` if it was recorded in that language, otherwise in the one in which it was recorded.
+        The report is in ``language`` if it was recorded in that language, otherwise in another recorded language.
         """
         rows = self._rows("SELECT report FROM attempts WHERE number = ?", (attempt.number,))
         raw = _inflated(rows[0][0]) if rows and rows[0][0] is not None else None
@@ -143,7 +143,7 @@ class History:
         self.close()
 
     def _converted(self, row: Iterable[object], kind: type[_R]) -> _R:
-        """Return a row as a record. Raises HistoryError if somebody else has written it."""
+        """Return a row as a record. Raises HistoryError if the judge cannot have written it."""
         fields = dict(zip(kind.__struct_fields__, row, strict=True))
         try:  # strict=False: SQLite gives back an integer for a float that is whole.
             return msgspec.convert(fields, kind, strict=False)
@@ -163,7 +163,7 @@ class History:
         return self._read(whole)
 
     def _read(self, action: Callable[[sqlite3.Connection], _T]) -> _T:
-        """Run the action; if the file turns out to be damaged, once more on a new one."""
+        """Run the action. If the file is damaged, move it aside and run the action again on a new file."""
         try:
             try:
                 return action(self._opened())

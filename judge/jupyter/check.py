@@ -29,7 +29,7 @@ from judge.reporters.submission.view import View
 from judge.session import Options, Session
 from judge.text.messages import translate
 
-_NAME = "notebook.ipynb"  # what is judged has no file; reports call it by this name
+_NAME = "notebook.ipynb"  # the name in reports; the code has no file
 _BADGE = "display:inline-block;padding:0 .5em;border-radius:.25em;font-weight:600;color:#fff;background:{colour}"
 _GREEN, _RED = "#1a7f37", "#b3261e"
 
@@ -80,7 +80,7 @@ def check(
         return _checked(solution, problem, backend)
     except JudgeError as error:
         shown = f"judge: {translate(error, language())}"
-        error.__dict__["_render_traceback_"] = lambda: [shown]  # which IPython calls, if it is there
+        error.__dict__["_render_traceback_"] = lambda: [shown]  # IPython calls this method if it exists
         raise
 
 
@@ -142,7 +142,7 @@ def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
 def load_ipython_extension(shell: Shell) -> None:
     """Register the cell magic ``%%judge SLUG``: run the cell in the notebook, judge its text, and show the report.
 
-    A program is only judged: in a notebook it has no standard input to read.
+    A program is only judged, not run, because it has no standard input in a notebook.
     """
 
     def judge(line: str, cell: str) -> CheckedCell | None:
@@ -162,7 +162,7 @@ def load_ipython_extension(shell: Shell) -> None:
 
 
 def _run(shell: Shell, cell: str, number: int) -> bool:
-    """Run what follows the magic, under the number and with the lines of its cell. Return whether it succeeded."""
+    """Run the lines after the magic as the cell ``number``, keeping line numbers. Return whether that succeeded."""
     following, shell.execution_count = shell.execution_count, number
     try:
         return bool(shell.run_cell(cell if cell.startswith("%%") else f"# %%judge\n{cell}").success)
@@ -171,7 +171,7 @@ def _run(shell: Shell, cell: str, number: int) -> bool:
 
 
 def _as_html(report: Report, view: View) -> str:
-    """Return the verdict as a badge and the report's text below it. Every text of the submission is escaped."""
+    """Return the verdict as a badge and the report's text below it. All text of the submission is escaped."""
     report = msgspec.structs.replace(report, file="")  # there is no file that a command could name
     verdict, _, rest = render_text(report, view).partition("  ")
     badge = _BADGE.format(colour=_GREEN if report.verdict is Verdict.AC else _RED)

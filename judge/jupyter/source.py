@@ -1,4 +1,4 @@
-"""Collect the source of a definition of the notebook, together with everything of the notebook that it uses."""
+"""Collect the source of a definition in the notebook, together with everything in the notebook that it uses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from judge.catalog.notebook import marker
 from judge.errors import UsageError
 
 CellOf = Callable[[str], int]
-"""Returns the number of the cell whose code has this file name, as it was last run; 0 for a file that is no cell."""
+"""Takes a file name and returns the number of the last run of the cell with that name; 0 if no cell has it."""
 
 _CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
 
@@ -24,9 +24,9 @@ _CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
 def source_of(definition: Any, namespace: Mapping[str, Any], cell_of: CellOf) -> str:
     """Return Python source that defines ``definition`` and what it uses, in an order that can be executed.
 
-    ``namespace`` holds the names of the notebook. Before each definition, a marker gives the number of its cell, and
-    empty lines keep the numbers of its lines, as in the source of a notebook. Raises UsageError for a name whose value
-    has no source.
+    ``namespace`` holds the names of the notebook. Before each definition, a marker gives the number of its cell,
+    and empty lines keep its line numbers as they are in the cell. Raises UsageError for a name whose value has no
+    source.
     """
     collector = _Collector(namespace, cell_of)
     collector.add(definition.__name__, definition)
@@ -90,10 +90,10 @@ class _Collector:
         self.definitions.append(place + found.text.rstrip())
 
     def _source_of_class(self, owner: type) -> _Located:
-        """Return the source of a class of the notebook: Python itself looks for a file of the module.
+        """Return the source of a class in the notebook. ``inspect`` cannot: it looks for the file of the module.
 
-        It is in the file of its methods. A class that has none of its own, such as a dataclass, is in the cell that
-        defined the name last. Raises OSError if there is none.
+        The file of the class is that of its methods. A class without methods of its own, such as a dataclass, is
+        looked for in the cells, the last run first. Raises OSError if the source is not found.
         """
         methods = filter(inspect.isfunction, vars(owner).values())
         files = [inspect.unwrap(method).__code__.co_filename for method in methods]
@@ -124,7 +124,7 @@ def _home_of(value: Any) -> str:
 
 
 def _expression(value: object) -> str:
-    """Return Python source of a constant. The repr of an infinity is a name that Python does not have."""
+    """Return Python source of a constant. The repr of infinity or NaN is not an expression that Python can evaluate."""
     text = repr(value)
     try:
         ast.literal_eval(text)

@@ -5,7 +5,7 @@ pytest loads this module wherever the judge is installed, so without ``--judge``
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
     import pytest
 

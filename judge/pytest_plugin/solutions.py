@@ -29,7 +29,7 @@ class NotAccepted(Exception):
 
 
 class JudgeFailed(Exception):
-    """There is no verdict, through no fault of the solution."""
+    """The judge failed, so the solution has no verdict."""
 
 
 class SolutionPlugin:
@@ -55,7 +55,7 @@ class SolutionPlugin:
         return self._session
 
     def drop(self) -> None:
-        """End the sandboxes. The next solution gets new ones."""
+        """Close the session and its sandboxes. The next solution gets a new session."""
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -75,14 +75,14 @@ class SolutionPlugin:
         return found
 
     def pytest_ignore_collect(self, collection_path: Path) -> bool | None:
-        """Leave out links to folders, as ``judge grade`` does: a link to a folder above it would never end."""
+        """Leave out links to folders, as ``judge grade`` does: a link to a parent folder would recurse for ever."""
         return True if collection_path.is_symlink() and collection_path.is_dir() else None
 
     @pytest.hookimpl(wrapper=True)
     def pytest_collect_file(
         self, file_path: Path, parent: pytest.Collector
     ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-        """Collect a solution in no other way: pytest would import a file that is named like a test."""
+        """Collect a solution only as a solution. Otherwise pytest would import a file with the name of a test."""
         others = yield
         found = self._by_path.get(file_path.parent.resolve() / file_path.name)
         if found is None:

@@ -14,7 +14,7 @@ from judge.scaffold.installation import WHEEL_FOLDER, Installation
 from judge.scaffold.templating import rendered
 from judge.text.messages import quoted
 
-# Short problems with one idea each: lists, windows, strings, pointers, then the two that every transformer needs.
+# Short problems, each with one idea: lists, windows, strings, pointers, then two building blocks of transformers.
 FIRST_SET = ("reverse-list", "longest-ones", "simplify-path", "three-sum", "softmax", "rms-norm")
 MAX_NAME = 39
 _SIGNS = frozenset("._-")
@@ -29,7 +29,7 @@ _PLACES = {
 
 
 class Group(Record, frozen=True, kw_only=True):
-    """A group to be set up. A member's name is the name of the member's folder."""
+    """A new group. Each member's folder has the member's name."""
 
     title: str
     members: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 Three sources are tried in this order:
 
-1. the package index, if it has this version with these very files;
+1. the package index, if it has this version with exactly these files;
 2. the address from which this judge was installed, which its own metadata records (``direct_url.json``);
 3. a wheel made of the running files, which is copied into the group's repository and pinned by its hash.
 """
@@ -40,8 +40,8 @@ _METADATA = ("METADATA", "entry_points.txt")
 
 
 class Installation(Record, frozen=True, kw_only=True):
-    """Where the judge comes from. ``requirement`` is what pip is given; ``wheel`` is the file to copy, with its
-    hash."""
+    """Where the judge comes from. ``requirement`` is pip's argument; ``wheel`` is the file to copy, and
+    ``sha256`` its hash."""
 
     source: Literal["index", "address", "wheel"]
     requirement: str
@@ -102,8 +102,8 @@ def _address(direct_url: str | None) -> str:
         return ""
     secret = parts.username or parts.password or parts.query
     if parts.scheme != "https" or secret or record.get("subdirectory"):
-        # A folder of this machine, what needs a key as ssh does, an address with a password or a token in it, or a
-        # part of a repository.
+        # Not usable elsewhere: a folder of this machine, an address that needs a key (ssh) or contains a password or
+        # a token, or a part of a repository.
         return ""
     if isinstance(vcs, dict) and vcs.get("vcs") == "git" and vcs.get("commit_id"):
         return f"git+{url}@{vcs['commit_id']}"
@@ -113,8 +113,8 @@ def _address(direct_url: str | None) -> str:
 def _index_has(files: dict[str, bytes]) -> bool:
     """Return whether pip finds a wheel of this version on the web that holds exactly these files.
 
-    A wheel in a folder of this machine (pip's ``find-links``) does not count, because no other machine has it. Another
-    project could have the name: equal files are the proof that it is this one.
+    A wheel in a folder of this machine (pip's ``find-links``) does not count, because no other machine has it. The
+    files are compared because another project could have the same name.
     """
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -132,7 +132,7 @@ def _index_has(files: dict[str, bytes]) -> bool:
 
 
 def _pip(command: str, *rest: str) -> bytes:
-    """Return what a command of pip prints that looks for one wheel and gives up soon."""
+    """Run a pip command that looks for a wheel, with a short timeout, and return its output."""
     options = ["--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"]
     patience = ["--timeout", "5", "--retries", "0"]
     done = subprocess.run(

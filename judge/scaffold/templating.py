@@ -8,7 +8,7 @@ from pathlib import Path
 def rendered(folder: Path, name: str, **values: object) -> bytes:
     """Return a template with its values filled in.
 
-    The marks are not Jinja's own, because ``{{ }}`` means something else in a workflow.
+    Values are written as ``<< >>`` instead of Jinja's ``{{ }}``, which has another meaning in a workflow.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 

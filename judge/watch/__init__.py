@@ -1,1 +1,1 @@
-"""Judge on every save: find what was saved, what it changed, and how to show it. Nothing here prints."""
+"""Judge on every save: find the files that were saved, judge one, and compare the result with the previous one."""

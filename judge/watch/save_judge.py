@@ -17,7 +17,7 @@ _UNJUDGED = (Verdict.SK, Verdict.CE, Verdict.IE)
 
 
 class Known(Record, frozen=True):
-    """For each case, by its id: whether it passed when it was last judged, and its CPU seconds then."""
+    """Whether each case passed when it was last judged, and its CPU seconds then, by the case's id."""
 
     passed: dict[str, bool]
     cpu_s: dict[str, float]
@@ -27,9 +27,9 @@ NOTHING = Known(passed={}, cpu_s={})
 
 
 class Change(Record, frozen=True):
-    """The cases that now pass (``green``) or fail (``red``), in the order of the report, and did not before.
+    """The cases that passed or failed before and now do the opposite: ``green`` now pass, ``red`` now fail.
 
-    The seconds are the CPU time of the cases that passed both times, before and now.
+    ``before_s`` and ``now_s`` are the CPU seconds, then and now, of the cases that passed both times.
     """
 
     green: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ class _Outdated(Exception):
 
 
 class SaveJudge:
-    """Judges files, and remembers which cases of each passed."""
+    """Judges files, and remembers which cases of each file passed."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class SaveJudge:
         return self._tried(file, judged, hidden=False)
 
     def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> SaveResult | None:
-        """Judge on all cases. Return None if ``outdated``, called with cases done and their total, says to stop."""
+        """Judge on all cases. ``outdated`` gets the judged and all cases; if it returns True, stop and return None."""
 
         def judged(problem: Problem, submission: Submission) -> Reports:
             self._allow(problem.slug, file)
@@ -127,7 +127,7 @@ class SaveJudge:
 
 
 def follow(known: Known, report: Report) -> tuple[Known, Change]:
-    """Return the known results after this report, and what it changed. A case that was not judged keeps its result."""
+    """Return the known results after this report, and the changes. A case that was not judged keeps its result."""
     judged = [case for case in report.cases if case.verdict not in _UNJUDGED]
     passed = {case.id: case.verdict is Verdict.AC for case in judged}
     cpu_s = {case.id: case.cpu_s for case in judged}

@@ -1,9 +1,9 @@
 """Report which files of a folder were written, and choose the one to judge: the target.
 
 The folder is watched, not the file: many editors save by writing another file and renaming it, and a watch on the file
-itself would not survive that. A thread waits for the system; ``fileno`` can be waited for with ``select``. The system
-does not report everything: what a symbolic link leads to is saved elsewhere, and some network folders report nothing.
-So the caller also looks at ``Target.present`` from time to time.
+itself would not survive that. A thread waits for reports of the system, and ``select`` can wait for ``fileno``. The
+system does not report every save: the file behind a symbolic link is in another folder, and some network folders report
+nothing. So the caller also looks at ``Target.present`` from time to time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from judge.catalog.solution_files import SUFFIXES, known_slug, last_edited
 from judge.errors import UsageError
 from judge.text.suggestions import suggested
 
-# A save is reported after this time without another one: editors write, rename and remove in quick succession.
+# A save is reported when no other one followed for this time: editors write, rename and remove in quick succession.
 _STEP_MS = 8
 _LONGEST_MS = 200
 _BEGUN_MS = 250  # the longest time until listening begins
@@ -89,7 +89,7 @@ class Saves:
             yield_on_timeout=True,
         ):
             names = {os.path.basename(path) for _, path in changes}
-            if not begun:  # what was saved while this was starting has not been seen
+            if not begun:  # saves were not seen until watching began
                 names.update(os.listdir(self._folder))
                 begun, self._fault = True, ""
             if names:
@@ -109,7 +109,7 @@ class Saves:
 
 
 def _is_there(folder: Path) -> bool:
-    """Return whether the folder still has a name; a working folder that was removed can be reached, but has none."""
+    """Return whether the folder still exists. A removed working folder can still be opened, but has no links."""
     try:
         return folder.stat().st_nlink > 0
     except OSError:
@@ -140,7 +140,7 @@ class Target:
         return {file.name for file in self._files() if file.exists()}
 
     def first(self) -> Path | None:
-        """Return the file to begin with, or None if the folder has no solution yet. Only later saves are new."""
+        """Return the file to begin with, or None if the folder has no solution yet. Only saves after that count."""
         for file in self._files():
             self._is_new(file)
         try:

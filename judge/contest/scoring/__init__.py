@@ -1,1 +1,1 @@
-"""The scoring rules, one module each; ``table`` lists them."""
+"""The scoring rules. Each is a module of its own, and ``table`` lists them."""

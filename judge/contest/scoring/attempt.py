@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JudgedAttempt(NamedTuple):
-    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, whether it passed."""
+    """A judged submission. ``counts`` is false if it costs no penalty (CE). ``parts``: which case groups passed."""
 
     at_s: float
     accepted: bool
@@ -21,8 +21,8 @@ class JudgedAttempt(NamedTuple):
 class ProblemOutcome(NamedTuple):
     """A member's result at a problem.
 
-    ``failed`` are the tries that count before the accepted one; ``tries`` are all up to it. ``at_s`` is when it was
-    solved, or when it last earned points; ``None`` if it never did.
+    ``failed`` counts the tries before the accepted one that cost a penalty; ``tries`` counts all up to the accepted
+    one. ``at_s`` is when the problem was solved, or when it last earned points; ``None`` if it never did.
     """
 
     tries: int = 0
@@ -54,7 +54,7 @@ class ScoringRule(Protocol):
 
 
 def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
-    """Return the number of tries up to the first accepted one, the number of failed ones, and the accepted one."""
+    """Return how many tries there were up to the first accepted one, how many of them failed, and the accepted one."""
     failed = 0
     for number, attempt in enumerate(attempts, start=1):
         if attempt.accepted:

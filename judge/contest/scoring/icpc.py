@@ -2,7 +2,7 @@
 
 Source: ICPC Contest Control System Requirements 2026-01, "Scoring Data Generation", rules 1 to 6: times are whole
 minutes, rounded down; a solved problem costs the minutes to its first accepted submission and ``penalty_s`` (there 20
-minutes) for each rejected one before it, compile and judging errors excepted; what is not solved costs nothing. Rule
+minutes) for each rejected one before it, except compile and judging errors; an unsolved problem costs nothing. Rule
 7, which ranks the World Finals' lower half by solved problems alone, is left out.
 """
 

@@ -1,6 +1,6 @@
 """IOI: points by group of cases (subtask); the best results of each group over all submissions are added up.
 
-Source: IOI contest rules since 2017, "Scoring": a submission gets a subtask's points where all of its tests pass; the
+Source: IOI contest rules since 2017, "Scoring": a submission gets a subtask's points if all of its tests pass; the
 score of a task is the sum over its subtasks of the best that any submission got there; contestants are ranked by the
 sum over the tasks, and time plays no part. Here a problem is worth 100 points, in equal shares for its groups;
 samples are worth nothing, as there.
@@ -33,7 +33,7 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
         for name, passed in groups:
             if passed:
                 best[name] = max(best.get(name, 0.0), WORTH / len(groups))
-        # A problem that has samples alone is worth all or nothing.
+        # A problem that has only samples gives all points or none.
         total = WORTH if attempt.accepted else min(WORTH, round(sum(best.values()), 2))
         if total > points:
             points, at_s = total, attempt.at_s

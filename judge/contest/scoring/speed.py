@@ -2,8 +2,8 @@
 
 A problem is worth 1000 points at contest time 0 and loses 500 evenly until the end; each rejected try before the
 accepted one costs 50 more (compile errors nothing); a solved problem is worth at least 300. Times are whole seconds,
-points are rounded down. It is the shape of the Codeforces rules, with the slope stretched to the contest's length.
-Equal points share a rank: the time is in the points already.
+points are rounded down. The rules resemble those of Codeforces, with the slope adapted to the contest's length.
+Members with equal points share a rank, because the points already depend on the time.
 """
 
 from __future__ import annotations
