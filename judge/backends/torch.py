@@ -23,7 +23,7 @@ class TorchTensors(BackendDefinition):
     also_runs = (numpy.BACKEND.name,)
     default_float = "float32"
     checks_gradients = True
-    # Cases without gradients may be right, so this error is evidence even then.
+    # Cases without gradients may be right even with the wrong backend, so this error is evidence in any case.
     foreign_errors = ("RuntimeError: Can't call numpy() on Tensor that requires grad",)
     late_loading_s = 4.0
     starter_suffix = "_torch"

@@ -64,7 +64,7 @@ def surely_right(expected: bytes, actual: wire.Buffer, tolerance: Tolerance) -> 
 
 @lru_cache(128)
 def _unpacked(expected: bytes) -> object:
-    """Return an expected answer, which many submissions to the same problem are compared with."""
+    """Return a decoded expected answer. It is cached, because many submissions are compared with it."""
     return wire.unpack(expected)
 
 
@@ -101,7 +101,7 @@ def _arrays_near(expected: Array, actual: Array, tolerances: Tolerances) -> bool
 
 @lru_cache(64)
 def _expected_elements(dtype: str, shape: tuple[int, ...], data: bytes | memoryview) -> tuple[object, ...] | None:
-    """Return the elements of an expected array, which many answers are compared with."""
+    """Return the elements of an expected array. They are cached, because many answers are compared with them."""
     return elements(Array(dtype, shape, data))
 
 

@@ -49,7 +49,7 @@ class _UseFinder:
         if isinstance(node, ast.ImportFrom) and not node.level:
             for alias in node.names:
                 if (alias.asname or alias.name) not in self._read:
-                    continue  # as for a self-test that never runs here; a hidden use is left to the guards
+                    continue  # perhaps for a self-test, which never runs here; guards catch hidden uses
                 use = f"from {node.module} import {alias.name}"
                 if found := self._checked(f"{node.module}.{alias.name}", use, node.lineno):
                     return found

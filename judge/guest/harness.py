@@ -57,7 +57,7 @@ def fault(error: BaseException) -> HarnessFault:
 
 
 def is_own_assertion(error: AssertionError, filename: str) -> bool:
-    """Return whether the harness raised it, and not the solution in ``filename``."""
+    """Return whether the harness raised ``error``, and not the solution in ``filename``."""
     own = False
     step = error.__traceback__
     while step is not None:
@@ -69,7 +69,7 @@ def is_own_assertion(error: AssertionError, filename: str) -> bool:
 
 
 def assertion_message(error: AssertionError) -> Phrase:
-    """Return the message of an assertion: a text, or a dict of texts by language. Without one, its source line."""
+    """Return the message of an assertion: a text, or a dict of texts by language. If it has none, its source line."""
     given = error.args[0] if error.args else ""
     texts = given if type(given) is dict else {"en": given}
     english, chinese = texts.get("en", ""), texts.get("zh", "")

@@ -13,7 +13,7 @@ from types import ModuleType
 
 
 class SourceFinder:
-    """Finds and loads modules from their sources in memory. A name that others begin with is a package.
+    """Finds and loads modules from their sources in memory. A module with submodules is a package.
 
     The base classes in ``importlib.abc`` are not used, because importing them imports forty other modules.
     """

@@ -156,7 +156,7 @@ def _is_changed(*fields: str) -> bool:
 
 
 class LinkedForm(NamedTuple):
-    """A type that consists of nodes: the name of their class, the class, and the functions that build and read it."""
+    """A type that consists of nodes: their class and its name, and the functions that build and read a value."""
 
     class_name: str
     node: type

@@ -162,7 +162,7 @@ def missing_entry(
     """Return the error for a module that does not define the entry; it names what the module defines instead.
 
     ``text`` is the message, in which ``{names}`` are the names that the entry may have. ``params`` are the names of the
-    arguments with which the judge calls it; None if it is not called.
+    arguments with which the judge calls the entry; None if it is not called.
     """
     name = names[0]
     allowed = phrase("{name}", name=name)

@@ -129,13 +129,13 @@ def is_librarys(frame: FrameType) -> bool:
 
 
 def is_called_by_solution(frame: FrameType | None) -> bool:
-    """Return whether this very frame runs the solution's own code, or text that was given to ``exec`` or ``eval``."""
+    """Return whether this frame itself runs the solution's own code, or text that was given to ``exec`` or ``eval``."""
     return frame is not None and (MARK in frame.f_globals or frame.f_code.co_filename == "<string>")
 
 
 @cache
 def importing_codes() -> frozenset[CodeType]:
-    """Return the code of the functions that import modules. Their names alone could be those of other code."""
+    """Return the code of the functions that import modules. Comparing names would not do: other code may have them."""
     names = ("_frozen_importlib", "_frozen_importlib_external")
     spaces: list[Mapping[str, Any]] = [vars(sys.modules[name]) for name in names]
     spaces += [vars(kind) for space in spaces for kind in space.values() if isinstance(kind, type)]

@@ -39,7 +39,7 @@ def _merged(first: list[Any], second: list[Any] | None = None) -> list[Any]:
 
 
 def in_python(original: Callable[..., Any]) -> Callable[..., Any]:
-    """Return the same function of a standard module as its source defines it, if the module takes it from C."""
+    """Return a standard module's Python version of a function in C; return ``original`` if there is none."""
     accelerator = getattr(original, "__module__", None)
     name = str(accelerator).removeprefix("_")
     if not isinstance(original, BuiltinFunctionType) or name == accelerator or name not in sys.stdlib_module_names:

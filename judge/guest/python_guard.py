@@ -7,14 +7,14 @@ calling code belongs to an imported module, not to the solution or a namespace o
 itself. Code that calls a function that it was passed, such as a thread, does not name it.
 
 The library must not do the work on the solution's behalf, as ``Counter.most_common`` and ``statistics.median`` do for
-one that may not sort. So the library may sort only a few elements for a running solution. What the library does while
-a module is being loaded, such as creating a class, is always allowed, and so is what it does for the judge.
+a solution that may not sort. So the library may sort only a few elements for a running solution. What the library does
+while a module is being loaded, such as creating a class, is always allowed, and so is what it does for the judge.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 
 A solution can reach every object of its process, even a function that is kept behind its replacement. So the functions
-that sort in C are not kept: ``judge.guest.pure`` has others for the library, written in Python. This does not stop a
-solution that is written to deceive, which can undo anything here (docs/sandbox.md, "Checks in the child").
+that sort in C are not kept: ``judge.guest.pure`` has replacements for the library, written in Python. This does not
+stop a solution that is written to deceive, which can undo anything here (docs/sandbox.md, "Checks in the child").
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _FEW = 8
 _IMPLIED: dict[str, tuple[str, ...]] = {
     "builtins.sorted": ("builtins.dir", "ctypes", "sqlite3", "marshal", "msgspec"),
 }
-"""What is forbidden together with a rule, because it does the same in C, where no call is seen."""
+"""Functions and modules that a rule also forbids, because they do the same in C, where no call is seen."""
 
 _OF_THE_JUDGE = "msgspec"
 """A library that the judge uses beside the solution."""
@@ -254,7 +254,7 @@ def _is_for_solution(frame: FrameType | None) -> bool:
             return False
         if is_harness(frame) and not is_running:
             return False
-        # What was running so far is the module level, or is called by it.
+        # The frames so far run the module level, or were called by it.
         is_running = is_running and code is not loading.executed.__code__
         is_running = is_running or (is_called_by_solution(frame) and code.co_name != "<module>")
         is_judges = is_judges or (str(name).startswith("judge.") and is_librarys(frame))

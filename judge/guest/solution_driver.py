@@ -49,7 +49,7 @@ def make() -> Callable[[Buffer], list[Buffer]]:
 def rehearse() -> None:
     """Serve a solution of our own, in the fork server, so that the interpreter fills its caches before the first fork.
 
-    Otherwise each child would do that, and the kernel would copy the pages that hold the caches.
+    Otherwise each child would fill them, and the kernel would copy the pages that hold the caches.
     """
     program = msgspec.structs.replace(_SAME, kind=PROGRAM.name, params={})
     limit = sys.getrecursionlimit()
@@ -62,7 +62,7 @@ def rehearse() -> None:
 
 
 def answer_once() -> None:
-    """Serve a function of our own, as nearly every child does."""
+    """Serve a function of our own, because nearly every child serves a function."""
     _serve_own(b"def same(value):\n    return value\n", _SAME, Call(args=wire.pack([[1]])))
 
 
@@ -98,7 +98,7 @@ class SolutionDriver:
         for name in ("stdout", "stderr"):
             try:
                 getattr(sys, name).flush()
-            except BaseException:  # the solution has replaced it
+            except BaseException:  # the solution may have replaced the stream
                 continue
         return reply
 

@@ -24,7 +24,7 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     ``strided``: the axes are reversed in memory; along the longest one every second place is unused, and in NumPy it
     runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
-    part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
+    part of a larger buffer. ``broadcast``: axes along which the values repeat have stride 0. ``mixed``: the first
     array is in Fortran order, the second unchanged, the third transposed, the fourth strided, and so on in turn.
     ``shared``: equal arrays are the same object. Unused elements are ones, so that reading them gives a wrong answer.
     """

@@ -46,7 +46,7 @@ class ArgumentChange(NamedTuple):
 
     @property
     def ignores_array(self) -> bool:
-        """Whether an array is replaced by a constant, as in a solution that does not use it."""
+        """Whether an array is replaced by a constant, as if the solution did not use the array."""
         return self.kind in ("ones", "zeros")
 
     def is_likely_beside_another(self, args: bytes) -> bool:
@@ -57,7 +57,7 @@ class ArgumentChange(NamedTuple):
             return False
 
     def mistake(self, names: Sequence[str]) -> Phrase:
-        """Return the mistake in words; ``names`` are those of all arguments."""
+        """Return the mistake in words; ``names`` are the names of all arguments."""
         following = names[self.place + 1] if self.place + 1 < len(names) else ""
         return phrase(_MISTAKES[self.kind], name=names[self.place], other=following)
 
@@ -120,7 +120,7 @@ def _mapped(array: Any, changed: Callable[[float], float]) -> wire.Array:
 
 
 def _left_out(values: list[Any], place: int) -> list[Any]:
-    """Leave out an optional argument and those behind it, so that their defaults hold."""
+    """Leave out an optional argument and all later ones, so that their defaults apply."""
     if not place or isinstance(values[place], wire.Array):
         raise TypeError
     return values[:place]

@@ -1,4 +1,4 @@
-"""Single runs: the requests that load a solution and run a case, and what is accepted as their reply."""
+"""Single runs: the requests that load a solution and run a case, and the replies that are accepted."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits, idle_s: 
 
 
 def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits, *, has_input: bool = False) -> CaseAttempt:
-    """Run a case on what is loaded in the child, once. Raises SandboxLost."""
+    """Run a case once on the solution that the child has loaded. Raises SandboxLost."""
     child.begin(case_request(case, limits, has_input=has_input))
     return finish_case(sandbox, child, case)
 

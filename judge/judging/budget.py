@@ -22,7 +22,7 @@ _MOST_OVERRUNS = 3
 class Budget:
     """Adds up the executions of one submission, loading and repeated runs included.
 
-    ``idle_s`` is what is left of the idle time, which all cases share: as much as a single case may take.
+    ``idle_s`` is the rest of the idle time. All cases together have as much as a single case may take.
     ``comparing_s`` is the CPU time that comparing the answers has taken so far.
     """
 

@@ -13,7 +13,7 @@ from judge.models import Case, Limits, Problem
 from judge.sandbox.pool import SandboxPool
 from judge.values.render import printable_phrase
 
-ENOUGH_PROOFS = 3  # a solution can fail in every case, and the reference may be slow
+ENOUGH_PROOFS = 3  # no further runs of the reference: it may be slow, and a solution can fail in every case
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=4096)
 
 

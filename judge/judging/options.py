@@ -16,7 +16,7 @@ def no_progress(done: int, total: int) -> None:
 
 
 class Options(Record, frozen=True, kw_only=True):
-    """How to judge. ``language`` is that of the diagnosis.
+    """How to judge. ``language`` is the language of the diagnosis.
 
     With ``show_passed`` the report has the inputs and answers of accepted cases that are not hidden.
 

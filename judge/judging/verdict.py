@@ -59,7 +59,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     if reply is None:
         verdict, reason = _without_reply(execution, limits, loading)
         return (Verdict.CE if verdict is Verdict.RE and attempt.before_any_case else verdict), None, reason
-    if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # forged, as a malformed frame is
+    if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # a forged reply, like a malformed frame
         verdict, reason = _forged(loading)
         return verdict, None, reason
     if execution.cpu_s > limits.cpu_s and not attempt.loading:

@@ -68,7 +68,7 @@ def closure(paths: Iterable[str], folders: Iterable[str], loaded: Iterable[str])
                 continue
             seen.add(name)
             files = [path for place in places if os.path.exists(path := f"{place}/{name}")]
-            found += files[:1]  # the linker takes the first one
+            found += files[:1]  # the linker takes the first file that it finds
             waiting += files[:1]
     return found
 

@@ -46,8 +46,8 @@ class Request(NamedTuple):
     """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
 
     ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
-    once, when the request has been sent. The limits are enforced after that, and the wall time counts from then on. The
-    child is ended at ``grace`` times the CPU limit. ``room`` returns memory for a large reply.
+    once, when the request has been sent. After that the limits are enforced, and the wall time counts. The child is
+    ended at ``grace`` times the CPU limit. ``room`` returns memory for a large reply.
     """
 
     pieces: Sequence[Buffer]

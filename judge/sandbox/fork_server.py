@@ -191,7 +191,7 @@ class _ForkServer:
             os._exit(0)  # the judge has closed the sandbox while a child was being reaped
 
     def _sizes(self) -> list[int]:
-        """Return the sizes of this process in bytes: its statm line. Nothing that it does from now on changes them."""
+        """Return the sizes of this process in bytes: its statm line. This process does not change them any more."""
         if self.statm is None:
             return []
         return [int(pages) * resource.getpagesize() for pages in os.pread(self.statm, 200, 0).split()]

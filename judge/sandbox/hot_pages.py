@@ -88,7 +88,7 @@ class HotPages:
 
 @contextmanager
 def _trial(start: Callable[[int, bool], object], *, busy: bool) -> Iterator[None]:
-    """Fork a child that has answered a request when the context begins, and ends with it."""
+    """Fork a child for the duration of a ``with`` block, in which it has answered a request."""
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:

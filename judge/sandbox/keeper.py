@@ -36,7 +36,7 @@ class Keeper:
         self._ending = False
 
     def serve(self, is_current: Callable[[], bool]) -> None:
-        """Serve until the fork server has to end. Call ``is_current`` from time to time while no command borrows it."""
+        """Serve until the fork server has to end. Call ``is_current`` from time to time while it is not lent."""
         looked = time.monotonic()
         while True:
             waited_for = [self._listener, self._borrower if self._borrower is not None else _CONTROL]

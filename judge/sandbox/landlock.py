@@ -1,8 +1,8 @@
 """The Landlock ruleset: read only what the interpreter needs; no writing, no network, no signals to processes
 outside.
 
-The ABI is negotiated from 1 to the newest: every right that the running kernel knows is handled, and thus denied
-unless a rule grants it. Restricting the fork server restricts each child that it forks.
+The ABI is that of the running kernel, at most the newest one known here: every right that both know is handled, and
+thus denied unless a rule grants it. Restricting the fork server restricts each child that it forks.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class Scheduled(NamedTuple):
 
 
 class Meter:
-    """Reads one process's clocks and sizes. ``pid`` is that of the reader's own PID namespace.
+    """Reads one process's clocks and sizes. ``pid`` is the process id in the reader's own PID namespace.
 
     On systems without this view (macOS), CPU time is taken as wall time and memory as 0. The limits are then enforced
     by wall time and by the child's own resource limits.

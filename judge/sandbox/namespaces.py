@@ -28,7 +28,7 @@ CHECKPOINT_RESTORE = 40  # the capability to choose process ids in one's own PID
 
 
 def enter(names: Sequence[str]) -> tuple[str, ...]:
-    """Enter new namespaces and return those that the kernel granted. A ``pid`` namespace holds only children."""
+    """Enter new namespaces and return those that the kernel granted. A PID namespace gets only later children."""
     user, group = os.geteuid(), os.getegid()
     entered = []
     for name in names:

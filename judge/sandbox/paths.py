@@ -78,7 +78,7 @@ def _shared_objects(library: str, sites: Sequence[str]) -> list[str]:
 
 
 def _without(path: str, hidden: list[str]) -> list[str]:
-    """Return ``path``; if something hidden is beneath it, return everything else beneath it instead."""
+    """Return ``path``; if it contains something hidden, return the rest of its content instead."""
     real = os.path.realpath(path)
     if not os.path.exists(real):
         return []

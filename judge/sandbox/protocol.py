@@ -1,5 +1,5 @@
-"""What passes between the judge and a child: messages, the memory for them, how both sides wait for one, and a
-program's standard input."""
+"""The channel between the judge and a child: messages, memory for them, waiting for a message; also a program's
+standard input."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ STACK = 128 << 20  # bytes of address space that the kernel leaves free below th
 # files from the machine's memory, or making huge pages of them, could send messages to other processes.
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23)
 _WAKE, _PRIVATE = 1, 128  # operation and flag of a futex
-_NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # bits of clock ids; the kernel refuses other processes' threads itself
+_NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # bits of clock ids; the kernel itself refuses other processes' threads
 _OWN_CLOCKS = (0xFFFFFFF8, 0xFFFFFFF9, 0xFFFFFFFA)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # the end of an instruction
@@ -77,7 +77,7 @@ Answers = dict[str, list[bytes]]
 
 
 def counts() -> bool:
-    """Return whether the kernel continues a call that was reported."""
+    """Return whether the kernel can continue a reported call."""
     release = os.uname().release.split(".")
     return tuple(int("".join(filter(str.isdigit, part)) or 0) for part in release[:2]) >= _COUNTING_SINCE
 

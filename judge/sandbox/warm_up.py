@@ -15,8 +15,8 @@ from judge.sandbox import libc
 
 _HUGE_PAGE = 1 << 21
 _COLLAPSE = 25  # MADV_COLLAPSE, since Linux 6.1
-_WORTHWHILE = 2  # huge pages in a mapping; for fewer, a call, which waits for all processors, does not pay off
-_POOL, _POOL_HEADER = 1 << 14, 48  # bytes of a pool, where Python keeps objects of one size (3.10)
+_WORTHWHILE = 2  # huge pages in a mapping; fewer are not worth a call, which waits for all processors
+_POOL, _POOL_HEADER = 1 << 14, 48  # bytes of a pool, in which Python 3.10 keeps objects of one size
 _LARGEST_OBJECT = 512  # bytes; larger ones come from malloc
 _MOST_FILLED = 1 << 19  # bytes per size, in case another version of Python has no such pools
 _MALLOC_SIZES = (*(1 << power for power in range(16, 10, -1)), *range(1032, 8, -16))
@@ -53,11 +53,11 @@ class Driver:
         self.keeps_nothing: bool = getattr(self._module, "KEEPS_NOTHING", False)
 
     def rehearse(self) -> None:
-        """Let a driver that can do so fill the interpreter's caches."""
+        """Let the driver fill the interpreter's caches, if it supports that."""
         getattr(self._module, "rehearse", lambda: None)()
 
     def answer_once(self) -> None:
-        """Let a driver that can do so do what it does in most children."""
+        """Let the driver answer a typical request, if it supports that."""
         getattr(self._module, "answer_once", lambda: None)()
 
 

@@ -149,7 +149,7 @@ class _Renderer:
         return texts
 
     def _fitting(self, items: Iterable[object], room: int) -> list[str]:
-        """Return the texts of the first items that fit into ``room`` as a whole. An array leaves half to the others."""
+        """Return the texts of the first items that fit into ``room`` as a whole. An array gets half of it."""
         texts: list[str] = []
         for item in items:
             text = self._whole(item, room // 2 if isinstance(item, Array) and room > _MARGIN else room)

@@ -143,7 +143,7 @@ class TorchGuest(GuestBackend):
         return TorchGuard(forbidden) if library_names(forbidden) else None
 
     def watched(self, arguments: list[Any]) -> list[Any]:
-        """Return the arguments with floating tensors as leaves that record what is done with them."""
+        """Return the arguments with floating tensors as leaves, so that autograd records operations on them."""
         for leaf in _tensors(arguments):
             if _is_floating(leaf):
                 leaf.requires_grad_()

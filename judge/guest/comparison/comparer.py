@@ -56,7 +56,7 @@ class RenderRequest(GuestMessage, frozen=True, kw_only=True, tag="render"):
 class InMemory(GuestMessage, frozen=True, kw_only=True, tag="in-memory"):
     """Answer the request at this place of the file that is the comparer's standard input.
 
-    Only the judge can write to the file, and it does not until it has the reply.
+    Only the judge can write to the file, and the judge does not do so before it has the reply.
     """
 
     start: int

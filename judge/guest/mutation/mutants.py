@@ -22,7 +22,7 @@ from judge.guest.messages import Mutant
 from judge.guest.mutation import array_operators, operators, probe_operators
 
 MAX_MUTANTS = 2000
-# Pairs are made of sources with at most this many mutants, and at most this many pairs.
+# Second-order mutants are made only for sources with at most so many mutants, and at most so many of them.
 MOST_WITH_PAIRS, MOST_PAIRS = 120, 40
 SECOND_ORDER = "second-order"
 _OF_WHOLE_FUNCTIONS = (probe_operators.ROW_BY_ROW, probe_operators.ALL_IN_MEMORY_ORDER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-Change = tuple[str, ast.AST]  # the operator's name, and the node that replaces the one it looked at
+Change = tuple[str, ast.AST]  # the operator's name, and the node that replaces the original one
 
 _ARITHMETIC: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
     ast.Add: (ast.Sub,),
