@@ -26,7 +26,7 @@ from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Problem
 from judge.values import wire
 
-# So many agreeing cases rule out chance if they are a quarter of the failing cases; fewer must be more than half.
+# So many agreeing cases rule out chance if they are a quarter of the failing ones; fewer do if they are more than half.
 _MANY = 4
 # Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
 _FEW = 8  # failing cases for each one that a mistake has to explain

@@ -16,7 +16,7 @@ from judge.sandbox import libc
 _HUGE_PAGE = 1 << 21
 _COLLAPSE = 25  # MADV_COLLAPSE, since Linux 6.1
 _WORTHWHILE = 2  # huge pages in a mapping; fewer are not worth a call, which waits for all processors
-_POOL, _POOL_HEADER = 1 << 14, 48  # bytes of a pool, in which Python 3.10 keeps objects of one size
+_POOL, _POOL_HEADER = 1 << 14, 48  # bytes of a pool, in which Python keeps objects of one size since 3.10
 _LARGEST_OBJECT = 512  # bytes; larger ones come from malloc
 _MOST_FILLED = 1 << 19  # bytes per size, in case another version of Python has no such pools
 _MALLOC_SIZES = (*(1 << power for power in range(16, 10, -1)), *range(1032, 8, -16))

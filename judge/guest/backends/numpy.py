@@ -225,7 +225,7 @@ def to_bfloat16(value: Any) -> Any:
 
 
 def first_float(value: Any) -> str:
-    """Return the dtype of the first floating array in decoded data, which an answer has, too; empty without one."""
+    """Return the dtype of the first floating array in decoded data, or an empty string. An answer has to have it."""
     if isinstance(value, Array):
         return value.dtype if "float" in value.dtype else ""
     items = value.items if isinstance(value, Pairs) else value if isinstance(value, list) else []
