@@ -120,14 +120,14 @@ def contestants(
 ) -> tuple[Contestant, ...]:
     """Return the members for the scoreboard, at ``now`` or at the ends of their logs.
 
-    ``rejudged`` are the organiser's later verdicts, ``granted`` the additional seconds by member.
+    ``rejudged`` are the organiser's later verdicts, and ``granted`` are the additional seconds by member.
     """
     members = (_contestant(merged.spec, member, now, granted or {}) for member in merged.members)
     return with_verdicts(members, rejudged)
 
 
 def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionRejudged]) -> tuple[Contestant, ...]:
-    """Return the members with these verdicts added to their rejudged ones."""
+    """Return the members with these verdicts added to the rejudged ones."""
     later: dict[str, dict[str, LoggedJudgement]] = {}
     for verdict in verdicts:
         later.setdefault(verdict.member, {})[verdict.submission] = verdict.judgement

@@ -72,7 +72,7 @@ class Participant:
         )
 
     def timed(self) -> ContestSpec:
-        """Return the contest with the further time that the organiser has granted the member."""
+        """Return the contest with the additional time that the organiser has granted the member."""
         return extended(self.spec, granted_time(self.folder, self.spec), self.member)
 
     def log(self) -> Log:

@@ -1,4 +1,4 @@
-"""Make a contest: choose its problems and fix its spec."""
+"""Make a contest: choose its problems and write its spec."""
 
 from __future__ import annotations
 

@@ -6,10 +6,11 @@
     <folder>/logs/NAME.notes.md  a member's notes on an interview
     <folder>/ghosts/             in a virtual contest: the logs of the real one
     <folder>/rejudged.ndjson     later verdicts of the organiser
-    <folder>/extensions.ndjson   further time that the organiser has granted
+    <folder>/extensions.ndjson   additional time that the organiser has granted
+    <folder>/.judging-NAME       locked while a submission of the member is judged
 
-A contest is in ``$JUDGE_HOME/contests/<id>/`` or in any other folder; ``$JUDGE_HOME/contests/<id>.json`` says where,
-and under which name the user takes part.
+A contest is in ``$JUDGE_HOME/contests/<id>/`` or in any other folder. ``$JUDGE_HOME/contests/<id>.json`` has the path
+of the folder and the name under which the user takes part.
 """
 
 from __future__ import annotations

@@ -241,7 +241,7 @@ def _hints(connection: sqlite3.Connection, problem: str) -> int:
 
 
 def _packed(reports: Reports) -> bytes | None:
-    """Return the reports as they are kept: a report that is the same in all languages, or reports by language."""
+    """Encode reports for the database: one report if it is the same in all languages, else reports by language."""
     plain = {
         language: msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
         for language, report in reports.items()

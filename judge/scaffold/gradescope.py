@@ -45,8 +45,8 @@ def bundle_bytes(
 def _package(problem: Problem) -> Iterator[tuple[str, bytes]]:
     """Yield the files and the starters of a package that does not come with the judge.
 
-    With the starters, the judge recognises files that were submitted unchanged. No link leads
-    out of the package, and hidden files, such as those of git, are left out.
+    With the starters, the judge recognises files that were submitted unchanged. No link leads out of the package, and
+    hidden files, such as those of git, are left out.
     """
     folder = Path(problem.folder)
     if folder.resolve().parent == builtin_folder().resolve():

@@ -1,4 +1,4 @@
-"""``judge similar``: near-copies in a group's tree, as hints for people."""
+"""``judge similar``: list similar solutions in a group's tree, for people to check."""
 
 from __future__ import annotations
 

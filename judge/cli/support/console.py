@@ -119,7 +119,7 @@ def can_redraw() -> bool:
 
 
 def screen_size() -> tuple[int, int]:
-    """Return the columns and rows of the terminal as it is now, whatever the environment says; 80 by 24 by default."""
+    """Return the present columns and rows of the terminal, regardless of the environment; 80 by 24 by default."""
     try:
         size = os.get_terminal_size(sys.stdout.fileno())
     except OSError:

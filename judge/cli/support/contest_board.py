@@ -84,7 +84,7 @@ class Gathered(NamedTuple):
 
     @property
     def timed(self) -> ContestSpec:
-        """The contest with the further time that the organiser has granted to everybody."""
+        """The contest with the additional time that the organiser has granted to everybody."""
         return extended(self.spec, granted_time(self.folder, self.spec))
 
 

@@ -15,7 +15,7 @@ from judge.text.suggestions import suggested
 
 
 def refuse_changed(spec: ContestSpec, problems: tuple[Path, ...]) -> None:
-    """Raise ``UsageError`` if a problem is not the one with which the contest was made.
+    """Raise ``UsageError`` if a problem has changed since the contest was made.
 
     Call this before the clock starts, because nothing can be submitted for such a problem. ``problems`` are further
     catalogues.

@@ -66,7 +66,7 @@ def open_session(problems: tuple[Path, ...] = ()) -> Session:
 
 
 def settled_backend(problem: Problem, asked: Backend | None) -> Backend:
-    """Return the backend that was asked for, otherwise the problem's first. Raise ``UsageError`` if it has no such."""
+    """Return the backend that was asked for, or the problem's first. Raise ``UsageError`` for an unsupported one."""
     if asked is not None and asked not in problem.backends:
         raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=problem.slug, backend=asked)
     return asked or problem.backends[0]

@@ -37,7 +37,7 @@ def place(target: Path, content: bytes) -> None:
 
 
 def replace_with_backup(target: Path, content: bytes) -> Path | None:
-    """Write the file. An existing one is kept under another name, which is returned. Raises UsageError."""
+    """Write the file. Keep an existing one under another name, and return that name. Raises UsageError."""
     backup = None
     if target.exists() or target.is_symlink():
         try:

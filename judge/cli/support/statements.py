@@ -23,7 +23,7 @@ def statement(problem: Problem, lang: Language) -> str:
     text = read_statement(problem, lang).rstrip("\n")
     kind, entry = KINDS[problem.entry.kind], problem.entry
     if kind.itemised:
-        return text  # an argument that is shown item by item has no name of its own
+        return text  # arguments that are shown item by item have no names
     names = [name if name in entry.params else say(name) for name in kind.argument_names(entry)]
     return _INPUT.sub(lambda match: _with_names(match[0], match[1], names), text)
 

@@ -35,7 +35,7 @@ def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
 
 
 class Keys(ABC):
-    """Keys that are pressed one by one; ``fileno`` is readable when there are any."""
+    """A source of single keys. ``fileno`` is readable when a key was pressed."""
 
     def __init__(self) -> None:
         self._pending: list[str] = []

@@ -30,7 +30,7 @@ class ReaderLeft(Exception):
 
 
 class Display(Protocol):
-    """What the loop shows its user."""
+    """How the loop shows results to the user."""
 
     def busy(self, done: int, total: int) -> None:
         """Report that ``done`` of ``total`` cases are judged."""

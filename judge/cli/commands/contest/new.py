@@ -1,4 +1,4 @@
-"""``judge contest new``: make a contest and fix its spec."""
+"""``judge contest new``: make a contest and its spec."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``judge contest resume``: go on after a pause or a crash."""
+"""``judge contest resume``: continue after a pause or a crash."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ from judge.text.clean import Tone
 from judge.text.durations import clock_text
 from judge.text.messages import Translatable, mark, phrase, translate
 
-CONFIRM_S = 8.0  # within this time, a second s submits; one s by mistake must not cost a penalty
+CONFIRM_S = 8.0  # a second s within this time submits; an s typed by mistake must not cost a penalty
 TICK_S = 0.5
 BOARD_INTERVAL_S = 5.0
 _CONFIRM = mark("press s again to submit {file} for {label} {slug}")

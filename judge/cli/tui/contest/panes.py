@@ -72,7 +72,7 @@ def head(state: ParticipantState, participant: Participant, language: Language) 
 
 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
-    """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
+    """Return two lines of at most ``columns`` columns: letter and title, then the member's result."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     status, tone = standing(state.spec, cell, language)
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])

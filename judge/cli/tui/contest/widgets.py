@@ -45,7 +45,7 @@ class Problems(OptionList):
         return True
 
     def show(self, state: ParticipantState, language: Language) -> None:
-        """Show all problems as they stand; before the contest begins, only their letters."""
+        """Show all problems with the member's results; before the contest begins, only their letters."""
         self._labels = [task.label for task in state.spec.tasks]
         texts = []
         for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):

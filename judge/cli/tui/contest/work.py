@@ -56,8 +56,8 @@ Job = Callable[[Session], None]
 class Work:
     """The judging thread.
 
-    ``session`` makes a session that belongs to the thread; ``tell`` is called from the thread and must not wait. What
-    is being judged when the process ends stays unjudged in the log.
+    ``session`` makes a session that belongs to the thread; ``tell`` is called from the thread and must not wait. A
+    submission that is being judged when the process ends stays unjudged in the log.
     """
 
     def __init__(
