@@ -19,7 +19,7 @@ from judge.text.phrases import mark
 RESERVED_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
-"""Names that no file may have on Windows, whatever the ending: a repository with one cannot be checked out there."""
+"""Names that no file may have on Windows, with any ending: a repository with such a file cannot be checked out."""
 _IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
 _FOLDER = os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_RDONLY)
 TOO_LARGE = mark("{path}: larger than {kib} KiB, too large for such a file; make it smaller")

@@ -38,7 +38,7 @@ _BY_FILE_NAME = mark("named by the file's name")
 def builtin_folder() -> Path:
     """Return the folder of the problems that come with the judge. Raises UsageError if there is none."""
     here = Path(__file__).resolve().parents[1]
-    # An installed judge has its problems in _data only. A folder "problems" next to it is somebody else's.
+    # An installed judge has its problems in _data only. A folder "problems" next to it is not the judge's.
     for folder in (here / "_data" / "problems", here.parent / "problems"):
         if folder.is_dir() and (folder.parent / STARTERS).is_dir():
             return folder

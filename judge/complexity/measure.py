@@ -118,7 +118,7 @@ def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
     runner = session.package_runner
     generator = read_source(problem, layout.GENERATOR) or b""
     objection = NOTHING
-    for rungs in _candidate_ladders(problem, runner, generator):
+    for rungs in _candidate_sizes(problem, runner, generator):
         whole = [case for rung in rungs for case in rung.cases]
         faults = dict(zip((case.id for case in whole), runner.faults(problem, generator, whole), strict=True))
         sound = [
@@ -141,7 +141,7 @@ def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
     )
 
 
-def _candidate_ladders(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
+def _candidate_sizes(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
     """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
 
     The package's hand-made cases come last, because a large one among them usually tests something special.

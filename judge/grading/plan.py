@@ -67,7 +67,7 @@ class GradingPlan(Record, frozen=True, kw_only=True):
 
     @property
     def without_solution(self) -> tuple[str, ...]:
-        """The members with files of which none is judged, because they are misnamed, for example."""
+        """The members who have files but no file that is judged, for example because the files are misnamed."""
         layout, only_one = Layout(self.settings.layout), self.settings.member or self._folder
         owners = {layout.match(skipped.file, only_one) for skipped in self.skipped}
         return tuple(sorted(filter(None, owners - {solution.member for solution in self.solutions})))

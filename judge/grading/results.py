@@ -54,7 +54,7 @@ def _key(job: GradingJob) -> str:
 
 @cache
 def machine_class(backend: Backend) -> str:
-    """Return what else a verdict may depend on: system, architecture, interpreter, and the backend's libraries.
+    """Describe this machine as far as verdicts depend on it: system, architecture, interpreter, backend libraries.
 
     The speed of the processor is not part of it, because limits are scaled by that speed.
     """

@@ -18,7 +18,7 @@ _FOLDER = "40000"
 
 
 class TreeEntry(NamedTuple):
-    """What a name stands for in a folder: its mode and its object's hash; both are empty where there is nothing."""
+    """An entry of a folder: its mode and the hash of its object. Both are empty if the folder has no such entry."""
 
     mode: str = ""
     name: str = ""

@@ -34,7 +34,7 @@ class Blob(NamedTuple):
     name: str
 
 
-# Runs ``git cat-file`` with an option, and with these lines as its input. Returns what it writes.
+# Runs ``git cat-file`` with an option and with these lines as its input, and returns its output.
 ObjectListing = Callable[[str, Iterable[str]], bytes]
 
 
@@ -42,7 +42,7 @@ class WantedFiles:
     """Which files of a history are wanted, whose they are, and how many versions of each owner may still be read.
 
     ``owner`` returns the owner of a file; ``None`` if the file is not wanted. The files in ``first`` are read before
-    the others, so that present files keep their versions whatever else the history holds.
+    the others, so that many removed files in a history cannot displace the versions of present ones.
     """
 
     def __init__(

@@ -34,7 +34,8 @@ def compare(
 ) -> list[Pair]:
     """Return the pairs in which one solution repeats at least ``threshold`` (0 to 1) of the other, most similar first.
 
-    The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.
+    The text of starters does not count. Neither does text that more than half of the members, and at least ``CROWD`` of
+    them, have written.
     """
     pieces = [tokens(entry.source.decode("utf-8", "replace")) for entry in entries]
     hashes = [grams([token.text for token in each]) for each in pieces]

@@ -39,7 +39,7 @@ def clean(text: str, limit: int = MAX_TEXT) -> str:
 
 
 def clean_line(text: str, limit: int = MAX_TEXT) -> str:
-    """Return the same for text that must stay on one line: line breaks become spaces."""
+    """Return the text as ``clean`` does, on one line: line breaks become spaces."""
     return clean(" ".join(text[: limit + 1].splitlines()) if "\n" in text else text, limit)
 
 

@@ -23,7 +23,7 @@ from judge.session import Options, Session
 
 ACCEPTED_UNDER = 0.5  # an accepted submission has to stay below this ratio
 _MORE_MEASUREMENTS = 4  # one measurement on a busy machine proves nothing
-_HUNGRY_OVER = 20.0  # times the time limits, for a submission that has to exceed the memory limit
+_MLE_TIMES = 20.0  # times the time limits, for a submission that has to exceed the memory limit
 
 
 class Effort(Record, frozen=True, kw_only=True):
@@ -52,7 +52,7 @@ FULL = Effort(slow_over=2.0, accepted_under=ACCEPTED_UNDER, failures=2, thorough
 class Judgement(Record, frozen=True, kw_only=True):
     """The result of one submission, which ought to get the verdict ``expected``.
 
-    ``case`` is the first case that it did not pass, ``others`` how many of the further cases that ran failed.
+    ``case`` is the first case that it did not pass, ``others`` the number of further cases that ran and failed.
     ``ratio`` is the largest CPU time of a case over the CPU limit of the problem on this machine, ``memory`` the same
     for memory. ``times`` are the ids and CPU times of all cases, if the submission is to be accepted.
     """
@@ -115,7 +115,7 @@ class SubmissionJudge:
             case Verdict.MLE:
                 # Filling memory takes time. With a larger time limit, the verdict does not depend on which limit is
                 # reached first.
-                return self._caught(_with_time(problem, _HUNGRY_OVER), submission, cases, factor)
+                return self._caught(_with_time(problem, _MLE_TIMES), submission, cases, factor)
             case Verdict.WA:
                 return self._caught(problem, submission, cases, factor, effort.failures)
             case _:

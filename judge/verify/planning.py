@@ -83,7 +83,7 @@ def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list
     if request.depth != "none":
         jobs += [Job(slug, partial(examine, slug=slug, depth=request.depth)) for slug in slugs]
     if request.mutants:
-        # Each part runs its original first, so there are parts only where processors would be idle otherwise.
+        # Each part runs its original first, so files are divided only if processors would otherwise be idle.
         shares = _SHARES if len(slugs) == 1 else 1
         jobs += [job for slug in slugs for job in _mutant_jobs(session, slug, shares)]
     return jobs
@@ -91,7 +91,7 @@ def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list
 
 def _mutant_jobs(session: Session, slug: str, shares: int) -> list[Job]:
     problem = _loaded(session, slug)
-    # The run on the reference reports what is broken.
+    # If the package is broken, the run on the reference reports the fault.
     names = accepted_files(problem) if problem else [layout.REFERENCE]
     parts = [(name, part) for name in names for part in range(shares)]
     return [Job(slug, partial(_run_mutants, slug=slug, name=name, part=part, parts=shares)) for name, part in parts]

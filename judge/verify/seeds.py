@@ -58,7 +58,7 @@ def seed_dependent(session: Session, problem: Problem) -> list[str]:
 
 
 def _check_seed(session: Session, problem: Problem, names: Sequence[str], seed: str) -> None:
-    """Raise PackageError for what fails with this seed. A random case may repeat a hand-made one."""
+    """Raise PackageError if a check fails with this seed. A random case may repeat a hand-made one."""
     check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
     with SubmissionJudge(session, problem) as submission_judge:
         for name in names:

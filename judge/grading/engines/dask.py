@@ -36,7 +36,7 @@ from judge.values import wire
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-_MOST_OUTSTANDING = 256  # the jobs that are with the cluster at a time
+_MOST_OUTSTANDING = 256  # jobs that the cluster holds at a time
 _MOST_FETCHED = 64
 _PATIENCE_S = 30.0
 # How long the cluster may be without any worker: on a busy machine a worker that has died takes long to start again.

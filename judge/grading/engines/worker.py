@@ -42,7 +42,7 @@ class JobJudged(Record, frozen=True, kw_only=True, tag="judged"):
 
 
 class JobRefused(Record, frozen=True, kw_only=True, tag="refused"):
-    """This machine must not judge the job, and why."""
+    """This machine must not judge the job; ``why`` gives the reason."""
 
     why: Phrase
 
@@ -52,7 +52,7 @@ class PackageMissing(Record, frozen=True, kw_only=True, tag="lacking"):
 
 
 class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
-    """The judge failed on this machine, and why. The job may succeed elsewhere."""
+    """The judge failed on this machine; ``why`` gives the reason. The job may succeed elsewhere."""
 
     why: Phrase
 

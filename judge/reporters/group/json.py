@@ -35,12 +35,12 @@ def render_measured(grade: Grade, view: GroupView) -> str:
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of both."""
+    """Return the JSON Schema (draft 2020-12) of both documents, with and without measured values."""
     return {"$schema": SCHEMA, "title": "judge-grade/1", **msgspec.json.schema(FlatGrade)}
 
 
 def render_lines(grade: Grade, view: GroupView) -> str:
-    """Return all lines: what is known before judging, each cell, and what follows from the cells."""
+    """Return the grade as lines: the facts known before judging, each cell, and the results computed from the cells."""
     lines: list[tuple[str, object]] = [
         ("grade", {name: getattr(grade, name) for name in _HEAD}),
         *(("cell", flat(cell)) for cell in grade.cells),

@@ -62,7 +62,7 @@ def legend(grade: Grade, view: GroupView) -> str:
 
 
 def rare_marks(grade: Grade, view: GroupView) -> str:
-    """Return what those marks mean that are explained only if they occur."""
+    """Return the meaning of the marks that are explained only if they occur."""
     parts = []
     if any(cell.override for cell in grade.cells):
         parts.append(view.say("! set by hand"))
@@ -72,7 +72,7 @@ def rare_marks(grade: Grade, view: GroupView) -> str:
 
 
 def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
-    """Yield tables of columns, each a list of pieces under its heading, not wider than the view where possible."""
+    """Yield tables of columns, each a list of pieces under its heading, not wider than the view if possible."""
     cells = cells_by_place(grade)
     names = [
         Piece(text=view.say("member")),

@@ -114,7 +114,7 @@ def tallies(cell: Cell, view: GroupView) -> str:
 
 
 def adjustments(cell: Cell, view: GroupView) -> list[str]:
-    """Return what else changed a cell's points: a rule about attempts, a person, a rule about lowest results."""
+    """Return further changes to a cell's points: by the rule for attempts, by hand, by the rule for lowest results."""
     lines = []
     if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
         lines.append(_attempt(cell.attempt, view))
