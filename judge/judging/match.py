@@ -33,6 +33,7 @@ _FEW = 8  # failing cases for each one that a mistake has to explain
 _RATIO = 2  # answers that may disagree for each one that agrees, if that may be by chance
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
+_NONE = wire.pack(None)
 
 
 class KnownWrongFit(NamedTuple):
@@ -187,8 +188,8 @@ class KnownWrongMatch:
     def _explains(self, judged_case: JudgedCase, theirs: Reply) -> bool:
         """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
         case, mine = self._case(judged_case), _answer(judged_case)
-        if self._change is not None and mine.status not in ("ok", "gradient"):
-            return False  # changed arguments may cause any exception
+        if self._change is not None and (mine.status not in ("ok", "gradient") or mine.value == _NONE):
+            return False  # changed arguments may cause any exception, and in a search nothing is found with them
         if mine.status == "gradient":
             return self._explains_value(case, mine, theirs)
         if theirs.status != mine.status:

@@ -188,6 +188,12 @@ def test_a_missing_return_is_not_a_constant_answer(sandboxes: SandboxPool, tmp_p
     assert report_of(sandboxes, with_known_wrong(tmp_path, LAST), "def f(a):\n    pass\n").diagnosis is None
 
 
+def test_a_missing_return_is_not_an_argument_with_which_nothing_is_found(session: Session) -> None:
+    source = "def two_sum(nums, target):\n    pass\n"
+    report = session.submit(session.catalogue.find("two-sum"), submission(source), Options(reveal="case"))
+    assert report.diagnosis is None
+
+
 def test_several_floats_that_no_input_has_are_not_equal_by_chance(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, "# Halves.\ndef f(a):\n    return [x / 2 for x in a]\n")
     (tmp_path / "reference.py").write_text("def f(a):\n    return [x / 3 for x in a]\n", encoding="utf-8")
