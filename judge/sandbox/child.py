@@ -144,6 +144,8 @@ class Child:
                     self._has_printed |= len(events) > 1  # what was printed before the reply is in the pipe by now
                     return
             if not events or time.monotonic() - self._checked > _TICK_S:
+                if events:  # the child may have waited for room in a pipe that the judge had no processor to empty
+                    self._watched += self._own_scheduled.read().since(self._own_before).waited_s
                 self._check_limits()
 
     def _transfer(self, exchange: Exchange, event: int) -> bool:

@@ -575,6 +575,26 @@ def test_waiting_for_a_processor_is_not_sleep_although_it_is_not_counted_yet(
 
 
 @pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
+def test_waiting_for_a_judge_that_waits_for_a_processor_is_not_idle() -> None:
+    """A large reply does not fit into the channel at once."""
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=5.0, wall_s=0.3, memory_mib=256)
+    with _on_one_processor() as sandbox:
+        busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(8)]
+        try:
+            with sandbox.lend(SOLUTION, limits) as child:
+                assert sandbox.ask(child, _load("def f(a):\n    return 'x' * a")).outcome == "answered"
+                answers = [
+                    sandbox.ask(child, _call(30_000_000, 1 << 25)._replace(limits=limits, idle_s=0.3)) for _ in range(3)
+                ]
+        finally:
+            for process in busy:
+                process.kill()
+                process.wait()
+    assert [execution.outcome for execution in answers] == ["answered"] * 3
+    assert sum(execution.wall_s for execution in answers) > 1.5
+
+
+@pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
 def test_joining_a_thread_that_waits_for_a_processor_is_not_idle() -> None:
     source = (
         "import threading\ndef f(a):\n    thread = threading.Thread(target=lambda: sum(range(5_000_000)))\n"
