@@ -194,8 +194,10 @@ class Child:
             raise Ended(Ending.DENIED)
 
     def _check_limits(self) -> None:
-        meter, limits = self._meter, self.limits
+        meter, limits, checked = self._meter, self.limits, self._checked
         self._forgive_unwatched()
+        if meter.waits_for_a_disk():  # a solution reads no files but libraries
+            self._watched += self._checked - checked
         if self._memory.grown_mib() > limits.memory_mib:
             raise Ended(Ending.MEMORY)
         if meter.leader_has_gone():  # it was killed, or it continues without its main thread

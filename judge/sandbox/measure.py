@@ -93,6 +93,10 @@ class Meter:
         """Return the number of threads; 0 if it cannot be read."""
         return _number(self._read_status(), b"Threads")
 
+    def waits_for_a_disk(self) -> bool:
+        """Return whether the main thread is in a sleep that no signal ends, as while a page is read from a disk."""
+        return b"\nState:\tD" in self._read_status()
+
     def _read_status(self) -> bytes:
         """Return the process's status file; empty if it cannot be read."""
         try:

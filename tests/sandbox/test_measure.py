@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -36,3 +40,19 @@ def test_a_process_that_is_ending_may_wait_for_a_processor(meter: Meter, monkeyp
 def test_one_that_continues_is_not_waited_for(meter: Meter, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not _waited_for(meter, monkeypatch, [RUNS] * 3, pages=1000)
     assert not _waited_for(meter, monkeypatch, [LEADER_GONE] * 3, pages=0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's states of processes")
+def test_a_process_in_a_sleep_that_no_signal_ends_waits_for_a_disk() -> None:
+    """The parent of a vfork is in such a sleep until the child has ended."""
+    source = "import ctypes, os, time\nif ctypes.CDLL(None).vfork() == 0:\n    time.sleep(30)\n    os._exit(0)"
+    with subprocess.Popen([sys.executable, "-c", source], start_new_session=True) as process:
+        try:
+            meter = Meter(process.pid)
+            deadline = time.monotonic() + 20
+            while not meter.waits_for_a_disk() and time.monotonic() < deadline:
+                time.sleep(0.01)
+            assert meter.waits_for_a_disk()
+            assert not Meter(os.getpid()).waits_for_a_disk()
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)

@@ -574,6 +574,16 @@ def test_waiting_for_a_processor_is_not_sleep_although_it_is_not_counted_yet(
             assert sandbox.ask(child, _call(0)._replace(limits=limits)).outcome == outcome
 
 
+def test_waiting_for_a_disk_is_not_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Meter, "waits_for_a_disk", lambda meter: True)
+    limits = msgspec.structs.replace(_LIMITS, wall_s=0.2)
+    with sandbox.lend(SOLUTION, limits) as child:
+        assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
+        execution = sandbox.ask(child, _call(0.6)._replace(limits=limits, idle_s=0.2))
+    assert execution.outcome == "answered"
+    assert execution.idle_s < 0.2
+
+
 @pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
 def test_waiting_for_a_judge_that_waits_for_a_processor_is_not_idle() -> None:
     """A large reply does not fit into the channel at once."""
