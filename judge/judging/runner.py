@@ -32,6 +32,7 @@ _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limi
 _NOTEWORTHY = 1.1
 _LOCATING_S = 0.5
 _LEAST_S = 0.1
+_LOW_S = 0.3
 _SMALL = 1 << 16
 
 
@@ -180,14 +181,14 @@ class Runner:
         return True
 
     def _was_disturbed(self, attempt: CaseAttempt) -> bool:
-        """Return whether a case was stopped while other work had the processor for most of the time.
+        """Return whether a case was stopped while other work had the processor for most of the time, or at a low limit.
 
         True once for each submission at most. Such work also costs CPU time, because it takes the caches and the
-        memory, perhaps only for a moment.
+        memory, perhaps only for a moment. Even on an idle machine, new pages sometimes take the kernel 0.15 s longer.
         """
         execution, forgave = attempt.execution, self._forgave
         crowded_out = execution.wall_s - execution.idle_s > 2 * execution.cpu_s
-        self._forgave = forgave or (execution.outcome == "cpu" and crowded_out)
+        self._forgave = forgave or (execution.outcome == "cpu" and (crowded_out or self.limits.cpu_s <= _LOW_S))
         return self._forgave and not forgave
 
     def restart(self) -> None:

@@ -208,6 +208,16 @@ def test_a_wrong_answer_over_the_limit_is_not_run_again_beside_other_work_either
         assert runner.run(case(49, 7)).execution.cpu_s == 0.4  # the one such run is left
 
 
+def test_far_over_a_low_limit_is_run_again_once_for_each_submission() -> None:
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=0.2)
+    stopped = Execution(outcome="cpu", cpu_s=0.25, wall_s=0.25)
+    sandbox = StubSandbox([stopped, answered(cpu_s=0.1), stopped, answered()])
+    with Runner(problem(limits=limits), submission(""), sandbox.as_sandboxes(), 1.0) as runner:
+        assert runner.run(case(49, 7)).execution.cpu_s == 0.1
+        assert runner.run(case(49, 7)).execution.outcome == "cpu"
+    assert sandbox.calls == 3
+
+
 def test_far_over_the_limit_after_sleeping_is_not_run_again() -> None:
     sandbox = StubSandbox([Execution(outcome="cpu", cpu_s=1.3, wall_s=4.0, idle_s=2.7), answered()])
     assert _run(sandbox).execution.outcome == "cpu"
