@@ -5,20 +5,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from judge.models import CaseResult, Failure
+from judge.reporters.submission.value_lines import differences, value_lines
 from judge.reporters.submission.view import View
 from judge.text.clean import ELLIPSIS, Tone, clean, clean_line, cut, first_lines, last_lines, pad, paint, width, wrap
 
 STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES, ITEM_LINES = 10, 12, 12, 2, 12
 MAX_LABEL, INDENT, GAP = 16, 4, 2
 TOKEN_MARKS = frozenset("_.+-'\"\\")
-_PARTS = re.compile(r"(?:[^,\n]|,(?=\)))*(?:, |,?\n|,)?")
 
 
 def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
@@ -192,13 +191,13 @@ def full_case(case: CaseResult | None, failure: Failure, view: View) -> Iterator
     yield paint(clean_line(failure.id, 80), "strong", view.colour)
     yield from _titled(view.say("tests"), clean(failure.why), view)
     for name, text in zip(view.argument_names(len(failure.input)), failure.input, strict=True):
-        yield from _titled(clean_line(name, 40), clean(text), view)
+        yield from _value(clean_line(name, 40), clean(text), view)
     if failure.expected and failure.actual:
         yield "- " + view.say("expected") + "  + " + view.say("got")
         yield from _diff(clean(failure.expected), clean(failure.actual), view)
     else:
-        yield from _titled(view.say("expected"), clean(failure.expected), view)
-        yield from _titled(view.say("got"), clean(failure.actual), view)
+        yield from _value(view.say("expected"), clean(failure.expected), view)
+        yield from _value(view.say("got"), clean(failure.actual), view)
     if case is not None:
         yield from _titled(view.say("reason"), clean(case.message), view)
     yield from _titled(view.printed_title(), clean(failure.stdout), view)
@@ -212,6 +211,12 @@ def _titled(title: str, text: str, view: View) -> Iterator[str]:
             yield from _indented(line, "    ", view)
 
 
+def _value(title: str, text: str, view: View) -> Iterator[str]:
+    if text:
+        yield title
+        yield from ((" " * INDENT + line).rstrip() for line in value_lines(text.rstrip("\n"), view.width - INDENT))
+
+
 def _indented(line: str, mark: str, view: View) -> Iterator[str]:
     indent = min(len(line) - len(line.lstrip(" ")), view.width // 2)
     for part in wrap(line, view.width - 4 - indent):
@@ -219,23 +224,8 @@ def _indented(line: str, mark: str, view: View) -> Iterator[str]:
 
 
 def _diff(expected: str, actual: str, view: View) -> Iterator[str]:
-    """Yield both answers as one text; what only one of them has is marked."""
-    from difflib import SequenceMatcher
-
-    left, right = _parts(expected + "\n"), _parts(actual + "\n")
-    for kind, start, end, other_start, other_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if kind == "equal":
-            yield from _run(left[start:end], "    ", None, view)
-        else:
-            yield from _run(left[start:end], "  - ", "good", view)
-            yield from _run(right[other_start:other_end], "  + ", "bad", view)
-
-
-def _parts(text: str) -> list[str]:
-    return [part for part in _PARTS.findall(text) if part]
-
-
-def _run(parts: list[str], mark: str, tone: Tone | None, view: View) -> Iterator[str]:
-    for line in "".join(parts).removesuffix("\n").split("\n") if parts else ():
-        for shown in _indented(line, mark, view):
-            yield paint(shown, tone, view.colour)
+    """Yield both answers as one text; the lines that only one of them has are marked."""
+    for equal, left, right in differences(expected, actual, view.width - INDENT):
+        sides: tuple[tuple[str, Tone | None, list[str]], ...] = (("  - ", "good", left), ("  + ", "bad", right))
+        for mark, tone, lines in ((" " * INDENT, None, left),) if equal else sides:
+            yield from (paint((mark + line).rstrip(), tone, view.colour) for line in lines)
