@@ -169,7 +169,7 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
 
 def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], sandboxes: SandboxPool) -> float:
     """Return the solution's CPU seconds. Raises RuntimeError if it is not accepted."""
-    report = judge(problem, submission, cases, sandboxes, Options())
+    report = judge(problem, submission, cases, sandboxes, Options())["en"]
     if report.verdict is not Verdict.AC:
         raise RuntimeError(f"{problem.slug}: {report.verdict}: {report.failure}")
     return report.cpu_s

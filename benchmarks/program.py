@@ -63,7 +63,7 @@ def _judged(count: int) -> None:
     cases = [msgspec.structs.replace(case, id=f"core/{number}") for number in range(count)]
     submission = Submission(file="sum.py", source=_SOURCE.encode(), backend="python")
     with SandboxPool() as sandboxes:
-        report = judge(problem, submission, cases, sandboxes, Options())
+        report = judge(problem, submission, cases, sandboxes, Options())["en"]
     if report.verdict is not Verdict.AC:
         raise RuntimeError(f"{report.verdict}: {report.failure}")
 

@@ -55,7 +55,7 @@ def measured(workload: Workload, folder: Path, rounds: int) -> str:
         count = lay_out(workload, problem, folder)
 
         def warm() -> None:
-            if judge.submit(problem, submission).verdict is not Verdict.AC:
+            if judge.submit(problem, submission)["en"].verdict is not Verdict.AC:
                 raise RuntimeError(f"{workload.slug}: the plain solution is not accepted")
 
         ways = {WARM: warm, **_processes(workload, folder, home, count)}

@@ -151,7 +151,7 @@ def _judged(session: Session, task: Task) -> tuple[str, str]:
     """Return the verdict and the reason of the first case that failed."""
     try:
         problem = session.catalogue.load(task.slug)
-        report = session.submit(problem, task.submission, Options(fail_fast=True))
+        report = session.submit(problem, task.submission, Options(fail_fast=True))["en"]
     except JudgeError as error:
         return "no verdict", str(error)
     failed = (f"{case.id}: {case.message}" for case in report.cases if case.verdict is not Verdict.AC)

@@ -49,7 +49,7 @@ def judged(session: Session, slug: str, path: Path) -> str:
         if path.parent.name == "memory_limit_exceeded":  # filling memory takes time, and either limit may come first
             limits = msgspec.structs.replace(problem.limits, cpu_s=_HUNGRY * problem.limits.cpu_s)
             problem = msgspec.structs.replace(problem, limits=limits)
-        return session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict.value
+        return session.submit(problem, submission, Options(fail_fast=True, reveal="verdict"))["en"].verdict.value
     except JudgeError as error:
         return str(error)
 

@@ -46,7 +46,7 @@ def _cpu_s(session: Session, problem: Problem, solution: ShippedSolution) -> flo
     submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
     best: float | None = None
     for _ in range(TIMES):
-        report = session.submit(problem, submission)
+        report = session.submit(problem, submission)["en"]
         if report.verdict is not Verdict.AC:
             return best
         best = report.cpu_s if best is None else min(best, report.cpu_s)

@@ -18,10 +18,10 @@ from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
 from judge.judging import calibration
-from judge.judging.judge import judge_in
+from judge.judging.judge import judge
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.package_runner import NotAllowed, PackageRunner
-from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Reports, Submission
+from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import phrase
@@ -76,23 +76,15 @@ class Session:
         submission: Submission,
         options: Options | None = None,
         progress: Progress = no_progress,
-    ) -> Report:
-        """Judge on samples and hidden cases. Raises PackageError, SandboxError, UsageError where PyTorch is missing."""
-        options = options or Options()
-        return self.submit_in((options.language,), problem, submission, options, progress)[options.language]
-
-    def submit_in(
-        self,
-        languages: Sequence[Language],
-        problem: Problem,
-        submission: Submission,
-        options: Options,
-        progress: Progress = no_progress,
     ) -> Reports:
-        """Judge once on samples and hidden cases, and report in several languages. Raises like ``submit``."""
+        """Judge once on samples and hidden cases, and report in every language.
+
+        Raises PackageError, SandboxError, UsageError where PyTorch is missing.
+        """
+        options = options or Options()
         _check_installed(problem, submission)
         cases = self.cases(problem, submission.backend, options.seed)
-        return self._judge(languages, problem, submission, cases, options, progress)
+        return self._judge(problem, submission, cases, options, progress)
 
     def cases(self, problem: Problem, backend: Backend, seed: str = "default") -> tuple[Case, ...]:
         """Return all cases with their answers, and with gradients if the backend compares them.
@@ -122,35 +114,22 @@ class Session:
         submission: Submission,
         options: Options | None = None,
         case: str | None = None,
-    ) -> Report:
-        """Judge on the samples, or on one case given as JSON text of its arguments; all of them count.
-
-        Raises UsageError, PackageError.
-        """
-        options = options or Options()
-        return self.run_in((options.language,), problem, submission, options, case)[options.language]
-
-    def run_in(
-        self,
-        languages: Sequence[Language],
-        problem: Problem,
-        submission: Submission,
-        options: Options,
-        case: str | None = None,
     ) -> Reports:
-        """Judge once as ``run`` does, and report in several languages. Raises like ``run``."""
-        options = msgspec.structs.replace(options, require=())
+        """Judge once on the samples, or on one case given as JSON text of its arguments; all of them count.
+
+        Reports in every language. Raises UsageError, PackageError.
+        """
+        options = msgspec.structs.replace(options or Options(), require=())
         _check_installed(problem, submission)
         self.sandboxes.get(submission.backend)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if BACKENDS[submission.backend].checks_gradients:
             cache = self._cache if case is None else None  # all cases that users type have the same id
             cases = load_gradients(problem, "samples", cases, self.package_runner, cache)
-        return self._judge(languages, problem, submission, cases, options, no_progress)
+        return self._judge(problem, submission, cases, options, no_progress)
 
     def _judge(
         self,
-        languages: Sequence[Language],
         problem: Problem,
         submission: Submission,
         cases: tuple[Case, ...],
@@ -158,7 +137,7 @@ class Session:
         progress: Progress,
     ) -> Reports:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
-        reports = judge_in(languages, problem, submission, cases, self.sandboxes, options, progress)
+        reports = judge(problem, submission, cases, self.sandboxes, options, progress)
         if not is_notebook(submission.file):
             return reports
         return {language: places_in_cells(report, submission, language) for language, report in reports.items()}

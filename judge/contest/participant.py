@@ -22,7 +22,7 @@ from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.errors import UsageError
 from judge.files import writing
 from judge.judging.options import Progress, no_progress
-from judge.models import LANGUAGES, Language, Problem, Record, Report, Reports, Submission
+from judge.models import Language, Problem, Record, Report, Reports, Submission
 from judge.session import Session
 from judge.text.clean import encodable
 from judge.text.messages import Phrase, mark, phrase
@@ -195,8 +195,8 @@ class Participant:
         """
         problem, submission = self.problem(session, logged.problem), _submission(logged)
         options = options_for(session, self.spec, problem, submission, read_seed(self.folder, self.spec))
-        options = msgspec.structs.replace(options, reveal="case", language=language)
-        return session.submit(problem, submission, options)
+        options = msgspec.structs.replace(options, reveal="case")
+        return session.submit(problem, submission, options)[language]
 
     def problem(self, session: Session, slug: str) -> Problem:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
@@ -215,7 +215,7 @@ class Participant:
     def _reports(self, session: Session, slug: str, submission: Submission, seed: str, progress: Progress) -> Reports:
         problem = self.problem(session, slug)
         options = options_for(session, self.spec, problem, submission, seed)
-        reports = session.submit_in(LANGUAGES, problem, submission, options, progress)
+        reports = session.submit(problem, submission, options, progress)
         # Reports are shown and kept, so they must not reveal the seed.
         seed = f"contest:{self.spec.id}"
         return {language: msgspec.structs.replace(report, seed=seed) for language, report in reports.items()}

@@ -96,7 +96,7 @@ def _judged(
     resubmission = Submission(file=submission.file, source=submission.source, backend=backend)
     try:
         options = msgspec.structs.replace(options_for(session, spec, problem, resubmission, seed), reveal="none")
-        return judgement_of(session.submit(problem, resubmission, options), seed)
+        return judgement_of(session.submit(problem, resubmission, options)["en"], seed)
     except SandboxError:
         raise
     except JudgeError as error:

@@ -19,11 +19,11 @@ from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.unused_argument import unused_argument
 from judge.judging.verdict import is_right, rule
-from judge.models import Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
+from judge.models import LANGUAGES, Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.phrases import Phrase, phrase, phrase_of
 
-__all__ = ["CaseAttempt", "judge", "judge_in"]
+__all__ = ["CaseAttempt", "judge"]
 
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
@@ -35,22 +35,8 @@ def judge(
     sandboxes: SandboxPool,
     options: Options,
     progress: Progress = no_progress,
-) -> Report:
-    """Run the cases for the submission's backend, in their order, and report in one language."""
-    languages = (options.language,)
-    return judge_in(languages, problem, submission, cases, sandboxes, options, progress)[options.language]
-
-
-def judge_in(
-    languages: Sequence[Language],
-    problem: Problem,
-    submission: Submission,
-    cases: Sequence[Case],
-    sandboxes: SandboxPool,
-    options: Options,
-    progress: Progress = no_progress,
 ) -> Reports:
-    """Run the cases for the submission's backend, in their order, and report in several languages.
+    """Run the cases for the submission's backend, in their order, and report in every language.
 
     ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure
     of the sandbox gives the verdict IE. Raises PackageError if no case is for the backend.
@@ -74,15 +60,16 @@ def judge_in(
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
 
         def reported(language: Language) -> Report:
-            own = msgspec.structs.replace(options, language=language)
-            report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
+            report = assemble(problem, submission, judged, runner.limits, options, answer_checker, sandboxes, language)
             if options.show_passed:
-                report = msgspec.structs.replace(report, shown=shown_cases(judged, problem, answer_checker, own))
+                report = msgspec.structs.replace(
+                    report, shown=shown_cases(judged, problem, answer_checker, options, language)
+                )
             return msgspec.structs.replace(report, diagnosis=diagnosis.in_language(language) if diagnosis else None)
 
         if options.show_passed or any(_failed(judged_case) or judged_case.message for judged_case in judged):
-            return {language: reported(language) for language in languages}
-        return dict.fromkeys(languages, reported(languages[0]))  # without messages, the reports are equal
+            return {language: reported(language) for language in LANGUAGES}
+        return dict.fromkeys(LANGUAGES, reported(LANGUAGES[0]))  # without messages, the reports are equal
 
 
 def _diagnosis(

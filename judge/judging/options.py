@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from judge.judging import groups
-from judge.models import Language, Record, Reveal
+from judge.models import Record, Reveal
 
 Progress = Callable[[int, int], None]
 """Called at the beginning and after each piece of work, with the number of pieces done and their total."""
@@ -16,7 +16,7 @@ def no_progress(done: int, total: int) -> None:
 
 
 class Options(Record, frozen=True, kw_only=True):
-    """How to judge. ``language`` is the language of the diagnosis.
+    """How to judge.
 
     With ``show_passed`` the report has the inputs and answers of accepted cases that are not hidden.
 
@@ -28,6 +28,5 @@ class Options(Record, frozen=True, kw_only=True):
     reveal: Reveal = "case"
     fail_fast: bool = False
     show_passed: bool = False
-    language: Language = "en"
     require: groups.Required = ()
     speed_factor: float = 1.0

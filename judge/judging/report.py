@@ -52,10 +52,11 @@ def assemble(
     options: Options,
     answer_checker: AnswerChecker,
     sandboxes: SandboxPool,
+    language: Language,
 ) -> Report:
     """Assemble the report. ``answer_checker`` renders the values of the failing case."""
     reveal, required = options.reveal, options.require
-    results = tuple(_with_output(judged_case, options) for judged_case in judged)
+    results = tuple(_with_output(judged_case, options, language) for judged_case in judged)
     whole = [judged_case.result for judged_case in judged]
     decided = groups.deciding(whole, required)
     first = next((judged_case for judged_case in judged if judged_case.result is decided), None)
@@ -86,7 +87,7 @@ def assemble(
         cases=results,
         groups=tallies,
         sandbox=_sandbox(sandboxes, submission.backend),
-        failure=_failure(first, problem, reveal, answer_checker, lines, options.language) if first else msgspec.UNSET,
+        failure=_failure(first, problem, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
     )
 
 
@@ -122,7 +123,7 @@ _FIXED_WORDS: dict[Verdict, str] = {
 }
 
 
-def _redacted(judged: JudgedCase, options: Options) -> CaseResult:
+def _redacted(judged: JudgedCase, options: Options, language: Language) -> CaseResult:
     """Return what may be shown of the result of a case.
 
     The reason why a file cannot be loaded is always shown, because no hidden input was sent yet. So are failures of the
@@ -132,14 +133,14 @@ def _redacted(judged: JudgedCase, options: Options) -> CaseResult:
     free = attempt is not None and attempt.before_any_case
     withheld = result.hidden or _ran_after_hidden(judged.case, options)
     if options.reveal == "case" or not withheld or free or result.verdict not in _FIXED_WORDS:
-        return judged.in_language(options.language)
-    message = translate(_FIXED_WORDS[result.verdict], options.language)
+        return judged.in_language(language)
+    message = translate(_FIXED_WORDS[result.verdict], language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 
 
-def _with_output(judged: JudgedCase, options: Options) -> CaseResult:
+def _with_output(judged: JudgedCase, options: Options, language: Language) -> CaseResult:
     """Return what may be shown of the result of a case, with its output if the case is not hidden."""
-    result, attempt = _redacted(judged, options), judged.attempt
+    result, attempt = _redacted(judged, options, language), judged.attempt
     withheld = judged.case.hidden or _ran_after_hidden(judged.case, options)
     if withheld or attempt is None or not attempt.execution.printed:
         return result
@@ -155,7 +156,7 @@ def _ran_after_hidden(case: Case, options: Options) -> bool:
 
 
 def shown_cases(
-    judged: list[JudgedCase], problem: Problem, answer_checker: AnswerChecker, options: Options
+    judged: list[JudgedCase], problem: Problem, answer_checker: AnswerChecker, options: Options, language: Language
 ) -> tuple[Failure, ...]:
     """Return the inputs, answers and output of accepted cases that are not hidden."""
     mine = [
@@ -165,7 +166,7 @@ def shown_cases(
         and not judged_case.case.hidden
         and not _ran_after_hidden(judged_case.case, options)
     ]
-    failures = [_failure(judged_case, problem, "case", answer_checker, 0, options.language) for judged_case in mine]
+    failures = [_failure(judged_case, problem, "case", answer_checker, 0, language) for judged_case in mine]
     return tuple(failure for failure in failures if isinstance(failure, Failure))
 
 

@@ -136,7 +136,7 @@ def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
     submission = msgspec.structs.replace(submission_for(problem, "cell.py", source, backend), file=_NAME)
-    return CheckedCell(session.submit(problem, submission, Options(seed=seed(), language=language())), problem)
+    return CheckedCell(session.submit(problem, submission, Options(seed=seed()))[language()], problem)
 
 
 def load_ipython_extension(shell: Shell) -> None:

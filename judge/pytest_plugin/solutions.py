@@ -43,9 +43,7 @@ class SolutionPlugin:
             self._by_path = self._found(config.rootpath)
         except InputError as error:
             raise pytest.UsageError(clean_line(translate(error, language()), LONGEST)) from None
-        self.options = Options(
-            seed=config.getoption("judge_seed") or seed(), reveal=config.getoption("judge_reveal"), language=language()
-        )
+        self.options = Options(seed=config.getoption("judge_seed") or seed(), reveal=config.getoption("judge_reveal"))
 
     @property
     def session(self) -> Session:
@@ -119,7 +117,7 @@ class SolutionPlugin:
     def judged(self, solution: MemberSolution) -> Report:
         """Judge a solution. Raise ``JudgeFailed`` if there can be no verdict."""
         try:
-            return self.session.submit(solution.problem, solution.submission, self.options)
+            return self.session.submit(solution.problem, solution.submission, self.options)[language()]
         except JudgeError as error:
             self.drop()
             raise JudgeFailed(clean_line(translate(error, language()), LONGEST)) from None
@@ -157,7 +155,7 @@ class SolutionItem(pytest.Item):
         self.user_properties += [("member", self._solution.member), ("verdict", str(report.verdict))]
         if report.verdict is Verdict.AC:
             return
-        view = View(width=WIDTH, problem=self._solution.problem, language=self._owner.options.language)
+        view = View(width=WIDTH, problem=self._solution.problem, language=language())
         text = REPORTERS["terminal"](report, view)
         raise JudgeFailed(text) if report.verdict is Verdict.IE else NotAccepted(text)
 

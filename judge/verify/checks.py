@@ -178,7 +178,7 @@ def check_oracle(session: Session, problem: Problem) -> Phrase:
         wall_s=_ORACLE_TIMES * free.limits.wall_s,
         memory_mib=free.limits.memory_mib + _ORACLE_MIB,
     )
-    report = session.submit(msgspec.structs.replace(free, limits=limits), submission, Options(reveal="case"))
+    report = session.submit(msgspec.structs.replace(free, limits=limits), submission, Options(reveal="case"))["en"]
     left_out = 0
     for case in report.cases:
         if case.verdict is Verdict.RE and case.message.startswith(_LEFT_OUT):

@@ -187,7 +187,7 @@ def _accepted(
     session: Session, problem: Problem, submission: Submission, cases: Sequence[Case], factor: float
 ) -> Judgement:
     options = Options(speed_factor=factor)  # hidden cases have times only where they are revealed
-    report = judge(problem, submission, cases, session.sandboxes, options)
+    report = judge(problem, submission, cases, session.sandboxes, options)["en"]
     failed = [case.id for case in report.cases if case.verdict is not Verdict.AC]
     return Judgement(
         verdict=report.verdict,

@@ -44,7 +44,7 @@ def check_starters(session: Session, problem: Problem) -> Phrase:
     backends = installed(problem.backends)
     for backend in backends:
         submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
-        verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
+        verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict"))["en"].verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
             raise PackageError(
                 "the starter for {backend} gets {verdict}; it must load and must not be accepted",

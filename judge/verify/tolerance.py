@@ -67,7 +67,7 @@ def _over_half(session: Session, problem: Problem) -> Phrase:
     for name in package_files.accepted_files(problem):
         submission = package_files.read(session, problem, name)
         if package_files.can_run(submission):
-            report = session.submit(strict, submission, Options(fail_fast=True, reveal="verdict"))
+            report = session.submit(strict, submission, Options(fail_fast=True, reveal="verdict"))["en"]
             if report.verdict is Verdict.WA:
                 case = next(case.id for case in report.cases if case.verdict is Verdict.WA)
                 return phrase("{name} on {case}", name=name, case=case)

@@ -9,7 +9,7 @@ import msgspec
 
 from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
-from judge.models import LANGUAGES, Backend, Language, Problem, Record, Report, Reports, Submission, Verdict
+from judge.models import Backend, Language, Problem, Record, Report, Reports, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.messages import translate
 
@@ -67,6 +67,7 @@ class SaveJudge:
         self,
         session: Session,
         options: Options,
+        language: Language,
         slug: str | None,
         backend: Backend | None = None,
         allow: Callable[[str, Path], None] = lambda slug, file: None,
@@ -75,7 +76,7 @@ class SaveJudge:
 
         ``allow`` is called with a problem and the solution's file; it raises JudgeError if the hidden cases are closed.
         """
-        self._session, self._options, self._allow = session, options, allow
+        self._session, self._options, self._language, self._allow = session, options, language, allow
         self._slug, self._backend = slug, backend
         self._known: dict[tuple[Path, str], Known] = {}
 
@@ -86,7 +87,7 @@ class SaveJudge:
 
     def samples(self, file: Path) -> SaveResult:
         def judged(problem: Problem, submission: Submission) -> Reports:
-            return self._session.run_in(LANGUAGES, problem, submission, self._options)
+            return self._session.run(problem, submission, self._options)
 
         return self._tried(file, judged, hidden=False)
 
@@ -95,7 +96,7 @@ class SaveJudge:
 
         def judged(problem: Problem, submission: Submission) -> Reports:
             self._allow(problem.slug, file)
-            return self._session.submit_in(LANGUAGES, problem, submission, self._options, progress)
+            return self._session.submit(problem, submission, self._options, progress)
 
         def progress(done: int, total: int) -> None:
             if outdated(done, total):
@@ -107,7 +108,7 @@ class SaveJudge:
             return None
 
     def _tried(self, file: Path, judged: Callable[[Problem, Submission], Reports], *, hidden: bool) -> SaveResult:
-        problem, language = None, self._options.language
+        problem, language = None, self._language
         try:
             problem, submission = self._session.open(file, self._slug, self._backend)
             reports = judged(problem, submission)

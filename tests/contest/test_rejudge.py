@@ -11,7 +11,7 @@ import pytest
 from judge.contest.merge import contestants, merge
 from judge.contest.rejudge import rejudge
 from judge.errors import SandboxError, UsageError
-from judge.models import Problem, Report, Submission, Verdict
+from judge.models import Problem, Reports, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import Phrase
 from tests.contest.contests import DIGEST, Player, spec
@@ -33,12 +33,11 @@ class FakeSession:
     def present_groups(self, problem: Problem, backend: str, seed: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
         return wanted
 
-    def submit(self, problem: Problem, submission: Submission, options: Options) -> Report:
+    def submit(self, problem: Problem, submission: Submission, options: Options) -> Reports:
         if submission.backend in self._faults:
             raise self._faults[submission.backend]
-        if submission.source == WRONG:
-            return report(case("WA"), problem=problem.slug)
-        return report(case("AC"), problem=problem.slug)
+        verdict = "WA" if submission.source == WRONG else "AC"
+        return {"en": report(case(verdict), problem=problem.slug)}
 
 
 def judged_again(folder: Path, session: FakeSession) -> Any:

@@ -42,7 +42,7 @@ def _problem(name: str, returns: ValueType = "plain") -> Problem:
 
 
 def _judged(sandboxes: SandboxPool, of: Problem, source: str, case: Case, backend: str = "python") -> Report:
-    return judge(of, building.submission(source, backend), [case], sandboxes, Options(reveal="case"))
+    return judge(of, building.submission(source, backend), [case], sandboxes, Options(reveal="case"))["en"]
 
 
 def _failure(report: Report) -> Failure:

@@ -83,8 +83,7 @@ def judged(sandboxes: SandboxPool, tmp_path: Path) -> Judging:
     def report(source: str, harness: str = HARNESS, reference: str = REFERENCE, language: Language = "en") -> Report:
         cases = [building.case(tree, tree, name=str(number)) for number, tree in enumerate((TREE, []))]
         problem = _problem(tmp_path, harness, reference)
-        options = Options(reveal="case", language=language)
-        return judge(problem, building.submission(source), cases, sandboxes, options)
+        return judge(problem, building.submission(source), cases, sandboxes, Options())[language]
 
     return report
 
@@ -105,7 +104,7 @@ def judged_often(sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.Mon
     def report(source: str) -> Report:
         cases = [building.case([number], [number], name=str(number)) for number in range(8)]
         problem = _problem(tmp_path, HARNESS, REFERENCE)
-        return judge(problem, building.submission(source), cases, sandboxes, Options())
+        return judge(problem, building.submission(source), cases, sandboxes, Options())["en"]
 
     return report
 
@@ -295,7 +294,7 @@ def test_hostile_solutions_get_no_answer_accepted(sandboxes: SandboxPool, tmp_pa
     entry = msgspec.structs.replace(problem.entry, returns="plain")
     problem = msgspec.structs.replace(problem, entry=entry, limits=msgspec.structs.replace(LIMITS, cpu_s=0.2))
     cases = [building.case(TREE, TREE, name=str(number)) for number in range(3)]
-    report = judge(problem, building.submission(wrong), cases, sandboxes, Options())
+    report = judge(problem, building.submission(wrong), cases, sandboxes, Options())["en"]
     assert Verdict.AC not in [case.verdict for case in report.cases]
     assert report.cases[0].verdict is verdict, report.cases[0]
 
@@ -332,7 +331,9 @@ def test_rules_allow_the_harness_what_they_forbid_the_solution(sandboxes: Sandbo
     problem = msgspec.structs.replace(made, entry=entry, forbid=("list.sort", "builtins.sorted"))
     case = building.case([1, 2, 3], [3, 1, 2])
     for source, verdict in (("return items", Verdict.AC), ("return getattr(items, 'so' + 'rt')()", Verdict.RV)):
-        report = judge(problem, building.submission(f"def same(items):\n    {source}\n"), [case], sandboxes, Options())
+        report = judge(problem, building.submission(f"def same(items):\n    {source}\n"), [case], sandboxes, Options())[
+            "en"
+        ]
         assert report.verdict is verdict, report.cases
 
 
@@ -352,5 +353,5 @@ def test_what_a_harness_observes_may_be_arrays(sandboxes: SandboxPool, tmp_path:
         (right.replace("x * factor", "x + factor"), Verdict.WA, "value"),
         (right.replace("x * factor", "x.__imul__(factor)"), Verdict.WA, "mutated-input"),
     ):
-        result = judge(problem, building.submission(source, "numpy"), [case], sandboxes, Options()).cases[0]
+        result = judge(problem, building.submission(source, "numpy"), [case], sandboxes, Options())["en"].cases[0]
         assert (result.verdict, result.detail) == (verdict, detail if verdict is Verdict.WA else None)

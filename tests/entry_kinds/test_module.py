@@ -81,7 +81,7 @@ def answered(sandboxes: SandboxPool) -> Case:
 
 def _judged(sandboxes: SandboxPool, source: str, case: Case) -> Report:
     submission = building.submission(source, "torch")
-    return judge(_problem(), submission, [case], sandboxes, Options(reveal="case"))
+    return judge(_problem(), submission, [case], sandboxes, Options(reveal="case"))["en"]
 
 
 def test_the_reference_is_right(sandboxes: SandboxPool, answered: Case) -> None:

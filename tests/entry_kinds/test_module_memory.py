@@ -63,7 +63,7 @@ def _case(sandboxes: SandboxPool, source: str, *, out: int = 3, rows: int = 2) -
 
 
 def _judged(sandboxes: SandboxPool, source: str, case: Case) -> Report:
-    return judge(_problem(), building.submission(source, "torch"), [case], sandboxes, Options(reveal="case"))
+    return judge(_problem(), building.submission(source, "torch"), [case], sandboxes, Options(reveal="case"))["en"]
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ def _judged(
     sandboxes: SandboxPool, source: str, text: str = "2\n3 4\n", expected: str = "7\n", of: Problem | None = None
 ) -> Report:
     cases = [building.case(expected, text, name=str(number)) for number in (1, 2)]
-    return judge(of or _problem(), building.submission(source), cases, sandboxes, Options(reveal="case"))
+    return judge(of or _problem(), building.submission(source), cases, sandboxes, Options(reveal="case"))["en"]
 
 
 READERS = [

@@ -98,7 +98,7 @@ def test_output_is_compared_as_it_was_there(tmp_path: Path, source: str, verdict
     package = read_problem(write_package(problem, tmp_path / "problems"))
     (tmp_path / "hello.py").write_text(source, encoding="utf-8")
     with Session(None, [tmp_path / "problems"]) as session:
-        assert session.submit(*session.open(tmp_path / "hello.py", package)).verdict is verdict
+        assert session.submit(*session.open(tmp_path / "hello.py", package))["en"].verdict is verdict
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def verdicts(folder: Path, tmp_path: Path) -> dict[str, Verdict]:
     written = write_package(problem, tmp_path / "problems")
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         return {
-            f"{path.parent.name}/{path.name}": session.submit(*session.open(path)).verdict
+            f"{path.parent.name}/{path.name}": session.submit(*session.open(path))["en"].verdict
             for path in sorted(written.glob("submissions/*/*.py"))
         }
 
@@ -214,7 +214,7 @@ def test_modules_beside_a_submission_are_written_into_it_and_into_the_starter(tm
     body = "from adding import add\nprint(add(*map(int, input().split())))\n"
     (tmp_path / "sumoftwo.py").write_text(starter[: starter.index("import sys\n\n\ndef main")] + body, encoding="utf-8")
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
-        assert session.submit(*session.open(tmp_path / "sumoftwo.py")).verdict is Verdict.AC
+        assert session.submit(*session.open(tmp_path / "sumoftwo.py"))["en"].verdict is Verdict.AC
 
 
 LEGACY_GROUPS = {

@@ -43,7 +43,7 @@ def judged(problem: ForeignProblem, source: str, tmp_path: Path) -> Verdict:
     file = tmp_path / "solution.py"
     file.write_text(source, encoding="utf-8")
     with Session(tmp_path.parent / "home", [catalogue]) as session:
-        return session.submit(*session.open(file, problem.slug)).verdict
+        return session.submit(*session.open(file, problem.slug))["en"].verdict
 
 
 def imported(task: dict[str, str], tmp_path: Path) -> ForeignProblem:

@@ -21,7 +21,7 @@ def sandboxes() -> Iterator[SandboxPool]:
 
 def _judged(sandboxes: SandboxPool, source: str) -> Report:
     of_arrays = problem(params=["array"], returns="array")
-    return judge(of_arrays, submission(source, "numpy"), [case(49, 7)], sandboxes, Options())
+    return judge(of_arrays, submission(source, "numpy"), [case(49, 7)], sandboxes, Options())["en"]
 
 
 _IN_NUMPY = "import numpy as np\n{}\ndef f(a):\n    return np.square(a)\n"
@@ -44,7 +44,7 @@ def test_an_import_for_a_self_test_does_not_fail(sandboxes: SandboxPool, lines: 
 
 def test_a_solution_without_arrays_may_import_a_library_of_arrays(sandboxes: SandboxPool) -> None:
     made = submission("import numpy as np, torch\ndef f(a):\n    return a * a\n")
-    assert only(judge(problem(), made, [case(49, 7)], sandboxes, Options())).verdict is Verdict.AC
+    assert only(judge(problem(), made, [case(49, 7)], sandboxes, Options())["en"]).verdict is Verdict.AC
 
 
 _TESTED = """
@@ -64,7 +64,7 @@ def f(a): return a * a
 
 @pytest.mark.parametrize("entry", ["", "if __name__ == '__main__':\n    pytest.main([__file__])\n"])
 def test_a_file_may_hold_its_own_tests(sandboxes: SandboxPool, entry: str) -> None:
-    judged = judge(problem(), submission(_TESTED + entry), [case(49, 7)], sandboxes, Options())
+    judged = judge(problem(), submission(_TESTED + entry), [case(49, 7)], sandboxes, Options())["en"]
     assert only(judged).verdict is Verdict.AC
 
 

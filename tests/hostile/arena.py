@@ -139,7 +139,7 @@ class Arena:
             with SandboxPool(layers) as sandboxes:
                 sandboxes.get(submission.backend).isolation  # noqa: B018  # waits until the sandbox is ready
                 together.wait()
-                return judge(problem, submission, cases, sandboxes, Options())
+                return judge(problem, submission, cases, sandboxes, Options())["en"]
 
         with patch.object(calibration, "measure", return_value=1.0), ThreadPoolExecutor(2) as threads:
             return max(threads.map(judge_one, [self._layers] * 2), key=lambda report: report.passed)
@@ -182,7 +182,7 @@ class Arena:
         submission = Submission(file="submission.py", source=source, backend=backend or problem.backends[0])
         # The limits do not follow a machine that is slower now, where an answer just too late would be in time.
         with patch.object(calibration, "measure", return_value=1.0):
-            return judge(problem, submission, cases, self.sandboxes, Options())
+            return judge(problem, submission, cases, self.sandboxes, Options())["en"]
 
     def _problem(self, slug: str) -> tuple[Problem, tuple[Case, ...]]:
         if slug not in self._loaded:

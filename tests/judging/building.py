@@ -71,7 +71,7 @@ def judged(
     """Return the report of a source. The default case is ``f(7) == 49``."""
     return judge(
         of or problem(), submission(source, backend), cases or [case(49, 7)], sandboxes, Options(reveal="case")
-    )
+    )["en"]
 
 
 def only(report: Report) -> CaseResult:

@@ -22,7 +22,7 @@ _CASES = [case(49, 7, name=str(number)) for number in range(30)]
 
 def _report(executions: list[Execution], load: Execution | None = None) -> Report:
     sandbox = StubSandbox(executions, load)
-    return judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    return judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
 
 
 def _verdicts(report: Report) -> str:
@@ -74,7 +74,7 @@ def test_overruns_are_counted_by_what_happened(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_case_may_wait_only_as_long_as_the_others_have_left() -> None:
     sandbox = StubSandbox([answered(idle_s=1.0), answered(idle_s=0.5), answered()])
-    judge(problem(limits=_LIMITS), submission(""), _CASES[:3], sandbox.as_sandboxes(), Options())
+    judge(problem(limits=_LIMITS), submission(""), _CASES[:3], sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.idle_s == [3.0, 2.0, 1.5]
 
 
@@ -91,7 +91,7 @@ def test_loading_for_the_first_time_does_not_count_as_a_crash() -> None:
 
 def test_loading_may_wait_only_as_long_as_the_cases_have_left() -> None:
     sandbox = StubSandbox([Execution(outcome="exited", status=1)] * 3, answered(idle_s=2.5))
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.loading_idle_s == [3.0, 0.5]
     assert _verdicts(report).startswith("RE RE SK")
 
@@ -99,7 +99,7 @@ def test_loading_may_wait_only_as_long_as_the_cases_have_left() -> None:
 def test_a_case_that_stays_over_the_limit_is_the_last_that_is_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     sandbox = StubSandbox([answered(cpu_s=1.1)] * 7)
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 6
     assert _verdicts(report) == "TLE TLE" + " SK" * 28
 
@@ -108,7 +108,7 @@ def test_a_late_answer_that_is_wrong_is_not_run_again(monkeypatch: pytest.Monkey
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     raised = Execution(outcome="answered", value=said(Reply(status="raised", message="x")), cpu_s=1.1)
     sandbox = StubSandbox([answered(48, cpu_s=1.1), raised, answered(48, cpu_s=1.1)])
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 3
     assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
 
@@ -135,7 +135,7 @@ def test_comparing_in_the_judges_own_process_has_the_same_limit(monkeypatch: pyt
 def test_sleeping_crashing_and_being_late_have_a_common_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     sandbox = StubSandbox([answered(idle_s=2.9), *[answered(cpu_s=1.2)] * 30])
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 1 + 3  # a late case is run again only while something is left
     assert _verdicts(report) == "AC TLE" + " SK" * 28
     assert "late answers and comparing took more than 6.0 s" in report.cases[-1].message
@@ -144,14 +144,14 @@ def test_sleeping_crashing_and_being_late_have_a_common_limit(monkeypatch: pytes
 def test_what_has_spent_the_budget_is_not_tried_alone() -> None:
     raised = Execution(outcome="answered", value=said(Reply(status="raised", message="x")), idle_s=3.1)
     sandbox = StubSandbox([answered(), raised])
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 2
     assert _verdicts(report) == "AC RE" + " SK" * 28
 
 
 def test_loading_again_may_compute_only_as_long_as_something_is_left() -> None:
     sandbox = StubSandbox([Execution(outcome="exited", status=1, cpu_s=0.9)] * 30, answered(cpu_s=0.3))
-    judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.loading_cpu_s == [2.0, 2.0, 2.0, 2.0, 1.5]
 
 
@@ -159,7 +159,7 @@ def test_what_has_spent_the_budget_is_not_located(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
     late = Execution(outcome="cpu", cpu_s=1.25)
     sandbox = StubSandbox([answered(idle_s=2.9), *[late] * 30])
-    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 1 + 3
     assert _verdicts(report) == "AC TLE TLE TLE" + " SK" * 26
 

@@ -170,7 +170,7 @@ def test_an_accepted_answer_that_is_to_be_shown_is_kept(sandboxes: SandboxPool) 
     array = codec.flatten(_INPUT, "array")
     cases = [case(array, array, number, name=str(number), hidden=False) for number in [1]]
     solution = submission("def f(a, n):\n    return a + 1e-12", "numpy")
-    report = judge(_OF, solution, cases, sandboxes, Options(reveal="case", show_passed=True))
+    report = judge(_OF, solution, cases, sandboxes, Options(reveal="case", show_passed=True))["en"]
     assert report.shown
     (shown,) = report.shown
     assert shown.actual.startswith("float64 (131072,) [1e-12, 1, 2")

@@ -17,7 +17,7 @@ from judge.judging.judge import judge
 from judge.judging.options import Options as JudgingOptions
 from judge.judging.package_runner import PackageRunner
 from judge.judging.single_shot import SingleShot
-from judge.models import Case, Check, Problem, Report, Reveal
+from judge.models import Case, Check, Language, Problem, Report, Reveal
 from judge.sandbox.pool import SandboxPool
 from judge.session import Options, Session
 from judge.values import wire
@@ -72,8 +72,8 @@ def with_known_wrong(folder: Path, *sources: str, check: str = "exact") -> Probl
     return msgspec.structs.replace(made, folder=str(folder))
 
 
-def report_of(sandboxes: SandboxPool, of: Problem, source: str, **options: object) -> Report:
-    return judge(of, submission(source), CASES, sandboxes, msgspec.convert(options, JudgingOptions))
+def report_of(sandboxes: SandboxPool, of: Problem, source: str, language: Language = "en", **options: object) -> Report:
+    return judge(of, submission(source), CASES, sandboxes, msgspec.convert(options, JudgingOptions))[language]
 
 
 def test_same_wrong_answers_as_a_known_wrong(sandboxes: SandboxPool, tmp_path: Path) -> None:
@@ -113,11 +113,12 @@ def test_a_second_fault_does_not_hide_the_first(sandboxes: SandboxPool, tmp_path
     cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 12))]
     wrong = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 0\n"
     assert (
-        judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
+        judge(of, submission(wrong), cases, sandboxes, JudgingOptions())["en"].diagnosis
+        == "Takes the sum's absolute value."
     )
     crashes = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 1 / 0\n"
     assert (
-        judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis
+        judge(of, submission(crashes), cases, sandboxes, JudgingOptions())["en"].diagnosis
         == "Takes the sum's absolute value."
     )
 
@@ -135,7 +136,7 @@ def test_a_known_wrong_runs_only_until_another_one_certainly_fits_better(
     monkeypatch.setattr(SingleShot, "run", counted)
     of = with_known_wrong(tmp_path, LAST, "# Returns 7.\ndef f(a):\n    return 7\n")
     cases = [case(number + 1, [number, 1], name=f"two-{number:02}") for number in range(2, 12)]
-    report = judge(of, submission("def f(a):\n    return a[0]\n"), cases, sandboxes, JudgingOptions())
+    report = judge(of, submission("def f(a):\n    return a[0]\n"), cases, sandboxes, JudgingOptions())["en"]
     assert report.diagnosis == "Forgets the last number."
     assert ran == [*(one.id for one in cases), cases[0].id]
 
@@ -161,7 +162,7 @@ def test_another_wrong_answer_counts_against_a_known_wrong(sandboxes: SandboxPoo
     )
     cases = [*CASES, case(-8, [-8], name="negative-03"), case(-9, [-9], name="negative-04")]
     second_fault = f"def f(a):\n    return {doubled} sum(a) - 1 if a else 0\n"  # once, it also gives -8 by chance
-    report = judge(of, submission(second_fault), cases, sandboxes, JudgingOptions())
+    report = judge(of, submission(second_fault), cases, sandboxes, JudgingOptions())["en"]
     assert report.diagnosis == "Doubles positive sums."
 
 
@@ -190,7 +191,7 @@ def test_a_missing_return_is_not_a_constant_answer(sandboxes: SandboxPool, tmp_p
 
 def test_a_missing_return_is_not_an_argument_with_which_nothing_is_found(session: Session) -> None:
     source = "def two_sum(nums, target):\n    pass\n"
-    report = session.submit(session.catalogue.find("two-sum"), submission(source), Options(reveal="case"))
+    report = session.submit(session.catalogue.find("two-sum"), submission(source), Options(reveal="case"))["en"]
     assert report.diagnosis is None
 
 
@@ -200,7 +201,7 @@ def test_several_floats_that_no_input_has_are_not_equal_by_chance(sandboxes: San
     cases = [case([x / 3 for x in a], a, name=f"n-{len(a)}") for a in ([0, 0], [7], [0], [3, 6, 5.0, 1.0], [5, 5])]
     cases += [case([x / 3 for x in range(5 + n)], list(range(5 + n)), name=f"long-{n}") for n in range(3)]
     wrong = "def f(a):\n    return [x / 2 + (len(a) != 4 and x > 0) for x in a]\n"
-    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Halves."
+    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions())["en"].diagnosis == "Halves."
 
 
 _NORM = (
@@ -224,7 +225,7 @@ _DROPOUT = (
     ids=["every answer has the same factor", "some answers have one factor", "answers are copied from the input"],
 )
 def test_a_wrong_factor_does_not_hide_another_mistake(session: Session, slug: str, source: str, said: str) -> None:
-    assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
+    assert session.submit(session.catalogue.load(slug), submission(source, "numpy"))["en"].diagnosis == said
 
 
 _LAYER_NORM = (
@@ -288,7 +289,7 @@ _NDCG = (
 def test_a_mistake_that_is_like_another_argument_does_not_hide_a_known_one(
     session: Session, slug: str, source: str, said: str
 ) -> None:
-    assert session.submit(session.catalogue.load(slug), submission(source, "numpy")).diagnosis == said
+    assert session.submit(session.catalogue.load(slug), submission(source, "numpy"))["en"].diagnosis == said
 
 
 _BATCH_NORM = """
@@ -308,7 +309,7 @@ def batch_norm(x, weight, bias, running_mean, running_var, momentum=0.1, eps=1e-
 def test_what_agrees_for_one_argument_in_many_cases_is_not_named(session: Session) -> None:
     """With momentum 0.9, the reversed one does the same as one that is ignored, and always 0.1."""
     problem = session.catalogue.load("batch-norm")
-    said = session.submit(problem, submission(_BATCH_NORM, "numpy")).diagnosis
+    said = session.submit(problem, submission(_BATCH_NORM, "numpy"))["en"].diagnosis
     assert said == "Weights the old statistics by momentum, as Keras does."
 
 
@@ -327,7 +328,7 @@ def attention(q, k, v, mask=None, is_causal=False):
 def test_answers_that_are_not_equal_by_chance_go_before_fewer_that_disagree(session: Session) -> None:
     """With values of width 1, no scale equals that of the known-wrong submission that takes it from the values."""
     problem = session.catalogue.load("scaled-dot-product-attention")
-    said = session.submit(problem, submission(_ATTENTION, "numpy")).diagnosis
+    said = session.submit(problem, submission(_ATTENTION, "numpy"))["en"].diagnosis
     assert said == "Forgets to divide the scores by sqrt(d)."
 
 
@@ -348,7 +349,7 @@ def attention(q, k, v, mask=None, is_causal=False):
 def test_a_second_mistake_in_a_few_rows_does_not_hide_the_one_in_the_others(session: Session) -> None:
     """The first query sees no key, which is a row of zeros for the known-wrong submission and a mean here."""
     problem = session.catalogue.load("scaled-dot-product-attention")
-    said = session.submit(problem, submission(_CAUSAL, "numpy")).diagnosis
+    said = session.submit(problem, submission(_CAUSAL, "numpy"))["en"].diagnosis
     assert said == "The causal triangle leaves out the diagonal: a query does not see its own position."
 
 
@@ -359,7 +360,7 @@ def test_what_explains_the_first_failing_case_and_disagrees_in_most_others_is_no
         "    first, end = bisect_left(nums, target), bisect_right(nums, target)\n"
         "    return [first + 1, end - 1] if first < end else [-1, -1]\n"
     )
-    assert session.submit(session.catalogue.load("binary-search-bounds"), submission(source)).diagnosis is None
+    assert session.submit(session.catalogue.load("binary-search-bounds"), submission(source))["en"].diagnosis is None
 
 
 def test_different_exceptions_are_different_mistakes(sandboxes: SandboxPool, tmp_path: Path) -> None:
@@ -378,10 +379,10 @@ def test_a_known_wrong_that_differs_on_one_passed_case_is_not_named(sandboxes: S
 def test_samples_and_own_cases_give_no_diagnosis(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, LAST, "# Stops at 0.\ndef f(a):\n    return 0 if 0 in a else sum(a)\n")
     alone = [case(3, [0, 3], hidden=False)]
-    assert judge(of, submission(LAST), alone, sandboxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(LAST), alone, sandboxes, JudgingOptions())["en"].diagnosis is None
     samples = [*alone, case(6, [1, 2, 3], hidden=False, name="2")]
-    assert judge(of, submission(LAST), samples, sandboxes, JudgingOptions()).diagnosis is None
-    assert judge(of, submission(LAST), [*samples, *CASES], sandboxes, JudgingOptions()).diagnosis == (
+    assert judge(of, submission(LAST), samples, sandboxes, JudgingOptions())["en"].diagnosis is None
+    assert judge(of, submission(LAST), [*samples, *CASES], sandboxes, JudgingOptions())["en"].diagnosis == (
         "Forgets the last number."
     )
 
@@ -395,7 +396,7 @@ def test_times_decide_nothing_among_small_cases(sandboxes: SandboxPool, tmp_path
     slow = "def f(a):\n    for _ in range(150_000): pass\n    return sum(a) + 1\n"  # some ms
     cases = [case(0, []), *(case(number, [1] * number) for number in (1, 2, 20, 30))]
     for _ in range(4):
-        assert judge(of, submission(slow), cases, sandboxes, JudgingOptions()).diagnosis is None
+        assert judge(of, submission(slow), cases, sandboxes, JudgingOptions())["en"].diagnosis is None
 
 
 def test_of_several_known_wrong_one_is_named_only_if_they_give_all_the_wrong_answers(
@@ -405,9 +406,9 @@ def test_of_several_known_wrong_one_is_named_only_if_they_give_all_the_wrong_ans
     of = with_known_wrong(tmp_path, LAST.replace("a[:-1]", "(a[1:] if a[:1] == [1] else a)"), zero)
     wrong = "def f(a):\n    return 0 if a[:1] == [1] and len(a) < 20_000 else sum(a)\n"
     few = [case(1, [1]), case(0, [])]
-    assert judge(of, submission(wrong), few, sandboxes, JudgingOptions()).diagnosis == "Forgets the last number."
+    assert judge(of, submission(wrong), few, sandboxes, JudgingOptions())["en"].diagnosis == "Forgets the last number."
     long = [*few, case(20_000, [2] * 10_000), case(17_001, [1] * 17_001)]
-    assert judge(of, submission(wrong), long, sandboxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(wrong), long, sandboxes, JudgingOptions())["en"].diagnosis is None
 
 
 def test_what_there_was_no_time_to_compare_is_not_named(
@@ -435,7 +436,7 @@ def test_answers_are_compared_with_the_problems_own_checker(sandboxes: SandboxPo
     cases = [case(right, 1)]
     for source, said in ((same, "Wrong."), ("7", None)):
         solution = submission(f"def f(a):\n    return {source}\n")
-        assert judge(of, solution, cases, sandboxes, JudgingOptions()).diagnosis == said
+        assert judge(of, solution, cases, sandboxes, JudgingOptions())["en"].diagnosis == said
 
 
 def test_known_wrong_that_hang_crash_or_cannot_be_loaded_cost_little(sandboxes: SandboxPool, tmp_path: Path) -> None:
@@ -534,7 +535,7 @@ def is_own(of: Problem, known_wrong: KnownWrong) -> bool:
 
 
 def said_of(session: Session, of: Problem, known_wrong: KnownWrong, reveal: Reveal = "case") -> str | None:
-    return session.submit(of, known_wrong.submission, Options(reveal=reveal)).diagnosis
+    return session.submit(of, known_wrong.submission, Options(reveal=reveal))["en"].diagnosis
 
 
 FIRST_IN_FIRST_OUT = """
@@ -565,10 +566,10 @@ def three_sum(nums):
 
 def test_first_in_first_out_does_not_count_get_as_a_use(session: Session) -> None:
     loaded = session.catalogue.load("lru-cache")
-    said = [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis or "" for _ in range(2)]
+    said = [session.submit(loaded, submission(FIRST_IN_FIRST_OUT))["en"].diagnosis or "" for _ in range(2)]
     assert said[0].startswith(("Does not count get as a use", "Does not count later uses"))
     assert said[0] == said[1]
-    assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
+    assert session.run(loaded, submission(FIRST_IN_FIRST_OUT))["en"].diagnosis is None
 
 
 @pytest.mark.torch
@@ -578,7 +579,7 @@ def test_missing_parameters_are_a_known_mistake_only_with_the_same_keys(session:
     linear = "nn.Linear(d_model, d_model)"
     no_biases = source.replace(linear, "nn.Linear(d_model, d_model, bias=False)")
     no_module = source.replace(f"self.o_proj = {linear}", f"self.o = [{linear}]").replace("self.o_proj(", "self.o[0](")
-    said = [session.submit(loaded, submission(one, "torch")).diagnosis or "" for one in (no_biases, no_module)]
+    said = [session.submit(loaded, submission(one, "torch"))["en"].diagnosis or "" for one in (no_biases, no_module)]
     assert said[0] == "Leaves out the biases of the projections."
     assert said[1] != said[0]
 
@@ -617,16 +618,18 @@ def test_a_wrong_sign_does_not_hide_another_mistake(sandboxes: SandboxPool, tmp_
     (tmp_path / "reference.py").write_text("def f(a):\n    return sum(a)\n", encoding="utf-8")
     cases = [case(6.5 + n, [1.5 + n, 2.0, 3.0], name=f"three-{n}") for n in range(5)]
     wrong = "def f(a):\n    return -sum(a[:-1])\n"
-    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Forgets the last number."
+    assert (
+        judge(of, submission(wrong), cases, sandboxes, JudgingOptions())["en"].diagnosis == "Forgets the last number."
+    )
     wrong = "def f(a):\n    return -sum(a)\n"
-    said = judge(of, submission(wrong), cases, sandboxes, JudgingOptions(language="zh")).diagnosis
+    said = judge(of, submission(wrong), cases, sandboxes, JudgingOptions())["zh"].diagnosis
     assert said == "给出的是正确答案的相反数。"
 
 
 def test_of_two_arguments_that_do_the_same_the_likelier_one_is_named(session: Session) -> None:
     """A negative label_smoothing does the same as one of 0."""
     source = _NEGATIVE_LOSS.replace("loss = np.take", "loss = -np.take").replace("label_smoothing > 0", "False")
-    said = session.submit(session.catalogue.load("cross-entropy"), submission(source, "numpy")).diagnosis
+    said = session.submit(session.catalogue.load("cross-entropy"), submission(source, "numpy"))["en"].diagnosis
     assert said == "Gives the answers for label_smoothing = 0. Is it used?"
 
 
@@ -638,8 +641,8 @@ def test_an_argument_that_is_not_used_is_named(session: Session) -> None:
     )
     made = msgspec.structs.replace(submission(source), backend="numpy")
     loaded = session.catalogue.load("rms-norm")
-    assert session.submit(loaded, made).diagnosis == "Gives the answers for a weight of ones. Is it used?"
-    said = session.submit(loaded, made, Options(language="zh")).diagnosis
+    assert session.submit(loaded, made)["en"].diagnosis == "Gives the answers for a weight of ones. Is it used?"
+    said = session.submit(loaded, made)["zh"].diagnosis
     assert said == "给出的是 weight 全为 1 时的答案。用到 weight 了吗？"
 
 
@@ -661,7 +664,7 @@ def test_a_known_wrong_for_numpy_explains_a_solution_for_pytorch(
     session: Session, slug: str, source: str, said: str
 ) -> None:
     made = msgspec.structs.replace(submission(source), backend="torch")
-    assert (session.submit(session.catalogue.load(slug), made).diagnosis or "").startswith(said)
+    assert (session.submit(session.catalogue.load(slug), made)["en"].diagnosis or "").startswith(said)
 
 
 _NARROW_IN_BFLOAT16 = """
@@ -685,7 +688,7 @@ def conv2d(x, weight, bias=None, stride=1, padding=0):
 def test_a_second_mistake_is_sought_among_known_wrong_of_backends_that_were_not_needed_before(
     session: Session,
 ) -> None:
-    report = session.submit(session.catalogue.load("conv2d"), submission(_NARROW_IN_BFLOAT16, "torch"))
+    report = session.submit(session.catalogue.load("conv2d"), submission(_NARROW_IN_BFLOAT16, "torch"))["en"]
     assert report.verdict == "WA"
 
 
@@ -698,17 +701,17 @@ def test_an_answer_that_is_right_in_the_other_backend_explains_nothing(session: 
         "    return y.to(x.dtype) if x.is_floating_point() else y\n"
     )
     made = msgspec.structs.replace(submission(source), backend="torch")
-    report = session.submit(session.catalogue.load("softmax"), made)
+    report = session.submit(session.catalogue.load("softmax"), made)["en"]
     assert report.verdict == "WA"
     assert "memory order" not in (report.diagnosis or "")
 
 
 def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:
     loaded = session.catalogue.load("three-sum")
-    said = session.submit(loaded, submission(STOPS_AT_ZERO)).diagnosis
+    said = session.submit(loaded, submission(STOPS_AT_ZERO))["en"].diagnosis
     assert said is not None
     assert said.startswith("Stops as soon as the smallest number is not negative")
-    assert session.run(loaded, submission(STOPS_AT_ZERO), case="[[0, 0, 0]]").diagnosis is None
+    assert session.run(loaded, submission(STOPS_AT_ZERO), case="[[0, 0, 0]]")["en"].diagnosis is None
 
 
 _SOFTMAX = "def softmax(x, axis=-1):\n    dtype = x.dtype if x.is_floating_point() else torch.float32\n"
@@ -750,7 +753,7 @@ def test_a_mistake_is_named_beside_another_that_the_message_names(
     session: Session, slug: str, source: str, said: str
 ) -> None:
     problem = session.catalogue.load(slug)
-    report = session.submit(problem, submission(f"import torch\n\n{source}", "torch"))
+    report = session.submit(problem, submission(f"import torch\n\n{source}", "torch"))["en"]
     assert report.diagnosis == said
 
 
@@ -773,7 +776,7 @@ def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, beta=0.1):
 
 def test_an_optional_argument_that_the_first_case_leaves_out_may_be_changed(session: Session) -> None:
     loaded = session.catalogue.load("dpo-loss")
-    assert session.submit(loaded, submission(_HINGE_WITH_WRONG_SIGN, "numpy")).diagnosis == (
+    assert session.submit(loaded, submission(_HINGE_WITH_WRONG_SIGN, "numpy"))["en"].diagnosis == (
         "Uses the hinge loss, as SLiC does."
     )
 
@@ -807,7 +810,7 @@ _EVICT = "while len(self.entries) >= self.capacity: self.entries.pop(next(iter(s
 )
 def test_none_for_a_miss_does_not_hide_another_mistake(session: Session, refresh: str, evict: str, said: str) -> None:
     source = _CACHE.replace("REFRESH", refresh).replace("EVICT", evict)
-    found = session.submit(session.catalogue.load("lru-cache"), submission(source)).diagnosis or ""
+    found = session.submit(session.catalogue.load("lru-cache"), submission(source))["en"].diagnosis or ""
     assert found[: len(said) or None] == said
 
 
@@ -818,5 +821,6 @@ def test_of_two_known_mistakes_with_equal_answers_the_first_is_named(session: Se
     )
     loaded = session.catalogue.load("binary-search-bounds")
     assert (
-        session.submit(loaded, submission(source)).diagnosis == "Returns the index behind the run as the last position."
+        session.submit(loaded, submission(source))["en"].diagnosis
+        == "Returns the index behind the run as the last position."
     )

@@ -53,7 +53,7 @@ CASES = [
 def _judged(*required: str, fail_fast: bool = False) -> Report:
     with SandboxPool() as sandboxes:
         options = Options(require=required, fail_fast=fail_fast)
-        return judge(problem(), submission("def f(a):\n    return a * a\n"), CASES, sandboxes, options)
+        return judge(problem(), submission("def f(a):\n    return a * a\n"), CASES, sandboxes, options)["en"]
 
 
 def test_a_report_keeps_the_order_of_cases_and_counts_what_is_required() -> None:

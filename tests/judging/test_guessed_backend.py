@@ -14,7 +14,7 @@ from tests.judging.building import case, only, problem, submission
 
 def _judged(sandboxes: SandboxPool, source: str, *, guessed: bool) -> Report:
     made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=guessed)
-    return judge(problem(params=["array"], returns="array"), made, [case(49, 7)], sandboxes, Options())
+    return judge(problem(params=["array"], returns="array"), made, [case(49, 7)], sandboxes, Options())["en"]
 
 
 def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
@@ -45,7 +45,7 @@ def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: Sandbox
 
 def test_a_library_that_the_problem_does_not_have_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
     source = "import torch\ndef f(a):\n    return torch.tensor(a).sum().item()\n"
-    result = only(judge(problem(), submission(source), [case(49, 7)], sandboxes, Options()))
+    result = only(judge(problem(), submission(source), [case(49, 7)], sandboxes, Options())["en"])
     assert "--backend" not in result.message
     assert result.message.startswith("a solution has only Python's standard library and")
 
@@ -54,7 +54,7 @@ def test_an_exception_beside_a_right_answer_is_not_about_the_guess(sandboxes: Sa
     source = "def f(a):\n    return 49 if a == 7 else a.exp()\n"
     made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=True)
     cases = [case(49, 7), msgspec.structs.replace(case(64, 8), id="secret/2")]
-    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())
+    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())["en"]
     assert [one.verdict for one in report.cases] == [Verdict.AC, Verdict.RE]
     assert "--backend" not in report.cases[1].message
 
@@ -65,7 +65,7 @@ def test_an_unused_import_of_torch_in_a_numpy_solution_leads_to_the_guess(sandbo
     source = f"import numpy\ndef f(a):\n    if a == 7:\n        return 49\n    raise RuntimeError({says!r})\n"
     made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=True)
     cases = [case(49, 7), msgspec.structs.replace(case(64, 8), id="secret/2")]
-    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())
+    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())["en"]
     assert report.cases[1].verdict is Verdict.RE
     assert "; it was judged as a NumPy solution because of its imports; --backend torch changes" in (
         report.cases[1].message
@@ -81,7 +81,7 @@ def test_a_file_without_imports_was_judged_for_the_default_backend(sandboxes: Sa
 
 def _judged_with_torch(sandboxes: SandboxPool, source: str) -> str:
     made = msgspec.structs.replace(submission(source, "torch"), backend_guessed=True)
-    result = only(judge(problem(params=["array"], returns="array"), made, [case(49, 7)], sandboxes, Options()))
+    result = only(judge(problem(params=["array"], returns="array"), made, [case(49, 7)], sandboxes, Options())["en"])
     assert result.verdict is Verdict.RE
     return result.message
 

@@ -36,7 +36,7 @@ _FORBIDDEN = problem(forbid=("builtins.sorted",))
     ],
 )
 def test_the_reason_is_chinese(sandboxes: SandboxPool, source: str, of: Problem, message: str) -> None:
-    report = judge(of, submission(source), [case(49, 7)], sandboxes, Options(reveal="case", language="zh"))
+    report = judge(of, submission(source), [case(49, 7)], sandboxes, Options(reveal="case"))["zh"]
     assert only(report).message.startswith(message)
 
 
@@ -50,23 +50,23 @@ def test_the_reason_is_chinese(sandboxes: SandboxPool, source: str, of: Problem,
 )
 def test_the_reason_of_the_comparer_is_chinese_too(sandboxes: SandboxPool, source: str, message: str) -> None:
     array = codec.flatten(np.array([1.0, 2.0, 3.0]), "array")
-    options = Options(reveal="case", language="zh")
-    report = judge(_ARRAYS, submission(f"def f(a): {source}", "numpy"), [case(array, array)], sandboxes, options)
+    options = Options(reveal="case")
+    report = judge(_ARRAYS, submission(f"def f(a): {source}", "numpy"), [case(array, array)], sandboxes, options)["zh"]
     assert only(report).message.startswith(message)
 
 
 @pytest.mark.parametrize("of", [problem(), _ARRAYS], ids=["plain values", "arrays"])
 def test_an_answer_that_is_no_value_is_described_in_chinese(sandboxes: SandboxPool, of: Problem) -> None:
-    options = Options(reveal="case", language="zh")
+    options = Options(reveal="case")
     array = codec.flatten(np.array([1.0]), "array")
     asked = case(49, 7) if of.backends == problem().backends else case(array, array)
     source = submission("def f(a): return (x for x in [1])", of.backends[0])
-    report = judge(of, source, [asked], sandboxes, options)
+    report = judge(of, source, [asked], sandboxes, options)["zh"]
     assert isinstance(report.failure, Failure)
     assert report.failure.actual == "<generator 类型的值>"
 
 
 def test_a_hidden_case_has_chinese_words_only(sandboxes: SandboxPool) -> None:
-    options = Options(reveal="verdict", language="zh")
-    report = judge(problem(), submission("def f(a): return 1"), [case(49, 7)], sandboxes, options)
+    options = Options(reveal="verdict")
+    report = judge(problem(), submission("def f(a): return 1"), [case(49, 7)], sandboxes, options)["zh"]
     assert only(report).message == "答案错误"

@@ -106,7 +106,7 @@ def test_the_line_of_a_case_that_was_stopped_is_named(
 
 def test_the_frames_of_a_case_that_was_stopped_end_with_its_line(sandboxes: SandboxPool) -> None:
     made = submission("def f(a):\n    while True: pass")
-    report = judge(problem(limits=Limits(cpu_s=0.2, wall_s=30.0)), made, [case(49, 7)], sandboxes, Options())
+    report = judge(problem(limits=Limits(cpu_s=0.2, wall_s=30.0)), made, [case(49, 7)], sandboxes, Options())["en"]
     assert report.shown_failure is not None
     assert report.shown_failure.traceback.splitlines()[-1] == "    while True: pass"
 
@@ -116,7 +116,7 @@ def test_the_frames_of_a_case_that_was_stopped_end_with_its_line(sandboxes: Sand
 
 def test_starving_is_the_judges_failure_and_says_what_to_do() -> None:
     sandbox = StubSandbox([Execution(outcome="starved", wall_s=30.0)])
-    report = judge(problem(), submission(""), [case(49, 7)], sandbox.as_sandboxes(), Options())
+    report = judge(problem(), submission(""), [case(49, 7)], sandbox.as_sandboxes(), Options())["en"]
     assert report.verdict is Verdict.IE
     assert "try again when it is idle" in only(report).message
 

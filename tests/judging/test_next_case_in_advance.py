@@ -61,7 +61,7 @@ def test_nothing_runs_on_once_the_judging_stops(sandboxes: SandboxPool) -> None:
 
     source = "def f(a):\n    while a: pass\n    return 1"
     options = Options(fail_fast=True)
-    report = judge(problem(), submission(source), _CASES, sandboxes, options, look)
+    report = judge(problem(), submission(source), _CASES, sandboxes, options, look)["en"]
     assert _verdicts(report) == "WA" + " SK" * 11
     assert alive == [0]
 

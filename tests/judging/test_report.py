@@ -70,6 +70,7 @@ def _report(*parts: JudgedCase, reveal: Reveal = "case", sandboxes: object = Non
         Options(seed="a seed", reveal=reveal),
         cast(AnswerChecker, _AnswerChecker()),
         cast(SandboxPool, sandboxes or _Sandboxes()),
+        "en",
     )
 
 
@@ -172,7 +173,7 @@ def test_after_the_first_failure_the_rest_is_skipped_on_demand(sandboxes: Sandbo
     report = judge(
         problem(), submission("def f(a): return 1"), cases, sandboxes, Options(fail_fast=True),
         lambda done, total: told.append((done, total)),
-    )  # fmt: skip
+    )["en"]  # fmt: skip
     assert [result.verdict for result in report.cases] == ["WA", "SK", "SK"]
     assert told == [(0, 3), (1, 3)]
 

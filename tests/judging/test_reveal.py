@@ -42,7 +42,7 @@ def test_a_hidden_input_is_not_shown(sandboxes: SandboxPool, way: str) -> None:
     cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
     submission = Submission(file="talkative.py", source=source.encode(), backend="python")
     reports = {
-        reveal: judge(problem, submission, cases, sandboxes, Options(reveal=reveal))
+        reveal: judge(problem, submission, cases, sandboxes, Options(reveal=reveal))["en"]
         for reveal in ("none", "verdict", "case")
     }
     assert all(report.passed == 1 for report in reports.values())
@@ -70,7 +70,7 @@ def test_a_hidden_case_gives_a_verdict_and_fixed_words(sandboxes: SandboxPool, w
     problem = read_problem(_ECHO)
     cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
     submission = Submission(file="telling.py", source=f"def echo(n):\n    {way}\n".encode(), backend="python")
-    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))["en"]
     for result in report.cases:
         if result.hidden:
             assert (result.detail, result.cpu_s, result.memory_mib) == (None, 0.0, 0.0)
@@ -83,7 +83,7 @@ def test_why_a_file_cannot_be_loaded_is_reported(sandboxes: SandboxPool) -> None
     cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
     hidden = [case for case in cases if case.hidden]
     submission = Submission(file="broken.py", source=b"def echo(n:\n", backend="python")
-    report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))
+    report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))["en"]
     assert "SyntaxError" in report.cases[0].message
 
 
@@ -94,8 +94,8 @@ def test_what_a_sample_printed_is_shown_only_if_it_ran_before_hidden_cases(sandb
     cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
     submission = Submission(file="talkative.py", source=source, backend="python")
     hidden = tuple({case.group for case in cases if case.hidden})
-    plain = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
-    last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))
+    plain = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))["en"]
+    last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))["en"]
     assert [case.stdout for case in plain.cases if case.stdout] == ["TELL-TALE [1]\n"]
     assert b"TALE" not in msgspec.json.encode(last)
 
@@ -110,7 +110,7 @@ def test_a_sample_that_ran_after_hidden_cases_repeats_nothing(sandboxes: Sandbox
     hidden = tuple({case.group for case in cases if case.hidden})
     options = Options(reveal="verdict", require=hidden, show_passed=True)
     raised, passed = (
-        judge(problem, Submission(file="x.py", source=text, backend="python"), cases, sandboxes, options)
+        judge(problem, Submission(file="x.py", source=text, backend="python"), cases, sandboxes, options)["en"]
         for text in (source, quiet)
     )
     (sample,) = (case for case in raised.cases if not case.hidden)
@@ -124,6 +124,6 @@ def test_the_slowest_case_counts_also_if_its_own_time_is_withheld(sandboxes: San
     cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
     source = b"def echo(n):\n    for _ in range(n > 1 and 10**6): pass\n    return n\n"
     submission = Submission(file="slow.py", source=source, backend="python")
-    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))["en"]
     assert report.slowest_s > max(case.cpu_s for case in report.cases)
     assert report.slowest_s == round(report.slowest_s, 3)

@@ -159,7 +159,9 @@ def test_a_file_that_was_loaded_once_can_be_loaded(require: tuple[str, ...], aga
     """Else a solution that has seen a hidden case could end as one that costs nothing in a contest."""
     sandbox = StubSandbox([Execution(outcome="exited", status=1)], again=again)
     cases = [case(49, 7, name=str(number)) for number in range(4)]
-    report = judge(problem(), submission(""), cases, sandbox.as_sandboxes(), Options(require=require, reveal="verdict"))
+    report = judge(
+        problem(), submission(""), cases, sandbox.as_sandboxes(), Options(require=require, reveal="verdict")
+    )["en"]
     assert report.verdict is Verdict.RE
     assert [result.verdict for result in report.cases] == [Verdict.RE, Verdict.RE, Verdict.SK, Verdict.SK]
     assert "syntax" not in report.cases[1].message

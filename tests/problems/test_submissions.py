@@ -49,7 +49,7 @@ def test_starters_load_and_are_not_accepted(session: Session, slug: str) -> None
         if not BACKENDS[backend].is_installed():
             continue  # as in the test above: without PyTorch there is no sandbox for it
         submission = session.open(session.catalogue.starter(slug, backend), problem, backend)[1]
-        report = session.run(problem, submission)  # the samples are enough, and need no generator
+        report = session.run(problem, submission)["en"]  # the samples are enough, and need no generator
         if problem.entry.kind == "module" and report.verdict == "WA":
             continue  # a module without all its parameters is refused before it is called
         assert report.verdict == "RE"
@@ -61,14 +61,14 @@ def test_samples_and_own_cases_are_judged_with_their_gradients(session: Session)
     problem = session.catalogue.load("softmax")
     submission = session.open(Path(problem.folder, "submissions/wrong_answer/torch_detached_sum.py"))[1]
     for case in (None, "[[[1.0, 2.0], [3.0, 5.0]], 1]", "[[0.5, 2.5], 0]"):
-        report = session.run(problem, submission, case=case)
+        report = session.run(problem, submission, case=case)["en"]
         assert [(one.verdict, one.detail) for one in report.cases[:1]] == [("WA", "gradient")]
 
 
 def test_a_file_name_that_is_no_text(session: Session, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"\xff.py")
     path.write_text("def three_sum(nums):\n    return []\n")
-    report = session.run(*session.open(path, "three-sum"))
+    report = session.run(*session.open(path, "three-sum"))["en"]
     assert (report.verdict, report.file) == ("WA", f"{tmp_path}/\ufffd.py")
 
 

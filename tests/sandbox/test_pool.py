@@ -49,7 +49,7 @@ def test_a_submission_is_judged_though_the_sandbox_was_killed_before_it(tmp_path
         problem = session.catalogue.load("reverse-list")
         kill(session.sandboxes.get("python"))
         submission = session.open(tmp_path / "reverse_list.py")[1]
-        assert session.submit(problem, submission).verdict is Verdict.WA
+        assert session.submit(problem, submission)["en"].verdict is Verdict.WA
 
 
 def test_a_wrong_guess_that_cannot_be_started_is_not_relied_on(sandboxes: SandboxPool) -> None:

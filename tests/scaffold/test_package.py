@@ -33,7 +33,7 @@ def test_a_new_package_holds_when_its_placeholders_are_replaced(tmp_path: Path, 
         assert [finding for finding in found.findings if not finding.ok] == []
         starter = session.open(session.catalogue.starter("two-towers", problem.backends[0]), problem)[1]
         wanted = Verdict.WA if kind == "module" else Verdict.RE  # a module without parameters is not called
-        assert session.submit(problem, starter).verdict is wanted
+        assert session.submit(problem, starter)["en"].verdict is wanted
 
 
 @pytest.mark.parametrize("kind", [*KINDS, MODULE])

@@ -59,7 +59,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         refuse_practice_during_contest(problem.slug, file)
         refuse_starter(session, problem, submission)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
-        report = session.submit(problem, submission, options)
+        report = session.submit(problem, submission, options)[choices.lang]
         with progress() as update:
             growth = _without_details(grow(session, problem, submission, seconds, update), choices)
     if choices.as_json:

@@ -109,7 +109,7 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
     refuse_practice_during_contest(problem.slug, Path(submission.file))
     refuse_starter(session, problem, submission)
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
-    report = session.submit(problem, submission, options)
+    report = session.submit(problem, submission, options)[choices.lang]
     if report.verdict is Verdict.AC:
         raise UsageError("{file} is accepted: name an input with --case JSON to step through it", file=submission.file)
     if report.verdict in (Verdict.CE, Verdict.IE):

@@ -18,7 +18,7 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import without_bom
 from judge.judging.options import Options
-from judge.models import LANGUAGES, Problem, Reports, Submission
+from judge.models import Problem, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.session import Session
 
@@ -44,7 +44,7 @@ def run(launched: Launched | None, file: Path | None, case: str | None, choices:
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Reports:
         own = case if case is not None else _piped_case(problem)
-        return session.run_in(LANGUAGES, problem, submission, options, own)
+        return session.run(problem, submission, options, own)
 
     return judge_and_report(file, msgspec.structs.replace(choices, verbose=True), "run", judged, launched)
 

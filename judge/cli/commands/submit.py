@@ -11,7 +11,7 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.reports import report_option
 from judge.judging.options import Options
-from judge.models import LANGUAGES, Problem, Reports, Submission
+from judge.models import Problem, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.session import Session
 
@@ -29,6 +29,6 @@ def submit(launched: Launched | None, file: Path | None, choices: Choices) -> in
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Reports:
         with progress(quiet=choices.as_json or choices.quiet) as update:
-            return session.submit_in(LANGUAGES, problem, submission, options, update)
+            return session.submit(problem, submission, options, update)
 
     return judge_and_report(file, choices, "submit", judged, launched)

@@ -49,7 +49,12 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
     with Session(home(), choices.problems, launched) as session:
         target = Target(path, session.catalogue)
         save_judge = SaveJudge(
-            session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
+            session,
+            options_from(choices),
+            choices.lang,
+            choices.problem,
+            choices.backend,
+            refuse_practice_during_contest,
         )
         with Saves(target.folder) as saves:
             if can_redraw() and not choices.as_json:

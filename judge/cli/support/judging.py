@@ -85,7 +85,7 @@ def exit_status(verdict: Verdict) -> int:
 
 def options_from(choices: Choices) -> Options:
     """Return how to judge, according to the command line."""
-    return Options(show_passed=choices.verbose, language=choices.lang, **shared_fields(choices, Options))
+    return Options(show_passed=choices.verbose, **shared_fields(choices, Options))
 
 
 def _wanted_reports(choices: Choices) -> list[WantedReport]:
@@ -159,7 +159,7 @@ def _show_smallest(
         typed = smallest(session, problem, submission, report)
         if typed is None:
             return
-        small = session.run(problem, submission, options_from(choices), typed)
+        small = session.run(problem, submission, options_from(choices), typed)[choices.lang]
         lines = _smallest_lines(small, report, typed, view_of(problem, choices))
         if lines:
             emit("\n".join(["", *lines]))

@@ -82,7 +82,7 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
     try:
         require = session.present_groups(problem, job.backend, job.seed, job.require)
         options = Options(seed=job.seed, reveal=job.reveal, require=require)
-        return session.submit_in(LANGUAGES, problem, submission, options)
+        return session.submit(problem, submission, options)
     except Exception as error:
         return failed(job, failure(error))
 

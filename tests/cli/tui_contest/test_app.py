@@ -336,7 +336,7 @@ class Held(Session):
         super().__init__(*args)
         self.go = threading.Event()
 
-    def submit_in(self, *what: Any) -> Reports:
+    def submit(self, *what: Any) -> Reports:
         self.go.wait(PATIENCE_S)
         raise SandboxError("the sandbox is gone")
 

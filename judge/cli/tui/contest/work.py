@@ -15,7 +15,7 @@ from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
-from judge.models import LANGUAGES, Problem, Reports, Submission
+from judge.models import Problem, Reports, Submission
 from judge.session import Options, Session
 from judge.text.messages import Phrase, phrase
 
@@ -109,7 +109,7 @@ class Work:
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, slug)
-        reports = session.run_in(LANGUAGES, problem, submission, Options())
+        reports = session.run(problem, submission, Options())
         # The description of a known-wrong submission would be help.
         reports = {language: msgspec.structs.replace(report, diagnosis=None) for language, report in reports.items()}
         self._tell(Done(reports, problem))
