@@ -12,7 +12,14 @@ from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_secret, read_source
 from judge.complexity.fit import MIN_POINTS, Fit, fit
-from judge.complexity.ladder import Doubling, Rung, Stepping, ladders, sized_rungs, uncut_rungs
+from judge.complexity.sized_cases import (
+    Doubling,
+    SizedCases,
+    Stepping,
+    candidates_by_cutting,
+    generated_sizes,
+    uncut_sizes,
+)
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
@@ -91,7 +98,7 @@ def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> b
     return len(ratios) > 2 and ratios[-1] > 2 * ratios[-3]
 
 
-def grow(
+def measure_growth(
     session: Session,
     problem: Problem,
     submission: Submission,
@@ -99,18 +106,18 @@ def grow(
     progress: Progress = no_progress,
 ) -> Growth:
     """Measure for at most three times ``seconds``. Raises SandboxError, and UsageError if there are too few sizes."""
-    rungs = _valid_rungs(session, problem)
+    sizes = _valid_sizes(session, problem)
     reference = reference_of(problem)
     idle = _idle_submission(problem, reference)
     own, theirs, *nothing = _curves(
-        session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
+        session, problem, [submission, reference, *([idle] if idle else [])], sizes, seconds, progress
     )
     idle_runs = nothing[0].runs if nothing else {}
     own, theirs = _without_reading(own, idle_runs), _without_reading(theirs, idle_runs)
     return Growth(own=own, reference=theirs, own_fit=own.fitted, reference_fit=theirs.fitted)
 
 
-def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
+def _valid_sizes(session: Session, problem: Problem) -> list[SizedCases]:
     """Return the sizes with the cases that the package's validator accepts.
 
     Raises UsageError, which says why there are none.
@@ -118,14 +125,14 @@ def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
     runner = session.package_runner
     generator = read_source(problem, layout.GENERATOR) or b""
     objection = NOTHING
-    for rungs in _candidate_sizes(problem, runner, generator):
-        whole = [case for rung in rungs for case in rung.cases]
+    for sizes in _candidate_sizes(problem, runner, generator):
+        whole = [case for sized in sizes for case in sized.cases]
         faults = dict(zip((case.id for case in whole), runner.faults(problem, generator, whole), strict=True))
         sound = [
-            msgspec.structs.replace(rung, cases=tuple(case for case in rung.cases if not faults[case.id]))
-            for rung in rungs
+            msgspec.structs.replace(sized, cases=tuple(case for case in sized.cases if not faults[case.id]))
+            for sized in sizes
         ]
-        allowed = [rung for rung in sound if rung.cases]
+        allowed = [sized for sized in sound if sized.cases]
         if len(allowed) >= MIN_POINTS:
             return allowed
         objection = objection or next(filter(None, faults.values()), NOTHING)
@@ -141,12 +148,12 @@ def _valid_rungs(session: Session, problem: Problem) -> list[Rung]:
     )
 
 
-def _candidate_sizes(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
+def _candidate_sizes(problem: Problem, runner: PackageRunner, generator: bytes) -> Iterator[list[SizedCases]]:
     """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
 
     The package's hand-made cases come last, because a large one among them usually tests something special.
     """
-    grown = sized_rungs(runner.grow(problem, generator, "default")) if generator else []
+    grown = generated_sizes(runner.generate_sized(problem, generator, "default")) if generator else []
     if grown:
         yield grown
         return
@@ -155,9 +162,9 @@ def _candidate_sizes(problem: Problem, runner: PackageRunner, generator: bytes) 
     for way, cases in ((Doubling, generated), (Doubling, every), (Stepping, every)):
         # The reference cannot be measured on a case that is meant for one backend.
         whole = [case for case in cases if not case.backends]
-        yield from (rungs for rungs in ladders(whole, way) if len(rungs) >= MIN_POINTS)
-    if len(rungs := uncut_rungs(whole)) >= MIN_POINTS:
-        yield rungs
+        yield from (sizes for sizes in candidates_by_cutting(whole, way) if len(sizes) >= MIN_POINTS)
+    if len(sizes := uncut_sizes(whole)) >= MIN_POINTS:
+        yield sizes
 
 
 def _idle_submission(problem: Problem, reference: Submission) -> Submission | None:
@@ -171,8 +178,8 @@ def _idle_submission(problem: Problem, reference: Submission) -> Submission | No
     return None if source is None else msgspec.structs.replace(reference, source=source.encode())
 
 
-class _Climber:
-    """A submission that is measured on ever larger sizes. ``ended`` says why it stopped."""
+class _Measurement:
+    """The measurement of one submission on ever larger sizes. ``ended`` says why it stopped."""
 
     def __init__(self, runner: Runner) -> None:
         self.runner = runner
@@ -180,7 +187,7 @@ class _Climber:
         self.memory_mib: dict[int, float] = {}
         self.ended: MeasurementEnded | None = None
 
-    def step(self, case: Case, size: int, times: list[float]) -> float:
+    def run(self, case: Case, size: int, times: list[float]) -> float:
         """Run the case once more and return its memory in MiB."""
         attempt = self.runner.once(case)
         if attempt.execution.outcome != "answered":
@@ -197,7 +204,7 @@ def _curves(
     session: Session,
     problem: Problem,
     submissions: list[Submission],
-    rungs: list[Rung],
+    sizes: list[SizedCases],
     seconds: float,
     progress: Progress,
 ) -> list[Curve]:
@@ -208,47 +215,50 @@ def _curves(
     plain = msgspec.structs.replace(problem.without_rules, limits=limits)
     speed_factors = [session.speed_factor(submission.backend) for submission in submissions]
     with ExitStack() as stack:
-        climbers = [
-            _Climber(stack.enter_context(Runner(plain, submission, session.sandboxes, speed_factor)))
+        measurements = [
+            _Measurement(stack.enter_context(Runner(plain, submission, session.sandboxes, speed_factor)))
             for submission, speed_factor in zip(submissions, speed_factors, strict=True)
         ]
-        for done, rung in enumerate(rungs, start=1):
+        for done, sized in enumerate(sizes, start=1):
             now = time.monotonic()
-            share_s = max(0.0, end - now) / (len(rungs) - done + 1)
-            _climb([climber for climber in climbers if not climber.ended], rung, now + share_s)
-            progress(done, len(rungs))
-            if time.monotonic() > end and done < len(rungs):
-                for climber in climbers:
-                    climber.ended = climber.ended or MeasurementEnded(reason="time", size=rung.size)
+            share_s = max(0.0, end - now) / (len(sizes) - done + 1)
+            _measure_size([measurement for measurement in measurements if not measurement.ended], sized, now + share_s)
+            progress(done, len(sizes))
+            if time.monotonic() > end and done < len(sizes):
+                for measurement in measurements:
+                    measurement.ended = measurement.ended or MeasurementEnded(reason="time", size=sized.size)
                 break
-    return [Curve(runs=climber.runs, memory_mib=climber.memory_mib, ended=climber.ended) for climber in climbers]
+    return [
+        Curve(runs=measurement.runs, memory_mib=measurement.memory_mib, ended=measurement.ended)
+        for measurement in measurements
+    ]
 
 
-def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
+def _measure_size(measurements: list[_Measurement], sized: SizedCases, until: float) -> None:
     """Run the cases of one size in turns, so that a busy machine slows all submissions alike.
 
     Quick runs are repeated until the time ``until`` at most, so that small sizes leave time for large ones.
     """
-    for climber in climbers:
-        climber.runner.restart()
-    for case in rung.cases:
-        times: dict[_Climber, list[float]] = {climber: [] for climber in climbers}
+    for measurement in measurements:
+        measurement.runner.restart()
+    for case in sized.cases:
+        times: dict[_Measurement, list[float]] = {measurement: [] for measurement in measurements}
         for turn in range(_MAX_RUNS):
             if turn >= _RUNS and time.monotonic() > until:
                 break
-            for climber, mine in times.items():
-                if not climber.ended and sum(mine) < (_ENOUGH_S if turn < _RUNS else _MEASURABLE_S):
-                    mib = climber.step(case, rung.size, mine)
-                    climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
-        for climber, mine in times.items():
+            for measurement, mine in times.items():
+                if not measurement.ended and sum(mine) < (_ENOUGH_S if turn < _RUNS else _MEASURABLE_S):
+                    mib = measurement.run(case, sized.size, mine)
+                    measurement.memory_mib[sized.size] = max(mib, measurement.memory_mib.get(sized.size, 0.0))
+        for measurement, mine in times.items():
             # The slowest case of a size counts. A run that is too short to be measured (0 s) still counts as a run.
-            climber.runs[rung.size] = max(
-                climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
+            measurement.runs[sized.size] = max(
+                measurement.runs.get(sized.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
             )
-    for climber in climbers:
-        if climber.ended:  # the size at which it failed was not measured
-            climber.runs.pop(rung.size, None)
-            climber.memory_mib.pop(rung.size, None)
+    for measurement in measurements:
+        if measurement.ended:  # the size at which it failed was not measured
+            measurement.runs.pop(sized.size, None)
+            measurement.memory_mib.pop(sized.size, None)
 
 
 def _without_reading(curve: Curve, idle: Mapping[int, Sequence[float]]) -> Curve:

@@ -105,7 +105,7 @@ class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):
     library: dict[str, bytes] = {}
 
 
-class Grow(Generate, frozen=True, kw_only=True, tag="grow"):
+class GenerateSized(Generate, frozen=True, kw_only=True, tag="generate_sized"):
     """Run a generator's function ``sized`` for doubling sizes instead. The id of each case is its size."""
 
 
@@ -149,7 +149,7 @@ class Mutate(GuestMessage, frozen=True, kw_only=True, tag="mutate"):
     filename: str
 
 
-Request = Load | Call | Generate | Grow | Differentiate | Examine | Validate | Mutate
+Request = Load | Call | Generate | GenerateSized | Differentiate | Examine | Validate | Mutate
 
 
 Status = Literal[

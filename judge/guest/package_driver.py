@@ -18,7 +18,7 @@ from judge.guest.messages import (
     Examine,
     Generate,
     Generated,
-    Grow,
+    GenerateSized,
     Load,
     Mutate,
     Reply,
@@ -78,7 +78,7 @@ class PackageDriver:
                 module = loading.load(request.source, request.filename)
                 yielded = (
                     _sized_cases(module, request.seed)
-                    if isinstance(request, Grow)
+                    if isinstance(request, GenerateSized)
                     else _generated_cases(module, request.seed)
                 )
                 cases = [_generated(case, request) for case in _bounded(yielded)]

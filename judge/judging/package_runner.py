@@ -17,7 +17,7 @@ from judge.guest.messages import (
     Call,
     Differentiate,
     Generate,
-    Grow,
+    GenerateSized,
     GuestMessage,
     Load,
     Mutant,
@@ -64,9 +64,9 @@ class PackageRunner:
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         return self._generated(problem, Generate, source, seed)
 
-    def grow(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
+    def generate_sized(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         """Return cases of doubling sizes, each with its size as its id; none if the generator has no ``sized``."""
-        return self._generated(problem, Grow, source, seed)
+        return self._generated(problem, GenerateSized, source, seed)
 
     def _generated(self, problem: Problem, kind: type[Generate], source: bytes, seed: str) -> list[Case]:
         entry = problem.entry

@@ -9,8 +9,16 @@ from typing import Any, cast
 import pytest
 
 from judge.complexity.fit import MIN_POINTS, fit
-from judge.complexity.ladder import Rung, sized_rungs
-from judge.complexity.measure import Curve, Growth, _climb, _Climber, _valid_rungs, _without_reading, grow
+from judge.complexity.measure import (
+    Curve,
+    Growth,
+    _measure_size,
+    _Measurement,
+    _valid_sizes,
+    _without_reading,
+    measure_growth,
+)
+from judge.complexity.sized_cases import SizedCases, generated_sizes
 from judge.errors import UsageError
 from judge.judging.attempt import case_request, reference_of
 from judge.judging.runner import Runner
@@ -51,15 +59,15 @@ def test_a_busy_machine_makes_no_slower_class() -> None:
 
 
 def test_a_run_too_short_to_be_measured_is_a_run() -> None:
-    climber = cast(_Climber, Instant())
-    _climb([climber], Rung(size=10, cases=(CASE, CASE)), math.inf)
-    assert climber.runs == {10: (0.0,) * 40}
+    measurement = cast(_Measurement, Instant())
+    _measure_size([measurement], SizedCases(size=10, cases=(CASE, CASE)), math.inf)
+    assert measurement.runs == {10: (0.0,) * 40}
 
 
 def test_small_sizes_do_not_take_the_time_of_large_ones() -> None:
-    climber = cast(_Climber, Instant())
-    _climb([climber], Rung(size=10, cases=(CASE,)), 0.0)
-    assert climber.runs == {10: (0.0,) * 5}
+    measurement = cast(_Measurement, Instant())
+    _measure_size([measurement], SizedCases(size=10, cases=(CASE,)), 0.0)
+    assert measurement.runs == {10: (0.0,) * 5}
 
 
 def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> None:
@@ -77,15 +85,17 @@ def test_the_share_of_reading_is_that_of_the_largest_size() -> None:
 
 def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
     with Session() as session:
-        rungs = _valid_rungs(session, session.catalogue.find("acm-linked-list"))
-    assert [rung.size for rung in rungs[:4]] == [8, 16, 32, 64]
-    assert rungs[-1].size == 65_536
+        sizes = _valid_sizes(session, session.catalogue.find("acm-linked-list"))
+    assert [sized.size for sized in sizes[:4]] == [8, 16, 32, 64]
+    assert sizes[-1].size == 65_536
 
 
 def test_a_generator_that_makes_too_few_sizes_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("judge.complexity.measure.sized_rungs", lambda cases: sized_rungs(cases)[: MIN_POINTS - 1])
+    monkeypatch.setattr(
+        "judge.complexity.measure.generated_sizes", lambda cases: generated_sizes(cases)[: MIN_POINTS - 1]
+    )
     with Session() as session, pytest.raises(UsageError, match="growth cannot be measured"):
-        _valid_rungs(session, session.catalogue.find("acm-linked-list"))
+        _valid_sizes(session, session.catalogue.find("acm-linked-list"))
 
 
 @pytest.mark.parametrize(("slug", "most_mib"), [("three-sum", 64), ("acm-linked-list", 32)])
@@ -102,15 +112,15 @@ def test_an_answer_has_a_limit(slug: str, most_mib: int, monkeypatch: pytest.Mon
     with Session() as session:
         problem = session.catalogue.find(slug)
         with pytest.raises(UsageError, match="enough"):
-            grow(session, problem, reference_of(problem), 1.0)
+            measure_growth(session, problem, reference_of(problem), 1.0)
     assert case_request(CASE, asked[0].limits).max_reply <= most_mib << 20
     assert asked[0].limits.output_kib == most_mib << 10
 
 
 def test_a_case_that_cannot_be_cut_is_skipped() -> None:
     with Session() as session:  # its largest cases have a k that a shorter list does not allow
-        rungs = _valid_rungs(session, session.catalogue.find("sliding-window-maximum"))
-    assert len(rungs) >= MIN_POINTS
+        sizes = _valid_sizes(session, session.catalogue.find("sliding-window-maximum"))
+    assert len(sizes) >= MIN_POINTS
 
 
 class Instant:
@@ -124,6 +134,6 @@ class Instant:
     def restart(self) -> None:
         return None
 
-    def step(self, case: Case, size: int, times: list[float]) -> float:
+    def run(self, case: Case, size: int, times: list[float]) -> float:
         times.append(0.0)
         return 0.0

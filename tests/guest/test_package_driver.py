@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, Grow, Load, Reply
+from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, GenerateSized, Load, Reply
 from judge.guest.package_driver import PackageDriver
 from judge.models import Entry
 from judge.values.wire import Array, pack, unpack
@@ -183,7 +183,9 @@ def test_a_generated_case_may_have_a_layout() -> None:
 
 
 def _grown(source: str) -> list[Generated]:
-    request = Grow(source=source.encode(), filename="generator.py", seed="s", params={"a": "plain"}, kind="function")
+    request = GenerateSized(
+        source=source.encode(), filename="generator.py", seed="s", params={"a": "plain"}, kind="function"
+    )
     reply = PackageDriver().handle(request)
     assert reply.status == "ok", reply
     return msgspec.msgpack.decode(reply.value, type=list[Generated])

@@ -17,7 +17,7 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.starters import refuse_starter
 from judge.complexity.fit import MIN_POINTS, Fit
-from judge.complexity.measure import Curve, Growth, grow
+from judge.complexity.measure import Curve, Growth, measure_growth
 from judge.models import Report, Verdict
 from judge.reporters.submission.view import seconds as shown_seconds
 from judge.session import Session
@@ -61,7 +61,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)[choices.lang]
         with progress() as update:
-            growth = _without_details(grow(session, problem, submission, seconds, update), choices)
+            growth = _without_details(measure_growth(session, problem, submission, seconds, update), choices)
     if choices.as_json:
         facts = {name: getattr(growth, name) for name in (*Growth.__struct_fields__, "slower")}
         emit_json({"problem": problem.slug, "file": str(file), "verdict": report.verdict, **facts})

@@ -21,9 +21,9 @@ from judge.values import wire
 from judge.values.wire import Array
 from judge.verify.encoding import packed, wire_array
 
-RUNGS = 12
+MOST_SIZES = 12
 SMALLEST = 8
-_MODELS = 3
+_CASES_PER_SIZE = 3
 _MOST_TRIED = 12
 _LONG = (list, str, Array)
 
@@ -33,7 +33,7 @@ Kept = Mapping[int, slice]
 """The part that is kept of everything of a given length."""
 
 
-class Rung(Record, frozen=True, kw_only=True):
+class SizedCases(Record, frozen=True, kw_only=True):
     """Cases of one size."""
 
     size: int
@@ -48,7 +48,7 @@ class Doubling:
 
     def sizes(self, largest: int) -> list[int]:
         """Return the sizes up to ``largest``, smallest first."""
-        return [size for step in reversed(range(RUNGS)) if (size := largest >> step) >= SMALLEST]
+        return [size for step in reversed(range(MOST_SIZES)) if (size := largest >> step) >= SMALLEST]
 
     def kept(self, largest: int, size: int) -> Kept:
         """Return, for each length that is cut from ``largest`` to ``size``, the slice to keep."""
@@ -65,22 +65,22 @@ class Stepping(Doubling):
     def sizes(self, largest: int) -> list[int]:
         if len(super().sizes(largest)) >= MIN_POINTS:
             return []
-        return list(range(largest, 1, -max(1, math.ceil(largest / RUNGS))))[::-1]
+        return list(range(largest, 1, -max(1, math.ceil(largest / MOST_SIZES))))[::-1]
 
     def kept(self, largest: int, size: int) -> Kept:
         return {length: slice(length - part.stop, None) for length, part in super().kept(largest, size).items()}
 
 
-def sized_rungs(cases: Sequence[Case]) -> list[Rung]:
+def generated_sizes(cases: Sequence[Case]) -> list[SizedCases]:
     """Return the cases that the generator's ``sized`` has made, by size; the id of such a case is its size."""
     return [
-        Rung(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
+        SizedCases(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
         for case in cases
         if not case.backends
     ]
 
 
-def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
+def candidates_by_cutting(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[SizedCases]]:
     """Yield sequences of sizes with their cases, to be tried one after the other, the most natural first.
 
     Cutting can make a case invalid, for example if another argument says how long a list is. So each of the largest
@@ -89,35 +89,39 @@ def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
     """
     largest_first = sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]
     for slack in (0, 1):
-        yield ladder(cases, way(slack))
-        yield from (ladder([case], way(slack)) for case in largest_first)
+        yield cut_sizes(cases, way(slack))
+        yield from (cut_sizes([case], way(slack)) for case in largest_first)
 
 
-def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
-    """Return at most ``_MODELS`` of the largest cases, cut to each size, the smallest size first."""
+def cut_sizes(cases: Sequence[Case], way: Doubling | None = None) -> list[SizedCases]:
+    """Return at most ``_CASES_PER_SIZE`` of the largest cases, cut to each size, the smallest size first."""
     way = way or Doubling()
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
         return []
     largest = decoded[0][0]
-    models = [case for size, case in decoded if size == largest][:_MODELS]
+    chosen = [case for size, case in decoded if size == largest][:_CASES_PER_SIZE]
     return [
-        Rung(size=size, cases=tuple(_cut(case, number, (largest, size), way) for number, case in enumerate(models)))
+        SizedCases(
+            size=size,
+            cases=tuple(_cut(case, number, (largest, size), way) for number, case in enumerate(chosen)),
+        )
         for size in way.sizes(largest)
     ]
 
 
-def uncut_rungs(cases: Sequence[Case]) -> list[Rung]:
+def uncut_sizes(cases: Sequence[Case]) -> list[SizedCases]:
     """Return whole cases by size, each size at least twice the one before, for cases that cannot be cut."""
     by_size: dict[int, list[Case]] = {}
     for case in cases:
         by_size.setdefault(size_of(wire.unpack(case.args)), []).append(case)
-    rungs: list[Rung] = []
+    sizes: list[SizedCases] = []
     for size in sorted(by_size, reverse=True):
-        if size > 1 and (not rungs or 2 * size <= rungs[-1].size):
-            plain = [msgspec.structs.replace(case, expected=None, gradients=None) for case in by_size[size][:_MODELS]]
-            rungs.append(Rung(size=size, cases=tuple(plain)))
-    return rungs[::-1]
+        if size > 1 and (not sizes or 2 * size <= sizes[-1].size):
+            chosen = by_size[size][:_CASES_PER_SIZE]
+            plain = [msgspec.structs.replace(case, expected=None, gradients=None) for case in chosen]
+            sizes.append(SizedCases(size=size, cases=tuple(plain)))
+    return sizes[::-1]
 
 
 def size_of(args: Any) -> int:
