@@ -91,15 +91,18 @@ class Child:
         except Ended as ended:
             self._ended = ended
 
-    def finish(self) -> Observation:
-        """Wait for the reply to what was begun. After another ending than ``ANSWERED``, the child is unusable."""
+    def finish(self, while_waiting: Callable[[], None] | None = None) -> Observation:
+        """Wait for the reply to what was begun. After another ending than ``ANSWERED``, the child is unusable.
+
+        ``while_waiting`` is called from time to time. What it raises is passed on, and the child is unusable.
+        """
         assert self._exchange is not None
         self._watched = self._checked = time.monotonic()
         ending = Ending.ANSWERED
         try:
             if self._ended is not None:
                 raise self._ended
-            self._converse(self._exchange)
+            self._converse(self._exchange, while_waiting)
         except Ended as ended:
             ending = ended.ending
         self._forgive_unwatched()
@@ -125,7 +128,7 @@ class Child:
         self._main_scheduled.close()
         self._own_scheduled.close()
 
-    def _converse(self, exchange: Exchange) -> None:
+    def _converse(self, exchange: Exchange, while_waiting: Callable[[], None] | None) -> None:
         if not exchange.is_sent:
             self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
         while True:
@@ -147,6 +150,8 @@ class Child:
                 if events:  # the child may have waited for room in a pipe that the judge had no processor to empty
                     self._watched += self._own_scheduled.read().since(self._own_before).waited_s
                 self._check_limits()
+                if while_waiting is not None:
+                    while_waiting()
 
     def _transfer(self, exchange: Exchange, event: int) -> bool:
         """Send and receive what can be; return whether the reply is complete."""

@@ -50,12 +50,16 @@ class SandboxPool:
 
     ``keep_in`` is a folder in which fork servers are kept for other commands of the same user: see
     ``judge.sandbox.resident``. It is for commands that judge the user's own code.
+
+    ``while_waiting`` is called often while a child computes, for a screen that reads keys. To stop, it raises an
+    exception; the child that was computing is then ended by its owner.
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
         self._layers, self._keep_in = layers, keep_in
         self.expects_many = False  # whether many submissions follow, for which a sandbox prepares
         self.crowded = False  # whether there are too few processors for both sides of a sandbox to run at once
+        self.while_waiting: Callable[[], None] | None = None
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
         self._memory: list[ReplyMemory | None] = []
@@ -82,6 +86,7 @@ class SandboxPool:
                 self._sandboxes[backend].spin_wait.block_at_once()
             if self.expects_many:
                 self._sandboxes[backend].expect_many()
+        self._sandboxes[backend].while_waiting = self.while_waiting
         return self._sandboxes[backend]
 
     def _start(self, backend: str) -> Sandbox:

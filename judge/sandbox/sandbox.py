@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -23,7 +24,7 @@ from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, pair
 
 T = TypeVar("T")
 
-_START_TIMEOUT_S, _FORK_TIMEOUT_S, _LAST_WORDS_S = 120.0, 60.0, 1.0
+_START_TIMEOUT_S, _FORK_TIMEOUT_S, _LAST_WORDS_S, _LOOK_S = 120.0, 60.0, 1.0, 0.05
 
 
 class _Ready(msgspec.Struct):
@@ -49,6 +50,7 @@ class Sandbox:
         self._closed, self._children = False, 0  # children that the fork server has not been asked to reap
         self._owes = 0 if launched.report else 1  # messages of the fork server that have not been received yet
         self.spin_wait = SpinWait()
+        self.while_waiting: Callable[[], None] | None = None  # see SandboxPool
 
     @classmethod
     def start(cls, backend: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Sandbox:
@@ -140,7 +142,9 @@ class Sandbox:
 
     def finish(self, child: Child) -> Execution:
         """Wait for the request that the child has begun, as ``ask`` does."""
-        observation = child.finish()
+        if self.while_waiting is not None:
+            self.while_waiting()
+        observation = child.finish(self.while_waiting)
         if child.alive:
             return observation.execution
         reaped = self._reap(child)
@@ -221,6 +225,8 @@ class Sandbox:
 
     def _wait_ready(self) -> _Ready:
         if self._ready is None:
+            while self.while_waiting is not None and not select.select([self._control], [], [], _LOOK_S)[0]:
+                self.while_waiting()
             self._ready = self._answer(_Ready, _START_TIMEOUT_S)
             debug("sandbox", "the %s sandbox is ready: %s", self.backend, self._ready)
         return self._ready

@@ -9,9 +9,14 @@ import msgspec
 
 from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
+from judge.judging.options import Progress
 from judge.models import Backend, Language, Problem, Record, Report, Reports, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.messages import translate
+
+Outdated = Callable[[int, int], bool]
+"""Gets the number of judged cases and that of all cases; if it returns True, judging stops. It is called often while a
+solution or a package's code runs."""
 
 _UNJUDGED = (Verdict.SK, Verdict.CE, Verdict.IE)
 
@@ -85,33 +90,46 @@ class SaveJudge:
         """The problems that can be solved."""
         return self._session.catalogue
 
-    def samples(self, file: Path) -> SaveResult:
-        def judged(problem: Problem, submission: Submission) -> Reports:
+    def samples(self, file: Path, outdated: Outdated) -> SaveResult | None:
+        """Judge on the samples. Return None if ``outdated`` stops it."""
+
+        def judged(problem: Problem, submission: Submission, progress: Progress) -> Reports:
             return self._session.run(problem, submission, self._options)
 
-        return self._tried(file, judged, hidden=False)
+        return self._tried(file, judged, outdated, hidden=False)
 
-    def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> SaveResult | None:
-        """Judge on all cases. ``outdated`` gets the judged and all cases; if it returns True, stop and return None."""
+    def everything(self, file: Path, outdated: Outdated) -> SaveResult | None:
+        """Judge on all cases. Return None if ``outdated`` stops it."""
 
-        def judged(problem: Problem, submission: Submission) -> Reports:
+        def judged(problem: Problem, submission: Submission, progress: Progress) -> Reports:
             self._allow(problem.slug, file)
             return self._session.submit(problem, submission, self._options, progress)
 
+        return self._tried(file, judged, outdated, hidden=True)
+
+    def _tried(
+        self,
+        file: Path,
+        judged: Callable[[Problem, Submission, Progress], Reports],
+        outdated: Outdated,
+        *,
+        hidden: bool,
+    ) -> SaveResult | None:
+        problem, language = None, self._language
+        count = 0, 0
+
         def progress(done: int, total: int) -> None:
+            nonlocal count
+            count = done, total
             if outdated(done, total):
                 raise _Outdated
 
-        try:
-            return self._tried(file, judged, hidden=True)
-        except _Outdated:
-            return None
-
-    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Reports], *, hidden: bool) -> SaveResult:
-        problem, language = None, self._language
+        self._session.sandboxes.while_waiting = lambda: progress(*count)
         try:
             problem, submission = self._session.open(file, self._slug, self._backend)
-            reports = judged(problem, submission)
+            reports = judged(problem, submission, progress)
+        except _Outdated:
+            return None
         except JudgeError as error:
             return SaveResult(file=file, hidden=hidden, problem=problem, fault=translate(error, language))
         key = file, problem.slug

@@ -192,6 +192,45 @@ def test_newer_save_ends_an_older_judging(fresh: Judge) -> None:
     assert [entry["verdict"] for entry in entries] == ["AC", "WA"]
 
 
+def test_keys_act_while_the_cases_of_a_problem_are_made(fresh: Judge, tmp_path: Path) -> None:
+    folder = tmp_path / "own" / "add-up"
+    write_package(folder)
+    (folder / "generator.py").write_text("def generate(rng):\n    while True:\n        pass\n", encoding="utf-8")
+    fresh.environment["JUDGE_PROBLEMS"] = str(tmp_path / "own")
+    with Terminal(fresh, "watch") as terminal:
+        terminal.wait_for("WA  add-up")
+        terminal.press("s")
+        terminal.wait_for("judging…")
+        terminal.press("h")
+        terminal.wait_for("  What is the sum of nothing?")
+        terminal.press("d")
+        terminal.wait_for("q back")
+        terminal.press("q")
+        terminal.wait_for("q quit")
+        fresh.write("add_up.py", RIGHT)
+        terminal.wait_for("judging…")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_the_keys_of_a_case_that_hangs_are_not_kept_until_it_is_stopped(fresh: Judge, tmp_path: Path) -> None:
+    folder = tmp_path / "own" / "add-up"
+    write_package(folder)
+    file = folder / "problem.toml"
+    limits = "cpu_s = 60"
+    file.write_text(file.read_text(encoding="utf-8").replace("cpu_s = 0.2", limits), encoding="utf-8")
+    fresh.environment["JUDGE_PROBLEMS"] = str(tmp_path / "own")
+    fresh.write("add_up.py", "def add_up(numbers):\n    while True:\n        pass\n")
+    with Terminal(fresh, "watch") as terminal:
+        terminal.wait_for("judging…")
+        fresh.write("add_up.py", RIGHT)
+        terminal.wait_for("AC  add-up")
+        fresh.write("add_up.py", "def add_up(numbers):\n    while True:\n        pass\n")
+        terminal.wait_for("judging…")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_colour_and_movement(fresh: Judge) -> None:
     with Terminal(fresh, "watch", NO_COLOR="1") as terminal:
         terminal.wait_for("WA  add-up")

@@ -85,6 +85,9 @@ class _Loop:
         self._keyboard, self._display, self._choices = keyboard, display, choices
         self._result: SaveResult | None = None
         self._next: Path | None = None
+        self._judged: Path | None = None
+        self._waiting: list[str] = []
+        self._quits = False
         self._keeps = home() is not None and not choices.no_history
         self._hints: dict[str, int] = {}
         self._everything = everything
@@ -96,14 +99,13 @@ class _Loop:
         if self._next is None:
             folder = self._target.folder.absolute()
             self._display.remark(say("waiting for a solution to be saved in {folder}", folder=folder))
-        while True:
-            while self._next is not None:
+        while not self._quits:
+            if self._next is not None:
                 self._judge(self._next)
-            select.select([self._saves.fileno(), self._keyboard.fileno()], [], [], _LOOK_S)
-            for key in self._keyboard.pressed():
-                if key in QUIT and not (key == "q" and self._display.leave_page()):
-                    return
-                self._act(key)
+            elif not self._waiting:
+                select.select([self._saves.fileno(), self._keyboard.fileno()], [], [], _LOOK_S)
+            self._judged = None
+            self._take_keys()
             self._look()
 
     def _look(self) -> None:
@@ -115,11 +117,10 @@ class _Loop:
             self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
-        self._next = None
+        self._next, self._judged = None, file
         self._display.busy(0, 0)
-        result = (
-            self._save_judge.everything(file, self._outdated) if self._everything else self._save_judge.samples(file)
-        )
+        judged = self._save_judge.everything if self._everything else self._save_judge.samples
+        result = judged(file, self._outdated)
         if result is None:
             return
         result = self._without_starter(result)
@@ -143,7 +144,22 @@ class _Loop:
         self._display.busy(done, total)
         if select.select([self._saves], [], [], 0)[0]:
             self._look()
-        return self._next is not None or self._keyboard.has("q")
+        self._take_keys()
+        return self._next is not None or self._quits
+
+    def _take_keys(self) -> None:
+        """Do what the pressed keys ask for. While a file is judged, keys about its result wait until it is there."""
+        keys, self._waiting = [*self._waiting, *self._keyboard.pressed()], []
+        for key in keys:
+            if self._judged is not None and (key == END or (key in "hs" and not self._is_shown(self._judged))):
+                self._waiting.append(key)
+            elif key in QUIT and not (key == "q" and self._display.leave_page()):
+                self._quits = True
+            else:
+                self._act(key)
+
+    def _is_shown(self, file: Path) -> bool:
+        return self._result is not None and self._result.file == file
 
     def _act(self, key: str) -> None:
         if key == "h":

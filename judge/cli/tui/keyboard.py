@@ -54,11 +54,6 @@ class Keys(ABC):
         keys, self._pending = self._pending, []
         return keys
 
-    def has(self, key: str) -> bool:
-        """Return whether ``key`` is pending. It stays pending."""
-        self._read()
-        return key in self._pending
-
 
 class QueuedKeys(Keys):
     """Keys that another thread hands over."""
