@@ -157,7 +157,7 @@ class Session:
             expected = PackageRunner(self.sandboxes, _OWN_CASE_LIMITS).answer(problem, case)
         except NotAllowed as error:
             raise UsageError(
-                "--case: the problem does not allow this input: {error}; its constraints: {command}",
+                "the problem does not allow this input: {error}; its constraints: {command}",
                 error=error,
                 command=suggested("show", [problem.slug]),
             ) from None

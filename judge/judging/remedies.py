@@ -138,7 +138,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,
-        mark("a solution cannot start other processes; compute in the function itself"),
+        mark("a solution cannot start other processes; compute in the solution itself"),
     ),
 )
 

@@ -224,17 +224,17 @@ def test_case_that_is_almost_written_as_in_a_statement(judge: Judge, case: str) 
 def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", '[["a", 1]]')
-    assert ran.complaint().startswith("--case: the problem does not allow this input: TypeError: unsupported")
+    assert ran.complaint().startswith("the problem does not allow this input: TypeError: unsupported")
     judge.write("three_sum.py", "def three_sum(nums):\n    return []\n")
     ran = judge("run", "three_sum.py", "--case", "[[0, 100001]]")
     assert ran.status == 2
     assert ran.complaint() == (
-        "--case: the problem does not allow this input: nums: every element must be an integer from -100000 to 100000, "
+        "the problem does not allow this input: nums: every element must be an integer from -100000 to 100000, "
         "not 100001; its constraints: judge show three-sum"
     )
     ran = judge("run", "three_sum.py", "--case", "[[0, 100001]]", "--lang", "zh")
     assert ran.complaint() == (
-        "--case：题目不允许这样的输入：nums：每个元素都必须是 -100000 到 100000 之间的整数，而不是 100001；"
+        "题目不允许这样的输入：nums：每个元素都必须是 -100000 到 100000 之间的整数，而不是 100001；"
         "约束条件：judge show three-sum --lang zh"
     )
 

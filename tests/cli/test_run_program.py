@@ -42,12 +42,28 @@ def test_standard_error_is_shown_apart_from_the_answer(judge: Judge) -> None:
 
 def test_an_input_that_the_problem_does_not_allow_is_refused(judge: Judge) -> None:
     out = _piped(judge, judge.write("acm_matrix.py", SUM), b"0 2 1\n")
-    assert "the problem does not allow this input: n and m must be at least 1" in out
+    assert out.startswith("judge: the problem does not allow this input: n and m must be at least 1"), out
 
 
 def test_without_an_input_the_samples_are_judged(judge: Judge) -> None:
     out = _piped(judge, judge.write("acm_matrix.py", SUM), b"")
     assert "samples 0/2" in out, out
+
+
+def test_an_empty_file_is_an_empty_input(judge: Judge) -> None:
+    file = judge.write("a_plus_b_many.py", "print(*(sum(map(int, line.split())) for line in open(0)), sep='\\n')\n")
+    empty = judge.write("empty.txt", "")
+    with empty.open() as stdin:
+        done = subprocess.run(
+            [*COMMAND, "run", str(file)],
+            cwd=judge.folder,
+            env=judge.environment,
+            stdin=stdin,
+            capture_output=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+    assert b"your case 1/1" in done.stdout, done.stdout + done.stderr
 
 
 def test_input_that_is_not_utf_8_is_refused(judge: Judge) -> None:

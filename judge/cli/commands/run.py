@@ -52,8 +52,8 @@ def run(launched: Launched | None, file: Path | None, case: str | None, choices:
 def _piped_case(problem: Problem) -> str | None:
     """Return standard input as the text that ``--case`` takes; None if nothing is piped or the problem takes no text.
 
-    A pipe that stays empty for a moment counts as no input: programs that start the judge may leave it such a pipe.
-    Raises UsageError if the input is too large or not text.
+    A pipe that stays empty for a moment, or ends at once, counts as no input: programs that start the judge may leave
+    it such a pipe. An empty file is an empty input. Raises UsageError if the input is too large or not text.
     """
     if not KINDS[problem.entry.kind].answer_is_printed:
         return None
@@ -63,7 +63,7 @@ def _piped_case(problem: Problem) -> str | None:
         return None
     with open(0, "rb", closefd=False) as stream:  # a descriptor has no path
         data = stream.read(_MAX_INPUT_BYTES + 1)
-    if not data:
+    if not data and not stat.S_ISREG(mode):
         return None
     if len(data) > _MAX_INPUT_BYTES:
         raise UsageError("standard input: larger than {size} MiB", size=_MAX_INPUT_BYTES >> 20)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.reporters.submission.failing import labelled, printed_block
 from judge.reporters.submission.view import View, seconds, tally_text, verdict_tone
-from judge.text.clean import aligned, clean, clean_line, cut, first_lines, paint
+from judge.text.clean import aligned, clean, clean_line, cut, first_lines, paint, wrap
 from judge.text.messages import mark
 
 MAX_PASSED = 5
@@ -42,6 +42,22 @@ def case_table(report: Report, view: View) -> Iterator[str]:
 
 def _costs(case: CaseResult) -> tuple[str, str]:
     return ("-", "-") if case.verdict is Verdict.SK else (seconds(case.cpu_s), f"{case.memory_mib:.1f} MiB")
+
+
+def remark(report: Report, view: View) -> list[str]:
+    """Return the first remark on an accepted case, such as on the layout of its output; empty if there is none."""
+    first, *others = [case for case in report.cases if case.verdict is Verdict.AC and case.message] or [None]
+    if first is None:
+        return []
+    text = view.labelled(clean_line(first.id, 80), clean_line(first.message, 400))
+    if others:
+        text = view.say_count(
+            "{remark}; {count} more case has a remark",
+            "{remark}; {count} more cases have remarks",
+            len(others),
+            remark=text,
+        )
+    return [f"    {line}" for line in wrap(text, view.width - 4)]
 
 
 def passed_cases(report: Report, view: View) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from judge.models import Failure, Report, Verdict
-from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
+from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases, remark
 from judge.reporters.submission.failing import failing_case
 from judge.reporters.submission.view import View, costs, verdict_tone
 from judge.text.clean import clean_line, paint, width, wrap
@@ -41,7 +41,7 @@ def render(report: Report, view: View) -> str:
     lines = _verdict_lines(report, view)
     lines += [f"    {line}" for line in wrap(costs(report, view), view.width - 4)] if accepted else []
     lines += ["", *case_table(report, view)] if view.every_case else []
-    lines += passed_cases(report, view) if accepted else []
+    lines += [*remark(report, view), *passed_cases(report, view)] if accepted else []
     failing = list(_first_failure(report, view))
     after = list(_afterwards(report, view))
     blank = [""] if (failing or len(lines) > 2) and after else []
@@ -167,7 +167,7 @@ def _next_step(report: Report, view: View) -> str:
 def _typed_input(texts: list[str]) -> str:
     """Return the text on a program's standard input as a JSON list if it is short enough to be typed; else nothing."""
     case = msgspec.json.encode([f"{text}\n" for text in texts]).decode()
-    return case if len(case) <= MAX_TYPED_CASE and case.isprintable() else ""
+    return case if texts and len(case) <= MAX_TYPED_CASE and case.isprintable() else ""
 
 
 def _typed_case(arguments: list[str]) -> str:

@@ -115,6 +115,25 @@ def test_accepted_has_its_costs_below() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("others", "beyond"),
+    [(0, ""), (1, "; 1 more case has a remark"), (2, "; 2 more cases have remarks")],
+)
+def test_the_first_remark_on_an_accepted_case_is_shown(others: int, beyond: str) -> None:
+    remarked = [case(f"secret/{number}", Verdict.AC, "right except for the spaces on line 2") for number in range(2)]
+    cases = (case("sample/1", Verdict.AC), *remarked[:1], *remarked[1:] * others)
+    made = report(verdict=Verdict.AC, failure=msgspec.UNSET, cases=cases)
+    wanted = f"secret/0: right except for the spaces on line 2{beyond}"
+    assert " ".join(render(made, View()).split()).endswith(wanted)
+
+
+def test_a_program_that_cannot_be_loaded_has_no_case_to_try() -> None:
+    failed = report(verdict=Verdict.CE, file="a.py")
+    assert isinstance(failed.failure, Failure)
+    made = msgspec.structs.replace(failed, failure=msgspec.structs.replace(failed.failure, input=[]))
+    assert "try this case" not in render(made, View(problem=problem("program")))
+
+
 def test_accepted_samples_lead_to_submit() -> None:
     made = report(
         verdict=Verdict.AC, failure=msgspec.UNSET, hidden=Tally(passed=0, total=0), cases=(), file="my sum.py"
