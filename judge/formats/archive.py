@@ -51,6 +51,8 @@ def _check(entries: list[zipfile.ZipInfo], source: Path) -> None:
         raise UsageError(
             "{source}: {name!r} is a link; unpack the archive, and import the folder", source=source, name=link
         )
+    if not all(entry.filename for entry in entries):
+        raise UsageError("{source}: holds a file without a name; import its folder instead", source=source)
     # A single name can stand for a thousand nested folders.
     if any(entry.filename.count("/") > _DEEPEST for entry in entries):
         raise UsageError("{source}: holds folders that are nested too deeply; import its folder instead", source=source)

@@ -98,7 +98,9 @@ def _notes(problem: Problem, target: Path) -> list[Phrase]:
     if not _SHORT_NAME.fullmatch(target.name):
         notes.append(
             phrase(
-                "{name}: Kattis allows only lower-case letters and digits in a package's name; rename it", name=target
+                "{name}: Kattis allows only lower-case letters and digits in a package's name; rename it to {allowed}",
+                name=target,
+                allowed="".join(_SHORT_NAME.findall(target.name.lower())) or "p",
             )
         )
     return notes

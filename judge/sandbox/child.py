@@ -19,7 +19,7 @@ from judge.text.phrases import mark
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
-_STARVED_FACTOR = 10
+_STARVED_FACTOR, _STARVED_SHARE = 10, 0.01  # of the wall limit; of one processor
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
@@ -228,7 +228,7 @@ class Child:
         # The kernel counts a wait for a processor when it is over. A process that has run meanwhile is not waiting.
         if idle and not (used == before and meter.is_ready()):
             raise Ended(Ending.WALL)
-        if wall > limits.wall_s * _STARVED_FACTOR:
+        if wall > limits.wall_s * _STARVED_FACTOR and used < wall * _STARVED_SHARE:
             raise Ended(Ending.STARVED)
 
     def _forgive_unwatched(self) -> None:

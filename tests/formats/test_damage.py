@@ -114,6 +114,15 @@ def test_an_archive_is_damaged(tmp_path: Path) -> None:
     assert "is damaged" in _refused("kattis", tmp_path / "p.zip")
 
 
+def test_an_archive_with_a_file_without_a_name_is_not_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        archive.writestr("p/problem.yaml", "name: x\n")
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = "\0x"  # names end at a null byte
+        archive.writestr(nameless, "text")
+    assert "p.zip: holds a file without a name; " in _refused("kattis", tmp_path / "p.zip")
+
+
 def test_an_archive_cannot_write_outside_its_folder(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     with zipfile.ZipFile(tmp_path / "in" / "p.zip", "w") as archive:

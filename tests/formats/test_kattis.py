@@ -443,4 +443,4 @@ def test_a_name_that_kattis_refuses_is_noted(tmp_path: Path) -> None:
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
         (note,) = export_kattis(problem, session.cases(problem, "python"), tmp_path / "sum-of-two")
-    assert "only lower-case letters and digits in a package's name" in note.text
+    assert str(note).endswith("only lower-case letters and digits in a package's name; rename it to sumoftwo")

@@ -25,7 +25,7 @@ from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Execution, Limits
 from judge.sandbox.child import _TICK_S, Child, Observation
 from judge.sandbox.exchange import Ending, Greeting, Request
-from judge.sandbox.measure import Meter
+from judge.sandbox.measure import Meter, Scheduled
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.sandbox import Sandbox
@@ -572,6 +572,19 @@ def test_waiting_for_a_processor_is_not_sleep_although_it_is_not_counted_yet(
         with sandbox.lend(SOLUTION, limits) as child:
             assert sandbox.ask(child, _load(f"import time\ndef f(a):\n    {body}")).outcome == "answered"
             assert sandbox.ask(child, _call(0)._replace(limits=limits)).outcome == outcome
+
+
+def test_a_child_that_gets_a_small_share_of_a_processor_ends_at_its_cpu_limit(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Meter, "scheduled", lambda self: {"1": Scheduled(0.0, 1000 * time.monotonic())})
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=0.2, wall_s=0.02)
+    source = "import time\ndef f(a):\n    while True:\n        sum(range(50_000))\n        time.sleep(0.005)"
+    with sandbox.lend(SOLUTION, limits) as child:
+        assert sandbox.ask(child, _load(source)).outcome == "answered"
+        execution = sandbox.ask(child, _call(0)._replace(limits=limits))
+    assert execution.outcome == "cpu"
+    assert execution.wall_s > 10 * limits.wall_s
 
 
 def test_waiting_for_a_disk_is_not_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
