@@ -49,9 +49,7 @@ def read_foreign(name: str, source: Path, session: Session) -> Iterable[ForeignP
     try:
         return FORMATS[name].read(source, session)
     except _DAMAGE as error:
-        fault = (
-            foreign(error) if isinstance(error, OSError) else str(error).split("\n")[0][:200] or type(error).__name__
-        )
+        fault = error if isinstance(error, OSError) else str(error).split("\n")[0][:200] or type(error).__name__
         raise UsageError(
-            "{source}: is damaged, or not in the format {name}: {fault}", source=source, name=name, fault=fault
+            "{source}: is damaged, or not in the format {name}: {fault}", source=source, name=name, fault=foreign(fault)
         ) from None

@@ -44,6 +44,11 @@ _KNOWN = (
         "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg {one} with "
         "shape {shape} and arg {two} with shape {other}."
     ),
+    # the reader of ZIP archives
+    mark("File is not a zip file"),
+    mark("Bad CRC-32 for file {name}"),
+    mark("Bad magic number for central directory"),
+    mark("Bad magic number for file header"),
     # the readers of TOML
     mark("Invalid statement"),
     mark("Invalid value"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import os
+import zipfile
+from io import BytesIO
 
 import msgspec
 import numpy as np
@@ -36,6 +38,18 @@ def test_the_common_faults_of_json_are_known(text: str) -> None:
     with pytest.raises(json.JSONDecodeError) as caught:
         json.loads(text)
     assert translate(foreign(caught.value.msg), "zh").isascii() is False
+
+
+@pytest.mark.parametrize(("at", "keep"), [(-30, False), (60, True), (0, True)])
+def test_the_common_faults_of_zip_archives_are_known(at: int, keep: bool) -> None:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a name", b"some content, longer than the header of the file in the archive")
+    raw = bytearray(packed.getvalue())
+    raw[at] ^= 0xFF
+    with pytest.raises(zipfile.BadZipFile) as caught, zipfile.ZipFile(BytesIO(raw if keep else raw[:at])) as archive:
+        archive.read("a name")
+    assert not translate(foreign(caught.value), "zh").isascii()
 
 
 @pytest.mark.parametrize(
