@@ -46,9 +46,10 @@ def _costs(case: CaseResult) -> tuple[str, str]:
 
 def remark(report: Report, view: View) -> list[str]:
     """Return the first remark on an accepted case, such as on the layout of its output; empty if there is none."""
-    first, *others = [case for case in report.cases if case.verdict is Verdict.AC and case.message] or [None]
-    if first is None:
+    remarked = [case for case in report.cases if case.verdict is Verdict.AC and case.message]
+    if not remarked:
         return []
+    first, *others = remarked
     text = view.labelled(clean_line(first.id, 80), clean_line(first.message, 400))
     if others:
         text = view.say_count(
