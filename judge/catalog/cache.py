@@ -33,7 +33,7 @@ _MOST_ON_DISK = 4 << 30  # bytes of one kind
 _SWEPT_EVERY = 256 << 20  # bytes written: looking through a large folder costs more than writing one entry to it
 
 
-class Recent:
+class MemoryCache:
     """A least-recently-used cache in the memory of this process, bounded in bytes."""
 
     def __init__(self, most_bytes: int) -> None:
@@ -70,7 +70,7 @@ class Cache:
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
-        self.recent = Recent(_MOST_RECENT)
+        self.recent = MemoryCache(_MOST_RECENT)
         self._unswept: dict[str, int] = {}  # bytes of each kind that were written since its folder was swept
 
     def get(self, kind: str, key: str) -> bytes | memoryview | None:

@@ -58,7 +58,7 @@ class Log(NamedTuple):
     torn: int = 0
 
 
-def patience() -> float:
+def lock_deadline() -> float:
     """Return the moment, on the monotonic clock, until which to wait for somebody else's lock."""
     return time.monotonic() + _PATIENCE_S
 
@@ -69,7 +69,7 @@ def read_log(path: Path, until: float | None = None) -> Log:
         with open_to_read(path) as file:
             _refuse_special(file.fileno(), path)  # open_to_read also opens streams such as /dev/stdin
             with contextlib.suppress(OSError):  # a file system without locks
-                _lock(file.fileno(), fcntl.LOCK_SH, patience() if until is None else until)
+                _lock(file.fileno(), fcntl.LOCK_SH, lock_deadline() if until is None else until)
             return parse(_bounded(file, path))
     except SpecialFileError:
         raise UsageError(_NOT_REGULAR, path=path) from None
@@ -162,7 +162,7 @@ class LogWriter:
             _refuse_special(self._file, self._path)
             if new:
                 _sync_folder(self._path.parent)
-            if not _lock(self._file, fcntl.LOCK_EX, patience()):
+            if not _lock(self._file, fcntl.LOCK_EX, lock_deadline()):
                 raise UsageError("{path}: another program holds its lock; nothing was recorded", path=self._path)
             self._read_existing()
         except OSError as error:

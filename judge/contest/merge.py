@@ -10,7 +10,7 @@ import msgspec
 
 from judge.contest.clock import Reading
 from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
-from judge.contest.log import Log, patience, read_log
+from judge.contest.log import Log, lock_deadline, read_log
 from judge.contest.organiser import extended
 from judge.contest.replay import gap_message, replay_log
 from judge.contest.scoreboard import Contestant
@@ -66,7 +66,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
     """
     members: dict[str, MemberLog] = {}
     warnings: list[Phrase] = []
-    until = patience()  # one limit for all logs together: somebody may hold the locks of many
+    until = lock_deadline()  # one limit for all logs together: somebody may hold the locks of many
     for path in paths:
         try:
             member = _member_of(path, spec, until)

@@ -50,14 +50,14 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
         with gzip.GzipFile(fileobj=BytesIO(raw)) as file:
             raw = file.read(MAX_FILE)
     problems: list[ForeignProblem] = []
-    room, until = _Room(), time.monotonic() + _MOST_S
+    budget, until = _ValueBudget(), time.monotonic() + _MOST_S
     for number, line in enumerate(BytesIO(without_bom(raw)), start=1):
         if time.monotonic() > until:
             raise UsageError("{source}: its checks take more than {limit:g} s; split it", source=source, limit=_MOST_S)
         if line.strip():
             try:
                 row = msgspec.json.decode(line, type=_Row)
-                problems.append(_problem(row, f"{source}:{number}: {row.task_id}", session, room))
+                problems.append(_problem(row, f"{source}:{number}: {row.task_id}", session, budget))
             except msgspec.DecodeError as error:
                 raise UsageError(
                     "{source}:{number}: not a HumanEval task: {error}",
@@ -70,13 +70,13 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
     return problems
 
 
-class _Room:
+class _ValueBudget:
     """How many values the cases of all tasks may still hold."""
 
     def __init__(self) -> None:
         self._left = _MOST_VALUES
 
-    def taken(self, cases: list[Case]) -> Iterator[Case]:
+    def charge(self, cases: list[Case]) -> Iterator[Case]:
         """Yield the cases. Raises WireError at the first one for which there is no room."""
         for case in cases:
             for raw in (case.args, case.expected or b""):
@@ -84,7 +84,7 @@ class _Room:
             yield case
 
 
-def _problem(row: _Row, place: str, session: Session, room: _Room) -> ForeignProblem:
+def _problem(row: _Row, place: str, session: Session, budget: _ValueBudget) -> ForeignProblem:
     slug = slug_from(row.task_id)
     solution = row.prompt + row.canonical_solution
     params = _parameters(solution, row.entry_point, place)
@@ -94,7 +94,7 @@ def _problem(row: _Row, place: str, session: Session, room: _Room) -> ForeignPro
     notes: list[Phrase] = []
     cases: list[ForeignCase] = []
     try:
-        for case in room.taken(_recorded(session, slug, generator.encode(), params)):
+        for case in budget.charge(_recorded(session, slug, generator.encode(), params)):
             args, expected = _json_value(case.args), _json_value(case.expected or b"")
             if args is _NO_JSON or expected is _NO_JSON:
                 notes.append(

@@ -18,8 +18,8 @@ from judge.catalog import layout
 from judge.errors import UsageError
 from judge.files import read_bounded, read_document
 from judge.formats.archive import unpacked
-from judge.formats.kattis_data import Data
-from judge.formats.kattis_programs import Programs, validator
+from judge.formats.kattis_data import KattisData
+from judge.formats.kattis_programs import KattisPrograms, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
 from judge.text.messages import Phrase, mark, phrase, quoted
@@ -82,7 +82,7 @@ def _problem(folder: Path) -> ForeignProblem:
     kinds = _kinds(folder, settings)
     constant = _constants(settings)
     slug = slug_from(folder.name)
-    data, programs = Data(folder, settings), Programs(folder, constant)
+    data, programs = KattisData(folder, settings), KattisPrograms(folder, constant)
     check, checker = _check(folder, kinds, data, constant)
     english = _text(folder, "problem", "en", constant) or _text(folder, "problem", "", constant)
     notes = []
@@ -220,7 +220,7 @@ def _constants(settings: Mapping[str, object]) -> Callable[[str], str]:
 
 
 def _check(
-    folder: Path, kinds: list[str], data: Data, constant: Callable[[str], str]
+    folder: Path, kinds: list[str], data: KattisData, constant: Callable[[str], str]
 ) -> tuple[dict[str, object], dict[str, bytes]]:
     """Return the check of the package, and checker.py where no built-in check does what the problem asks for."""
     validators = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]

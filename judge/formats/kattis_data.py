@@ -34,7 +34,7 @@ _NO_ANSWER = mark("{problem}: {case}: has no .ans file; left out")
 _NO_INPUT = mark("{problem}: {case}: has files or arguments beside standard input; left out")
 
 
-class Data:
+class KattisData:
     """The cases of a package, and notes on the data that is left out."""
 
     def __init__(self, folder: Path, settings: Mapping[str, object]) -> None:

@@ -33,7 +33,7 @@ _NO_DRIVER = mark("{place}: is not imported; write this driver into each submiss
 _OTHER_LANGUAGE = mark("{place}: is for submissions in another language; left out")
 
 
-class Programs:
+class KattisPrograms:
     """The submissions of a package as files here, and what was left out.
 
     ``constant`` replaces the constants of the package in a source.

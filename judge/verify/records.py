@@ -25,7 +25,7 @@ def result_of(check: str, run: Callable[[], Phrase]) -> Finding:
         return Finding(check=check, ok=False, detail=phrase_of(error))
 
 
-class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
+class PackageStatistics(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The numbers of a package. ``catches`` maps each known-wrong submission to the first case that
     catches it.
 
@@ -50,7 +50,7 @@ class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The findings of all checks but mutation. Warnings are hints for the author and never make a proof fail."""
 
     findings: tuple[Finding, ...] = ()
-    numbers: Numbers = Numbers()
+    numbers: PackageStatistics = PackageStatistics()
     warnings: tuple[Phrase, ...] = ()
 
 
@@ -106,7 +106,7 @@ class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
     judge: str = ""
     warnings: tuple[Phrase, ...] = ()
     findings: tuple[Finding, ...] = ()
-    numbers: Numbers | None = None
+    numbers: PackageStatistics | None = None
     mutation: Mutation | None = None
 
     @property

@@ -26,7 +26,7 @@ from judge.verify import shrink_lines
 from judge.verify.encoding import as_typed, packed
 from judge.verify.shrink import Proposals, shrink
 from judge.verify.shrink_lines import as_text, parsed
-from judge.verify.trial import Disagreement, Retrial, Trial
+from judge.verify.trial import Disagreement, ShrinkingTrial, Trial
 
 _SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
 _LEAST_SHRINKING_S = 3.0
@@ -117,7 +117,7 @@ def shrink_case(trial: Trial, found: Disagreement, seconds: float) -> Disagreeme
         best = now or best
         return now is not None
 
-    with Retrial(trial, found) as retrial:
+    with ShrinkingTrial(trial, found) as retrial:
         if kind.answer_is_printed:
             (text,) = args
             shrink([parsed(text)], lambda lines: fails(as_text(lines)), _clock(seconds), _lines_of_text(retrial))
@@ -126,7 +126,7 @@ def shrink_case(trial: Trial, found: Disagreement, seconds: float) -> Disagreeme
     return best
 
 
-def _lines_of_text(retrial: Retrial) -> Proposals:
+def _lines_of_text(retrial: ShrinkingTrial) -> Proposals:
     """Return the proposals for what a program reads. Most break its format, and the validator is quicker than a run."""
     return Proposals(
         steps=(shrink_lines.fewer, shrink_lines.simpler),

@@ -32,7 +32,7 @@ from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
 from judge.verify.judgement import FULL, Effort, Judgement, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.package_files import read_record
-from judge.verify.records import Finding, Numbers, result_of
+from judge.verify.records import Finding, PackageStatistics, result_of
 
 Judgements = dict[str, Judgement]  # by the submission's name in the package
 _OVERHEAD_S = 0.001  # what a case costs beside the time of the solution
@@ -56,7 +56,7 @@ def check_starters(session: Session, problem: Problem) -> Phrase:
 
 def check_submissions(
     session: Session, problem: Problem, effort: Effort = FULL
-) -> tuple[list[Finding], Judgements, Numbers]:
+) -> tuple[list[Finding], Judgements, PackageStatistics]:
     """Check that every submission gets its folder's verdict, and that the limits separate quick from slow ones.
 
     Raises PackageError, SandboxError.
@@ -104,12 +104,12 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
     return sorted(cases, key=price)
 
 
-def _numbers(judgements: Judgements) -> Numbers:
+def _numbers(judgements: Judgements) -> PackageStatistics:
     wrong = {name: judgement for name, judgement in judgements.items() if judgement.expected is not Verdict.AC}
     accepted = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.AC]
     slow = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.TLE]
     catches = {name: judgement.case for name, judgement in wrong.items() if judgement.verdict is not Verdict.AC}
-    return Numbers(
+    return PackageStatistics(
         cases=max((judgement.total for judgement in judgements.values()), default=0),
         submissions=len(judgements.keys() - {layout.REFERENCE}),
         known_wrong_submissions=len(wrong),
@@ -138,7 +138,7 @@ def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
     return joined(phrase("submissions with their verdict: {count}", count=len(judgements)), note)
 
 
-def _known_wrong(judgements: Judgements, numbers: Numbers) -> Phrase:
+def _known_wrong(judgements: Judgements, numbers: PackageStatistics) -> Phrase:
     missed = [
         name
         for name, judgement in judgements.items()
@@ -192,7 +192,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, effort: 
     return joined(quick, over if slow else NOTHING)
 
 
-class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class AcceptedAtFirst(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A wrong solution that was accepted at the first try: its file below submissions/, and the case added for it."""
 
     file: str
@@ -200,7 +200,7 @@ class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class _BlindFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    slipped: list[Slipped] = []
+    slipped: list[AcceptedAtFirst] = []
 
 
 def _added_cases(problem: Problem) -> dict[str, str]:

@@ -94,7 +94,7 @@ class Trial:
         self._answer_checker.__exit__()
 
 
-class Retrial:
+class ShrinkingTrial:
     """A context manager that tries other arguments, not validated before, for a case that was found."""
 
     def __init__(self, trial: Trial, found: Disagreement) -> None:
@@ -144,7 +144,7 @@ class Retrial:
             taken = single_shot.run(msgspec.structs.replace(self._found.case, gradients=None)).execution.cpu_s
         return msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, max(_LEAST_CPU_S, _PATIENCE * taken)))
 
-    def __enter__(self) -> Retrial:
+    def __enter__(self) -> ShrinkingTrial:
         return self
 
     def __exit__(self, *_: object) -> None:

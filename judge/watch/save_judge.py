@@ -21,24 +21,24 @@ solution or a package's code runs."""
 _UNJUDGED = (Verdict.SK, Verdict.CE, Verdict.IE)
 
 
-class Known(Record, frozen=True):
+class LastResults(Record, frozen=True):
     """Whether each case passed when it was last judged, and its CPU seconds then, by the case's id."""
 
     passed: dict[str, bool]
     cpu_s: dict[str, float]
 
 
-NOTHING = Known(passed={}, cpu_s={})
+NO_RESULTS = LastResults(passed={}, cpu_s={})
 
 
 class Change(Record, frozen=True):
-    """The cases that passed or failed before and now do the opposite: ``green`` now pass, ``red`` now fail.
+    """The cases that passed or failed before and now do the opposite: ``fixed`` now pass, ``broken`` now fail.
 
     ``before_s`` and ``now_s`` are the CPU seconds, then and now, of the cases that passed both times.
     """
 
-    green: tuple[str, ...] = ()
-    red: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
     before_s: float = 0.0
     now_s: float = 0.0
 
@@ -83,7 +83,7 @@ class SaveJudge:
         """
         self._session, self._options, self._language, self._allow = session, options, language, allow
         self._slug, self._backend = slug, backend
-        self._known: dict[tuple[Path, str], Known] = {}
+        self._known: dict[tuple[Path, str], LastResults] = {}
 
     @property
     def catalogue(self) -> Catalogue:
@@ -133,7 +133,7 @@ class SaveJudge:
         except JudgeError as error:
             return SaveResult(file=file, hidden=hidden, problem=problem, fault=translate(error, language))
         key = file, problem.slug
-        self._known[key], change = follow(self._known.get(key, NOTHING), reports[language])
+        self._known[key], change = follow(self._known.get(key, NO_RESULTS), reports[language])
         return SaveResult(
             file=file,
             hidden=hidden,
@@ -145,16 +145,16 @@ class SaveJudge:
         )
 
 
-def follow(known: Known, report: Report) -> tuple[Known, Change]:
+def follow(known: LastResults, report: Report) -> tuple[LastResults, Change]:
     """Return the known results after this report, and the changes. A case that was not judged keeps its result."""
     judged = [case for case in report.cases if case.verdict not in _UNJUDGED]
     passed = {case.id: case.verdict is Verdict.AC for case in judged}
     cpu_s = {case.id: case.cpu_s for case in judged}
     both = [case_id for case_id, ok in passed.items() if ok and known.passed.get(case_id)]
     change = Change(
-        green=tuple(case_id for case_id, ok in passed.items() if ok and known.passed.get(case_id) is False),
-        red=tuple(case_id for case_id, ok in passed.items() if not ok and known.passed.get(case_id)),
+        fixed=tuple(case_id for case_id, ok in passed.items() if ok and known.passed.get(case_id) is False),
+        broken=tuple(case_id for case_id, ok in passed.items() if not ok and known.passed.get(case_id)),
         before_s=sum(known.cpu_s[case_id] for case_id in both),
         now_s=sum(cpu_s[case_id] for case_id in both),
     )
-    return Known(passed=known.passed | passed, cpu_s=known.cpu_s | cpu_s), change
+    return LastResults(passed=known.passed | passed, cpu_s=known.cpu_s | cpu_s), change

@@ -11,7 +11,7 @@ import pytest
 
 from judge.catalog import cache as cache_module
 from judge.catalog import reading
-from judge.catalog.cache import Cache, Recent, load_descriptions_cached, load_problem_cached
+from judge.catalog.cache import Cache, MemoryCache, load_descriptions_cached, load_problem_cached
 from judge.models import Problem
 from tests.catalog.conftest import WritePackage
 
@@ -193,7 +193,7 @@ def test_warm_problem_costs_no_slow_import(write_package: WritePackage, cache: C
 
 
 def test_the_values_used_last_are_kept_up_to_a_number_of_bytes() -> None:
-    recent = Recent(10)
+    recent = MemoryCache(10)
     for name in "abc":
         recent.put(name, name.upper(), 3)
     assert recent.get("a") == "A"

@@ -19,7 +19,7 @@ TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, reports={"en": made()
 
 
 def test_block_has_the_changes_under_the_verdict() -> None:
-    tried = msgspec.structs.replace(TRIED, change=Change(green=("a", "b"), red=("c",), before_s=0.1, now_s=0.2))
+    tried = msgspec.structs.replace(TRIED, change=Change(fixed=("a", "b"), broken=("c",), before_s=0.1, now_s=0.2))
     assert block(tried, View())[:5] == [
         "WA  three-sum: wrong answer · samples 2/2 · hidden 49/58",
         "  now passing: a, b",
@@ -37,10 +37,10 @@ def test_block_repeats_the_options_that_were_given() -> None:
 
 
 def test_many_cases_are_counted() -> None:
-    line = change_lines(Change(green=tuple("abcdefghij")), View())[0]
+    line = change_lines(Change(fixed=tuple("abcdefghij")), View())[0]
     assert line == "  now passing: a, b, c, d, e, f (+4)"
-    assert width(change_lines(Change(red=("x" * 500,)), View(width=40))[0]) <= 40
-    line = change_lines(Change(red=tuple(f"generated/{number}" for number in range(9))), View(width=60))[0]
+    assert width(change_lines(Change(broken=("x" * 500,)), View(width=40))[0]) <= 40
+    line = change_lines(Change(broken=tuple(f"generated/{number}" for number in range(9))), View(width=60))[0]
     assert line == "  now failing: generated/0, generated/1, generated/2 (+6)"
 
 

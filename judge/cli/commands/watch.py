@@ -22,7 +22,7 @@ from judge.cli.support.problem_table import easiest
 from judge.cli.support.starters import is_starter, nothing_written, place
 from judge.cli.support.user_history import hints_seen, note, record, solved_slugs
 from judge.cli.tui.keyboard import END, Keyboard, Keys
-from judge.cli.tui.watch import Display, PlainDisplay, ReaderLeft
+from judge.cli.tui.watch import Display, OutputClosed, PlainDisplay
 from judge.errors import InputError, JudgeError, UsageError
 from judge.models import Verdict
 from judge.sandbox.launch import Launched
@@ -64,7 +64,7 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
                 loop = _Loop(target, save_judge, saves, screen.keys, screen, choices, everything)
                 screen.follow(loop.run)
                 return
-            with Keyboard() as keyboard, _terminal_signals(keyboard), contextlib.suppress(ReaderLeft):
+            with Keyboard() as keyboard, _terminal_signals(keyboard), contextlib.suppress(OutputClosed):
                 _Loop(target, save_judge, saves, keyboard, PlainDisplay(choices, columns()), choices, everything).run()
 
 

@@ -75,7 +75,7 @@ def standing(spec: ContestSpec, cell: ScoreboardCell, language: Language) -> tup
     return text, _TONES[kind_of(cell)]
 
 
-class Gathered(NamedTuple):
+class OpenedContest(NamedTuple):
     """The contest, its members, and its folder if there is one."""
 
     spec: ContestSpec
@@ -106,20 +106,18 @@ def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLog
     return folder, merged
 
 
-def gather(places: Sequence[Path]) -> Gathered:
+def open_contest(places: Sequence[Path]) -> OpenedContest:
     """Return the contest in these places (see ``merged_logs``) with all participants. Raise ``UsageError``."""
     folder, merged = merged_logs(places)
-    return Gathered(merged.spec, everybody(merged, folder, read()), folder)
+    return OpenedContest(merged.spec, everybody(merged, folder, read()), folder)
 
 
-def cut_s(gathered: Gathered, thaw: bool) -> float | None:
+def cut_s(opened: OpenedContest, thaw: bool) -> float | None:
     """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for an early thaw."""
     if not thaw:
-        return gathered.timed.freeze_at_s
-    running = next(
-        (contestant.replay for contestant in gathered.contestants if contestant.replay.phase != "ended"), None
-    )
-    if running is not None and gathered.spec.freeze_s:
+        return opened.timed.freeze_at_s
+    running = next((contestant.replay for contestant in opened.contestants if contestant.replay.phase != "ended"), None)
+    if running is not None and opened.spec.freeze_s:
         left = clock_text(running.left_s)
         raise UsageError(
             "{member} has {left} left: --thaw works once the contest is over for everybody",
@@ -129,13 +127,13 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     return None
 
 
-def state_text(gathered: Gathered, language: Language) -> str:
+def state_text(opened: OpenedContest, language: Language) -> str:
     """Return the state of the contest, with the time of the member whose contest ends last.
 
     Without members it has not begun.
     """
-    nobody = replay_log(gathered.timed, (), read())
+    nobody = replay_log(opened.timed, (), read())
     last = max(
-        (contestant.replay for contestant in gathered.contestants), key=lambda replay: replay.left_s, default=nobody
+        (contestant.replay for contestant in opened.contestants), key=lambda replay: replay.left_s, default=nobody
     )
-    return left_text(last, time.time(), gathered.spec, language)
+    return left_text(last, time.time(), opened.spec, language)

@@ -25,7 +25,7 @@ from judge.watch.save_judge import Change, SaveResult
 _MAX_IDS = 6
 
 
-class ReaderLeft(Exception):
+class OutputClosed(Exception):
     """Nobody reads the output any more."""
 
 
@@ -63,7 +63,7 @@ class PlainDisplay:
 
     def show(self, result: SaveResult) -> None:
         if _reader_is_gone():
-            raise ReaderLeft
+            raise OutputClosed
         if result.report is None or result.problem is None:
             complain(result.fault)
         elif self._choices.as_json or self._choices.quiet:
@@ -105,10 +105,10 @@ def block(result: SaveResult, view: View) -> list[str]:
 def change_lines(change: Change, view: View) -> list[str]:
     """Return what changed, one line per kind; no lines if nothing changed."""
     lines = []
-    if change.green:
-        lines.append(paint(_with_ids(mark("now passing: {ids}"), change.green, view), "good", view.colour))
-    if change.red:
-        lines.append(paint(_with_ids(mark("now failing: {ids}"), change.red, view), "bad", view.colour))
+    if change.fixed:
+        lines.append(paint(_with_ids(mark("now passing: {ids}"), change.fixed, view), "good", view.colour))
+    if change.broken:
+        lines.append(paint(_with_ids(mark("now failing: {ids}"), change.broken, view), "bad", view.colour))
     noise_s = max(0.001, 0.2 * change.before_s)
     if change.before_s and abs(change.now_s - change.before_s) > noise_s:
         before, now = seconds(change.before_s), seconds(change.now_s)

@@ -24,7 +24,7 @@ class NotAnArray(TranslatableError, ValueError):
     """The bytes are not the array that they claim to be; the message says why."""
 
 
-class Opened(NamedTuple):
+class DecodedArray(NamedTuple):
     """An array that can be computed with: its dtype's name, and its elements (bfloat16 as float32).
 
     A Python number is an array without dimensions with ``of_python`` set, because nobody chose its dtype.
@@ -46,7 +46,7 @@ class Opened(NamedTuple):
         return phrase("{dtype}", dtype=self.dtype)
 
 
-def open_array(array: Array) -> Opened:
+def decode_array(array: Array) -> DecodedArray:
     """Return the array in the bytes, without a copy if possible. Raises ``NotAnArray``."""
     dtype, shape, size = array.dtype, array.shape, len(array.data)
     if dtype not in DTYPES:
@@ -59,7 +59,7 @@ def open_array(array: Array) -> Opened:
     if needed != size:
         raise NotAnArray("its shape and dtype do not fit the {size} bytes that it has", size=size)
     try:
-        return Opened(dtype, _from_bytes(dtype, array.data).reshape(shape))
+        return DecodedArray(dtype, _from_bytes(dtype, array.data).reshape(shape))
     except (ValueError, OverflowError):  # an extent beyond the address space, in a shape with an extent of zero
         raise NotAnArray("its shape has an extent out of range") from None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from judge.guest.comparison.arrays import NotAnArray, Opened, open_array
+from judge.guest.comparison.arrays import DecodedArray, NotAnArray, decode_array
 from judge.values.render import shorten
 from judge.values.wire import Array
 
@@ -21,7 +21,7 @@ def render_value(value: Any, limit: int) -> str:
 
 def _array(array: Array, limit: int) -> str:
     try:
-        opened = open_array(array)
+        opened = decode_array(array)
     except NotAnArray as error:
         return f"<not an array: {error}>"
     head = f"{opened.dtype} {opened.values.shape} "
@@ -43,7 +43,7 @@ def _array(array: Array, limit: int) -> str:
     return head + text
 
 
-def _nested(values: NDArray, opened: Opened, edge: int) -> str:
+def _nested(values: NDArray, opened: DecodedArray, edge: int) -> str:
     if not values.ndim:
         return _number(values[()], opened)
     count = len(values)
@@ -60,7 +60,7 @@ def _rows(values: NDArray, indexes: range) -> list[NDArray]:
     return [values[index, ...] for index in indexes]
 
 
-def _number(value: Any, opened: Opened) -> str:
+def _number(value: Any, opened: DecodedArray) -> str:
     if opened.dtype == "bool" or not opened.is_float:
         return str(value)
     digits = {"float16": 4, "bfloat16": 3}.get(opened.dtype, 6)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from judge.guest.comparison.arrays import NotAnArray, Opened, open_array
+from judge.guest.comparison.arrays import DecodedArray, NotAnArray, decode_array
 from judge.guest.comparison.blocks import near_by_blocks
 from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import (
@@ -162,19 +162,20 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
     return Wrong(None, no_gradient()) if wrong and vanished else wrong
 
 
-def _opened(value: Array | bool | int | float) -> Opened:
+def _opened(value: Array | bool | int | float) -> DecodedArray:
     if isinstance(value, Array):
-        return open_array(value)
+        return decode_array(value)
     if isinstance(value, bool):
-        return Opened("bool", np.asarray(value), of_python=True)
+        return DecodedArray("bool", np.asarray(value), of_python=True)
     if isinstance(value, float):
-        return Opened("float64", np.asarray(value), of_python=True)
+        return DecodedArray("float64", np.asarray(value), of_python=True)
     if -(1 << 63) <= value < 1 << 63:
-        return Opened("int64", np.asarray(value), of_python=True)
-    return Opened("int", np.asarray(value, object), of_python=True)  # of any size, and compared exactly, as in Python
+        return DecodedArray("int64", np.asarray(value), of_python=True)
+    # An integer of any size is compared exactly, as in Python.
+    return DecodedArray("int", np.asarray(value, object), of_python=True)
 
 
-def _may_answer(wanted: Opened, given: Opened) -> bool:
+def _may_answer(wanted: DecodedArray, given: DecodedArray) -> bool:
     """Return whether the answer's dtype is admissible. Shapes are known to be the same."""
     if wanted.dtype == given.dtype:
         return True
@@ -185,7 +186,7 @@ def _may_answer(wanted: Opened, given: Opened) -> bool:
     return (wanted.of_python or given.of_python) and not given.is_float
 
 
-def _tolerance(wanted: Opened, given: Opened, rules: Rules) -> tuple[float, float]:
+def _tolerance(wanted: DecodedArray, given: DecodedArray, rules: Rules) -> tuple[float, float]:
     """Return (rtol, atol) of the expected dtype.
 
     Where a Python number is expected, an answer that is not in float64 has at least the tolerance of float32.

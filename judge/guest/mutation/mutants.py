@@ -59,7 +59,7 @@ class _Made(NamedTuple):
     replacement: ast.AST
 
 
-class _Sifter:
+class _MutantFilter:
     """Drops mutants that cannot differ from the original, or from an earlier mutant."""
 
     def __init__(self, tree: ast.Module) -> None:
@@ -83,19 +83,19 @@ class _Sifter:
 def mutants(source: bytes) -> list[Mutant]:
     """Return all mutants in the order of their lines. Raises the errors of ``ast.parse``."""
     tree = ast.parse(source)
-    sifter = _Sifter(tree)
-    made = list(itertools.islice(_first_order(tree, sifter), MAX_MUTANTS))
-    pairs = _second_order(made, sifter) if len(made) <= MOST_WITH_PAIRS else []
+    mutant_filter = _MutantFilter(tree)
+    made = list(itertools.islice(_first_order(tree, mutant_filter), MAX_MUTANTS))
+    pairs = _second_order(made, mutant_filter) if len(made) <= MOST_WITH_PAIRS else []
     return sorted([*(change.mutant for change in made), *pairs], key=lambda mutant: mutant.line)
 
 
-def _first_order(tree: ast.Module, sifter: _Sifter) -> Iterator[_Made]:
+def _first_order(tree: ast.Module, mutant_filter: _MutantFilter) -> Iterator[_Made]:
     modules, first = _modules(tree), probe_operators.first_parameter(tree)
     for site in _sites(tree, None):
         for operator, replacement in _changes(site, modules, first):
             before = _header(site.statement.now())
             site.put(replacement)
-            text, after = sifter.text(), _header(site.statement.now())
+            text, after = mutant_filter.text(), _header(site.statement.now())
             site.put(site.node)
             if text is not None:
                 line = getattr(site.node, "lineno", getattr(site.statement.node, "lineno", 0))
@@ -103,7 +103,7 @@ def _first_order(tree: ast.Module, sifter: _Sifter) -> Iterator[_Made]:
                 yield _Made(mutant, site, replacement)
 
 
-def _second_order(made: list[_Made], sifter: _Sifter) -> Iterator[Mutant]:
+def _second_order(made: list[_Made], mutant_filter: _MutantFilter) -> Iterator[Mutant]:
     """Yield mutants with two of the changes, in two statements."""
     simple = [change for change in made if change.mutant.operator not in _OF_WHOLE_FUNCTIONS]
     pairs = [
@@ -114,7 +114,7 @@ def _second_order(made: list[_Made], sifter: _Sifter) -> Iterator[Mutant]:
     for parts in random.Random(0).sample(pairs, min(len(pairs), MOST_PAIRS)):
         for part in parts:
             part.site.put(part.replacement)
-        text = sifter.text()
+        text = mutant_filter.text()
         for part in reversed(parts):
             part.site.put(part.site.node)
         if text is not None:

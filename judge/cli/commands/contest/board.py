@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import announce_written, colour, complain, emit, emit_json, language, say
-from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather, state_text
+from judge.cli.support.contest_board import OpenedContest, board_lines, cut_s, open_contest, state_text
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
@@ -45,27 +45,29 @@ def board(
     LOG is a log or a folder that holds logs. Without LOG, the contest in this folder is used, otherwise the one that
     you began last.
     """
-    gathered = gather(logs)
-    if rejudge and gathered.spec.kind == "virtual":
+    opened = open_contest(logs)
+    if rejudge and opened.spec.kind == "virtual":
         raise UsageError("--rejudge works only for the real contest, and this one is virtual: name the real contest")
     changes: list[str] = []
     if rejudge:
-        gathered, changes = _rejudged(gathered, problems, allow_degraded)
-    scoreboard = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
-    state = state_text(gathered, language())
+        opened, changes = _rejudged(opened, problems, allow_degraded)
+    scoreboard = make_scoreboard(opened.spec, opened.contestants, cut_s(opened, thaw), language())
+    state = state_text(opened, language())
     if html is not None:
-        tree = gathered.folder.path if gathered.folder else None
+        tree = opened.folder.path if opened.folder else None
         write_file(html, render_board(scoreboard, state, language()), tree)
         announce_written([html])
     if as_json:
         shown = msgspec.to_builtins(scoreboard)
-        emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
+        emit_json({"schema": "judge-board/1", "id": opened.spec.id, **shown, "changes": changes})
         return
     lines = board_lines(scoreboard, state, language(), colour())
-    emit("\n".join([*lines, *_mixed(gathered), *changes]))
+    emit("\n".join([*lines, *_mixed(opened), *changes]))
 
 
-def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bool) -> tuple[Gathered, list[str]]:
+def _rejudged(
+    opened: OpenedContest, problems: tuple[Path, ...], allow_degraded: bool
+) -> tuple[OpenedContest, list[str]]:
     """Judge everything again and keep the verdicts in the contest's folder.
 
     Return the contest with the new verdicts, and a line per verdict that changed.
@@ -73,7 +75,7 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
     from judge.contest import rejudge
     from judge.contest.participant import refuse_degraded
 
-    spec, folder = gathered.spec, gathered.folder
+    spec, folder = opened.spec, opened.folder
     seed = read_seed(folder, spec) if folder else spec.seed
     if spec.cases == "fresh" and not seed:
         if folder is None:
@@ -84,23 +86,23 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
     with open_session(problems) as session:
         refuse_degraded(session, allow_degraded)
         with progress() as update:
-            rejudging = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
+            rejudging = rejudge.rejudge(session, spec, opened.contestants, seed, update)
     if folder is not None:
         keep_verdicts(folder, spec, rejudging.verdicts)
     for failure in rejudging.failures:
         complain(failure)
-    contestants = with_verdicts(gathered.contestants, rejudging.verdicts)
-    return Gathered(spec, contestants, folder), [clean_line(say(change), 400) for change in rejudging.changes]
+    contestants = with_verdicts(opened.contestants, rejudging.verdicts)
+    return OpenedContest(spec, contestants, folder), [clean_line(say(change), 400) for change in rejudging.changes]
 
 
-def _mixed(gathered: Gathered) -> list[str]:
+def _mixed(opened: OpenedContest) -> list[str]:
     """Return a warning if members were judged on the default cases although the contest has its own cases."""
-    if gathered.spec.cases == "default":
+    if opened.spec.cases == "default":
         return []
     names = [
         contestant.replay.member
-        for contestant in gathered.contestants
-        if _on_default(contestant, gathered.spec.seed_sha256)
+        for contestant in opened.contestants
+        if _on_default(contestant, opened.spec.seed_sha256)
     ]
     text = mark("judged on the default cases: {members}; --rejudge judges everybody on the same cases")
     return [say(text, members=", ".join(names))] if names else []

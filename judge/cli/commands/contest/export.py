@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_board import cut_s, gather
+from judge.cli.support.contest_board import cut_s, open_contest
 from judge.cli.support.contest_options import logs_argument
 from judge.cli.support.options import PATH
 from judge.contest.clics import ClicsExport
@@ -30,13 +30,13 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     LOG is a log or a folder that holds logs. Without LOG, the contest in this folder is used, otherwise the one that
     you began last.
     """
-    gathered = gather(logs)
-    if gathered.spec.kind == "virtual":
-        raise UsageError("this contest is virtual: export the real contest, {of}", of=gathered.spec.of)
-    scoreboard = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
+    opened = open_contest(logs)
+    if opened.spec.kind == "virtual":
+        raise UsageError("this contest is virtual: export the real contest, {of}", of=opened.spec.of)
+    scoreboard = make_scoreboard(opened.spec, opened.contestants, cut_s(opened, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
-    clics = exported(scoreboard, gathered.contestants, gathered.timed, time.time())
+    clics = exported(scoreboard, opened.contestants, opened.timed, time.time())
     with writing(target):
         _write(target, clics)
     text = say(

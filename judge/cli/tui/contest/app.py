@@ -1,4 +1,4 @@
-"""The contest screen itself: its keys, and the log that it follows. Judging happens in ``work``."""
+"""The contest screen itself: its keys, and the log that it follows. Judging happens in ``judging_thread``."""
 
 from __future__ import annotations
 
@@ -15,16 +15,22 @@ from textual.widgets import Static
 from judge.cli.support.starters import SolutionFiles
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
+from judge.cli.tui.contest.judging_thread import (
+    JudgingFailure,
+    JudgingProgress,
+    JudgingResult,
+    JudgingThread,
+    PendingSubmissions,
+)
 from judge.cli.tui.contest.widgets import (
     LEFT_COLUMNS,
     BoardDrawn,
-    JudgingNews,
+    JudgingUpdated,
     MessageLine,
     Pages,
     Problems,
     ReportPane,
 )
-from judge.cli.tui.contest.work import Busy, Done, Fault, Leftovers, Work
 from judge.cli.tui.keyboard import when_hung_up
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -86,14 +92,16 @@ class ContestScreen(App[None]):
         self.theme = "ansi-dark"
         self._participant, self._solutions, self._language = participant, solutions, language
         self._reading = session()
-        self._work = Work(participant, session, allow_degraded, lambda news: self.post_message(JudgingNews(news)))
+        self._judging = JudgingThread(
+            participant, session, allow_degraded, lambda update: self.post_message(JudgingUpdated(update))
+        )
         self._own_log = participant.log()
         self._state: ParticipantState = participant.state_from(self._own_log)
         self._seen: object = None
         self._drawn_at = 0.0
         self._armed = ("", 0.0)  # the problem for which s was pressed once, and when
-        self._busy = Busy()
-        self._done: dict[str, Done] = {}  # the last reports of each problem
+        self._busy = JudgingProgress()
+        self._done: dict[str, JudgingResult] = {}  # the last reports of each problem
         self._shown: tuple[str, Language] | None = None
 
     @property
@@ -117,7 +125,7 @@ class ContestScreen(App[None]):
     def on_mount(self) -> None:
         self._show_all()
         self.query_one(Problems).focus()
-        self._work.start()
+        self._judging.start()
         self.set_interval(TICK_S, self._tick)
         when_hung_up(self, self.exit)
 
@@ -159,23 +167,23 @@ class ContestScreen(App[None]):
         if self._can_draw:
             self.query_one("#board", Static).update(drawn.board)
 
-    def on_judging_news(self, posted: JudgingNews) -> None:
-        news = posted.news
+    def on_judging_updated(self, posted: JudgingUpdated) -> None:
+        update = posted.update
         if not self._can_draw:
             return
-        if isinstance(news, Fault):
-            self._tell(news.why, "bad")
-        elif isinstance(news, Leftovers):
-            tries = ", ".join(f"{submission.problem} {submission.verdict}" for submission in news.submissions)
+        if isinstance(update, JudgingFailure):
+            self._tell(update.why, "bad")
+        elif isinstance(update, PendingSubmissions):
+            tries = ", ".join(f"{submission.problem} {submission.verdict}" for submission in update.submissions)
             self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
-        elif isinstance(news, Done):
-            self._done[news.problem.slug] = news
-            if news.submission is not None:
-                at, duration = clock_text(news.submission.at_s), clock_text(self._participant.timed().duration_s)
-                text = _PRACTICE if news.submission.practice else _SUBMITTED
-                self._tell(phrase(text, slug=news.submission.problem, at=at, whole=duration), "quiet")
+        elif isinstance(update, JudgingResult):
+            self._done[update.problem.slug] = update
+            if update.submission is not None:
+                at, duration = clock_text(update.submission.at_s), clock_text(self._participant.timed().duration_s)
+                text = _PRACTICE if update.submission.practice else _SUBMITTED
+                self._tell(phrase(text, slug=update.submission.problem, at=at, whole=duration), "quiet")
         else:
-            self._busy = news
+            self._busy = update
         self._show_report()
 
     def on_option_list_option_highlighted(self) -> None:
@@ -233,7 +241,7 @@ class ContestScreen(App[None]):
     def _samples(self) -> None:
         self._refuse_before_start()
         slug = self._chosen.slug
-        self._work.samples(slug, self._solutions.read(self._reading, slug))
+        self._judging.samples(slug, self._solutions.read(self._reading, slug))
 
     def _submit(self) -> None:
         task, now = self._chosen, time.monotonic()
@@ -245,7 +253,7 @@ class ContestScreen(App[None]):
         self._armed = ("", 0.0)
         self._tell(phrase(""), "quiet")
         seq = self._participant.log_submission(self._reading, task.slug, submission)
-        self._work.everything(seq, task.slug, submission)
+        self._judging.everything(seq, task.slug, submission)
         self._tick()
 
     def _pause(self) -> None:

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from judge.cli.support.contest_board import board_lines, standing
 from judge.cli.support.markdown import prose
-from judge.cli.tui.contest.work import Busy, Done
+from judge.cli.tui.contest.judging_thread import JudgingProgress, JudgingResult
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.organiser import freeze_at_s
@@ -94,7 +94,9 @@ def help_text(language: Language) -> Table:
     return table
 
 
-def report(slug: str, busy: Busy, reports: Mapping[str, Done], state: ParticipantState, view: View) -> Text:
+def report(
+    slug: str, busy: JudgingProgress, reports: Mapping[str, JudgingResult], state: ParticipantState, view: View
+) -> Text:
     """Return what is being judged, else the last report of a problem as ``judge contest submit`` prints it."""
     if busy.slug:
         text = mark("judging {slug}… {done}") if busy.everything else mark("running the samples of {slug}… {done}")

@@ -16,7 +16,7 @@ from textual.widgets import ContentSwitcher, OptionList, Static
 from judge.cli.support.markdown import markdown
 from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
-from judge.cli.tui.contest.work import News
+from judge.cli.tui.contest.judging_thread import JudgingUpdate
 from judge.contest.participant import ParticipantState
 from judge.models import Language
 from judge.text.clean import Tone, clean, clean_line
@@ -132,12 +132,12 @@ class ReportPane(VerticalScroll):
         yield Static()
 
 
-class JudgingNews(Message):
+class JudgingUpdated(Message):
     """Something that the judging thread reports."""
 
-    def __init__(self, news: News) -> None:
+    def __init__(self, update: JudgingUpdate) -> None:
         super().__init__()
-        self.news = news
+        self.update = update
 
 
 class BoardDrawn(Message):
