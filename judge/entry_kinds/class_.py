@@ -13,16 +13,13 @@ from judge.entry_kinds.kind import (
     ShownCase,
     Shows,
     parameters,
-    wrong_count,
 )
 from judge.errors import BadValue
 from judge.models import Entry
 from judge.text.clean import last_lines
-from judge.text.messages import Phrase
 from judge.values import containers, scan, wire
 from judge.values.json_forms import Converter
 
-_PARTS = 2
 _MOST_SHOWN = 200
 
 
@@ -33,7 +30,7 @@ class ClassKind(EntryKind):
     itemised = frozenset({1})
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
-        if len(args) != _PARTS or not all(isinstance(part, list) for part in args):
+        if [type(part) for part in args] != [list, list]:
             raise BadValue("args: a class needs two lists; write [[constructor arguments], [[method, arguments…], …]]")
         for index, operation in enumerate(args[1]):
             if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
@@ -49,9 +46,6 @@ class ClassKind(EntryKind):
             None if answer is None else convert.result(answer, entry.returns, f"expected[{index}]")
             for index, answer in enumerate(expected)
         ]
-
-    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
-        return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:
         return [CONSTRUCTOR_ARGUMENTS, OPERATIONS]

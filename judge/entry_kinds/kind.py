@@ -103,7 +103,8 @@ class EntryKind:
 
     def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         """Return what is wrong with a generated case that has ``count`` arguments, with the remedy."""
-        raise NotImplementedError
+        wanted = len(self.argument_names(entry))
+        return None if count == wanted else wrong_count(count, wanted)
 
     def excess(self, entry: Entry, count: int) -> bool:
         """Return whether ``--case`` has more arguments than the entry takes."""

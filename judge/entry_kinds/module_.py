@@ -16,7 +16,6 @@ from judge.entry_kinds.kind import (
     ShownCase,
     TypicalMistake,
     parameters,
-    wrong_count,
 )
 from judge.errors import BadValue
 from judge.models import FAULTS, Case, Entry, ModuleFault
@@ -26,7 +25,6 @@ from judge.values.json_forms import Converter
 from judge.values.render import Place, steps
 
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
-_PARTS = 4
 _OUTPUTS = "outputs"
 _FAULTS: tuple[tuple[ModuleFault, str], ...] = (
     ("detached", mark("the result carries no gradient: is it detached, or computed under no_grad?")),
@@ -69,7 +67,7 @@ class ModuleKind(EntryKind):
         return super().declaration_fault(entry)
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
-        if len(args) != _PARTS or [type(part) for part in args] != [list, dict, list, str]:
+        if [type(part) for part in args] != [list, dict, list, str]:
             raise BadValue(
                 "args: a module needs four parts; write [[constructor arguments], {key: array}, [[inputs of a "
                 'call], …], "eval"]'
@@ -92,9 +90,6 @@ class ModuleKind(EntryKind):
         return {
             _OUTPUTS: [convert.result(output, "array", f"expected[{index}]") for index, output in enumerate(expected)]
         }
-
-    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
-        return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:
         return [CONSTRUCTOR_ARGUMENTS, STATE, CALLS, MODE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from judge.entry_kinds.kind import NOT_SHOWN, EntryKind, FailingCase, ShownCase, wrong_count
+from judge.entry_kinds.kind import NOT_SHOWN, EntryKind, FailingCase, ShownCase
 from judge.errors import BadValue
 from judge.models import Entry, Language
 from judge.text.messages import Phrase, mark, phrase, translate
@@ -41,9 +41,6 @@ class ProgramKind(EntryKind):
         if not isinstance(expected, str):
             raise BadValue("expected: a program has one text, its standard output; write a string")
         return convert.plain(expected, "expected")
-
-    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
-        return None if count == 1 else wrong_count(count, 1)
 
     def argument_names(self, entry: Entry) -> list[str]:
         return [STANDARD_INPUT]

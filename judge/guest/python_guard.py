@@ -27,13 +27,14 @@ import ctypes
 import gc
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
 from importlib.machinery import ModuleSpec
 from itertools import chain
 from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 from typing import Any
 
 from judge.guest import loading, pure
+from judge.guest.library import ModuleFinder
 from judge.guest.names import (
     Guard,
     RefusingModule,
@@ -88,7 +89,8 @@ class PythonGuard(Guard):
             # The encoder in C sorts keys by itself; the one in Python calls sorted.
             importlib.import_module("json.encoder").c_make_encoder = None  # type: ignore[attr-defined]  # a plain module
         self._replace_copies()
-        sys.meta_path.insert(0, _Importing(self._kept))
+        # A solution may remove the guarded modules from sys.modules. They are then imported again as they are.
+        sys.meta_path.insert(0, ModuleFinder(self._kept.get))
         for name in ("create_builtin", "create_dynamic"):
             setattr(_imp, name, self._creating(getattr(_imp, name)))
 
@@ -196,22 +198,6 @@ class _RefusedMethod:
 
     def __call__(self, *args: object, **kwargs: object) -> None:
         self._trip()  # only a solution takes the method from the namespace itself
-
-
-class _Importing:
-    """Imports the guarded modules again, as they are, for a solution that has removed them from ``sys.modules``."""
-
-    def __init__(self, modules: Mapping[str, ModuleType]) -> None:
-        self._modules = modules
-
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
-        return ModuleSpec(name, self) if name in self._modules else None  # type: ignore[arg-type]  # a loader by its methods
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return self._modules[spec.name]
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Do nothing: the module is complete."""
 
 
 def _is_own(name: str, function: FunctionType | BuiltinFunctionType) -> bool:

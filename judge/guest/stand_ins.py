@@ -8,12 +8,12 @@ base classes of definitions that nothing calls.
 from __future__ import annotations
 
 import sys
-from functools import cached_property
-from importlib.machinery import ModuleSpec
+from functools import cache
 from types import ModuleType
 from typing import Any
 
 from judge.backends.detection import ARRAY_LIBRARIES, TEST_LIBRARIES, unused_libraries
+from judge.guest.library import ModuleFinder
 from judge.guest.messages import Load
 
 _LIBRARIES = ARRAY_LIBRARIES | TEST_LIBRARIES
@@ -21,31 +21,16 @@ _LIBRARIES = ARRAY_LIBRARIES | TEST_LIBRARIES
 
 def install(load: Load) -> None:
     """Let imports of a missing library return a stand-in in this process, if the source does not use the library."""
-    if any(library.encode() in load.source for library in _LIBRARIES):
-        sys.meta_path.append(_StandInFinder(load))
+    if not any(library.encode() in load.source for library in _LIBRARIES):
+        return
+    unused = cache(lambda: unused_libraries(load.source, load.entry.names) & _LIBRARIES)
 
-
-class _StandInFinder:
-    """Finds stand-ins. It is the last finder, so it is asked only about modules that are not installed."""
-
-    def __init__(self, load: Load) -> None:
-        self._load = load
-
-    @cached_property
-    def _unused(self) -> set[str]:
-        return unused_libraries(self._load.source, self._load.entry.names) & _LIBRARIES
-
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+    def stand_in(name: str) -> ModuleType | None:
         library = name.partition(".")[0]
-        if library not in _LIBRARIES or library not in self._unused:
-            return None
-        return ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]  # a loader by its methods
+        return _StandIn(name) if library in _LIBRARIES and library in unused() else None
 
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _StandIn(spec.name)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Do nothing: the module is complete."""
+    # The last finder is asked only for modules that are not installed.
+    sys.meta_path.append(ModuleFinder(stand_in, are_packages=True))
 
 
 class _StandIn(ModuleType):

@@ -19,6 +19,12 @@ class InvalidInput(ValueError):
         self.zh = zh
 
 
+def not_allowed(value: Any, en: str, zh: str) -> InvalidInput:
+    """Return the error for a value, given what is allowed, in English and in Chinese."""
+    found = reprlib.repr(value)
+    return InvalidInput(f"{en}, not {found}", f"{zh}，而不是 {found}")
+
+
 def require(condition: object, en: str, zh: str = "") -> None:
     """Raise InvalidInput with the message unless the condition holds. The message says what is allowed."""
     if not condition:
@@ -28,10 +34,8 @@ def require(condition: object, en: str, zh: str = "") -> None:
 def check_integer(name: str, value: Any, low: int, high: int) -> None:
     """Raise InvalidInput unless ``value`` is an ``int`` (not a ``bool``) with low ≤ value ≤ high."""
     if type(value) is not int or not low <= value <= high:
-        wrong = reprlib.repr(value)
-        raise InvalidInput(
-            f"{name} must be an integer from {low} to {high}, not {wrong}",
-            f"{name} 必须是 {low} 到 {high} 之间的整数，而不是 {wrong}",
+        raise not_allowed(
+            value, f"{name} must be an integer from {low} to {high}", f"{name} 必须是 {low} 到 {high} 之间的整数"
         )
 
 
@@ -40,18 +44,17 @@ def check_integers(name: str, values: Any, low: int, high: int, length: tuple[in
     check_length(name, values, length)
     for value in values:
         if type(value) is not int or not low <= value <= high:
-            wrong = reprlib.repr(value)
-            raise InvalidInput(
-                f"{name}: every element must be an integer from {low} to {high}, not {wrong}",
-                f"{name}：每个元素都必须是 {low} 到 {high} 之间的整数，而不是 {wrong}",
+            raise not_allowed(
+                value,
+                f"{name}: every element must be an integer from {low} to {high}",
+                f"{name}：每个元素都必须是 {low} 到 {high} 之间的整数",
             )
 
 
 def check_length(name: str, values: Any, length: tuple[int, int]) -> None:
     """Raise InvalidInput unless ``values`` is a list with ``length[0]`` to ``length[1]`` elements."""
     if not isinstance(values, list):
-        wrong = reprlib.repr(values)
-        raise InvalidInput(f"{name} must be a list, not {wrong}", f"{name} 必须是列表，而不是 {wrong}")
+        raise not_allowed(values, f"{name} must be a list", f"{name} 必须是列表")
     check_count(name, len(values), length, "element", "个元素")
 
 
@@ -59,8 +62,7 @@ def check_text(name: str, value: Any, length: tuple[int, int], alphabet: str | N
     """Raise InvalidInput unless ``value`` is a string of a length within ``length`` over the alphabet, if one is
     given."""
     if not isinstance(value, str):
-        wrong = reprlib.repr(value)
-        raise InvalidInput(f"{name} must be a string, not {wrong}", f"{name} 必须是字符串，而不是 {wrong}")
+        raise not_allowed(value, f"{name} must be a string", f"{name} 必须是字符串")
     check_count(name, len(value), length, "character", "个字符")
     strange = set(value) - set(alphabet) if alphabet is not None else ()
     if strange:
@@ -83,21 +85,16 @@ def check_count(name: str, count: int, bounds: tuple[int, int], unit: str, zh: s
 def check_number(name: str, value: Any, low: float, high: float) -> None:
     """Raise InvalidInput unless ``value`` is an ``int`` or ``float`` with low ≤ value ≤ high. NaN is refused."""
     if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value <= high:
-        wrong = reprlib.repr(value)
-        raise InvalidInput(
-            f"{name} must be a number from {low:g} to {high:g}, not {wrong}",
-            f"{name} 必须是 {low:g} 到 {high:g} 之间的数，而不是 {wrong}",
+        raise not_allowed(
+            value, f"{name} must be a number from {low:g} to {high:g}", f"{name} 必须是 {low:g} 到 {high:g} 之间的数"
         )
 
 
 def check_choice(name: str, value: Any, choices: Sequence[Any]) -> None:
     """Raise InvalidInput unless ``value`` is one of the choices. ``True`` is not 1."""
     if not any(type(value) is type(choice) and value == choice for choice in choices):
-        known, wrong = list(map(repr, choices)), reprlib.repr(value)
-        raise InvalidInput(
-            f"{name} must be {either(known)}, not {wrong}",
-            f"{name} 只能是 {either(known, '、', ' 或 ')}，而不是 {wrong}",
-        )
+        known = list(map(repr, choices))
+        raise not_allowed(value, f"{name} must be {either(known)}", f"{name} 只能是 {either(known, '、', ' 或 ')}")
 
 
 def either(words: Sequence[str], comma: str = ", ", last: str = " or ") -> str:
@@ -116,10 +113,10 @@ def check_most(count: int, most: int, en: str, zh: str) -> None:
 def check_divides(name: str, value: Any, other: str, number: int) -> None:
     """Raise InvalidInput unless ``value`` is a positive integer that divides ``number``, the value of ``other``."""
     if type(value) is not int or value < 1 or number % value:
-        wrong = reprlib.repr(value)
-        raise InvalidInput(
-            f"{name} must be a positive integer that divides {other} = {number}, not {wrong}",
-            f"{name} 必须是能整除 {other} = {number} 的正整数，而不是 {wrong}",
+        raise not_allowed(
+            value,
+            f"{name} must be a positive integer that divides {other} = {number}",
+            f"{name} 必须是能整除 {other} = {number} 的正整数",
         )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Sequence
 from typing import Any
 
-from judge.probes.plain import InvalidInput, check_count, check_integers, check_length, either, require
+from judge.probes.plain import check_count, check_integers, check_length, either, not_allowed, require
 
 
 def check_tree(name: str, tree: Any, low: int, high: int, nodes: tuple[int, int], levels: int) -> None:
@@ -47,10 +46,11 @@ def check_operations(operations: Any, most: int, *forms: Sequence[str]) -> None:
     known = {(name, len(names)) for name, *names in forms}
     for name, *arguments in operations:
         if (name, len(arguments)) not in known:
-            shapes, wrong = [f"[{', '.join(form)}]" for form in forms], reprlib.repr([name, *arguments])
-            raise InvalidInput(
-                f"an operation must be {either(shapes)}, not {wrong}",
-                f"操作只能是 {either(shapes, '、', ' 或 ')}，而不是 {wrong}",
+            shapes = [f"[{', '.join(form)}]" for form in forms]
+            raise not_allowed(
+                [name, *arguments],
+                f"an operation must be {either(shapes)}",
+                f"操作只能是 {either(shapes, '、', ' 或 ')}",
             )
 
 
