@@ -199,8 +199,6 @@ class ContestScreen(App[None]):
         if self._can_draw:
             self._show_report()
 
-    # Keys
-
     def action_do(self, action: str) -> None:
         """Do the action, or show in one line why it cannot be done."""
         actions = {"edit": self._edit, "samples": self._samples, "submit": self._submit, "pause": self._pause}
@@ -266,8 +264,6 @@ class ContestScreen(App[None]):
     def _refuse_before_start(self) -> None:
         if self._state.replay.phase == "countdown":
             raise UsageError(_HIDDEN_UNTIL)
-
-    # Panes
 
     def _tell(self, message: Translatable, tone: Tone) -> None:
         self.query_one(MessageLine).tell(message, tone, self._language)
