@@ -36,6 +36,7 @@ _FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)  # duplicate, flags, pipe size; not owner,
 _SOCKET_LEVEL = 1
 _SOCKET_OPTIONS = (3, 4, 38, 39)  # type, error, protocol, family; SO_PEERPIDFD would give a handle on the judge
 _PRCTLS = (15, 16)  # a thread's name
+_OWN_BARRIERS = (0, 8, 16)  # query, and barriers for the threads of one process; others wait for the whole machine
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 # PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, in which the kernel has often had bugs.
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
@@ -140,7 +141,7 @@ def _of_processes(refuse: bytes) -> Answers:
     process may be in a page of a file, which all processes share, so two solutions could wake each other. But glibc
     uses such a futex to wait for the end of a thread. So the wait seems to end at once, and glibc repeats it. Clocks
     of other processes are refused: the fork server's would show how much time earlier solutions took, and the
-    comparer's what it does with an answer.
+    comparer's what it does with an answer. Waiting for a barrier on the whole machine looks like waiting for a disk.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
     others = _one_of(_OWN_CLOCKS, _op(_RETURN, _ERRNO | errno.EINVAL))
@@ -151,6 +152,7 @@ def _of_processes(refuse: bytes) -> Answers:
     return {
         "clone": [_argument(0), *_one_of(_THREAD_FLAGS, refuse)],
         "futex": [*private, _op(_JUMP_EQUAL, _WAKE, 0, 1), _PRETENDED, no_wait],
+        "membarrier": [_argument(0), *_one_of(_OWN_BARRIERS, _QUIET)],
         "prctl": [_argument(0), *_one_of(_PRCTLS, _QUIET)],
         "setrlimit": [_PRETENDED],
         "prlimit64": [*reads, _PRETENDED],

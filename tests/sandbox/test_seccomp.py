@@ -130,6 +130,9 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("getsockopt", (3, 1, 3), ALLOW),
         ("getsockopt", (3, 1, 77), QUIET),
         ("getsockopt", (3, 6, 3), QUIET),
+        ("membarrier", (8,), ALLOW),
+        ("membarrier", (1,), QUIET),  # waits for all processors of the machine
+        ("membarrier", (2,), QUIET),
         ("prctl", (15,), ALLOW),
         ("prctl", (22,), QUIET),
         ("setrlimit", (0, 1), PRETEND),
