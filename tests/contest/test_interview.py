@@ -134,6 +134,19 @@ def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
         keep_note(folder, "ann", "x" * (MAX_NOTE + 1), when)
 
 
+def test_notes_are_neither_written_nor_read_through_a_link(tmp_path: Path) -> None:
+    folder = ContestFolder(tmp_path)
+    folder.logs.mkdir()
+    private = tmp_path / "private"
+    private.write_text("secret\n")
+    (folder.logs / "ann.notes.md").symlink_to(private)
+    with pytest.raises(UsageError, match="is a link"):
+        keep_note(folder, "ann", "text", datetime(2026, 6, 12, tzinfo=UTC))
+    with pytest.raises(UsageError, match="is a link"):
+        notes(folder, "ann")
+    assert private.read_text() == "secret\n"
+
+
 def test_a_pipe_instead_of_the_notes_does_not_block(tmp_path: Path) -> None:
     folder = ContestFolder(tmp_path)
     folder.logs.mkdir()
