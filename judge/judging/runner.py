@@ -32,7 +32,6 @@ _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limi
 _NOTEWORTHY = 1.1
 _LOCATING_S = 0.5
 _LEAST_S = 0.1
-_LOW_S = 0.3
 _SMALL = 1 << 16
 
 
@@ -56,7 +55,7 @@ class Runner:
         self._preload: Load | None = None
         self._failed_load: CaseAttempt | None = None
         self._was_loaded = False
-        self._tries, self._forgave = _TRIES_NEAR_LIMIT, False
+        self._tries = _TRIES_NEAR_LIMIT
         self._ahead: Case | None = None  # the case that the child has begun
         self._following: Case | None = None  # the case for which a child is forked while the present one runs
         self._spare: tuple[Case, Child] | None = None  # that child
@@ -145,7 +144,7 @@ class Runner:
 
     def _run(self, case: Case, is_right: Callable[[CaseAttempt], bool]) -> CaseAttempt:
         attempt, runs = self.once(case), 1
-        if self._overran(attempt) and (self._slower_now() or self._was_disturbed(attempt)):
+        if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
         for _ in range(self._tries):
             if attempt.execution.outcome != "answered" or not self._overran(attempt) or self.budget.spent:
@@ -179,17 +178,6 @@ class Runner:
             return False
         self.limits = self.budget.limits = self._unscaled.scaled(factor)
         return True
-
-    def _was_disturbed(self, attempt: CaseAttempt) -> bool:
-        """Return whether a case was stopped while other work had the processor for most of the time, or at a low limit.
-
-        True once for each submission at most. Such work also costs CPU time, because it takes the caches and the
-        memory, perhaps only for a moment. Even on an idle machine, new pages sometimes take the kernel 0.15 s longer.
-        """
-        execution, forgave = attempt.execution, self._forgave
-        crowded_out = execution.wall_s - execution.idle_s > 2 * execution.cpu_s
-        self._forgave = forgave or (execution.outcome == "cpu" and (crowded_out or self.limits.cpu_s <= _LOW_S))
-        return self._forgave and not forgave
 
     def restart(self) -> None:
         """Let the next case run in a fresh child."""

@@ -62,12 +62,12 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # a forged reply, like a malformed frame
         verdict, reason = _forged(loading)
         return verdict, None, reason
+    found = answer_checker.compare(case, reply) if reply.status == "ok" else None
+    if found is not None and not found.ok:
+        return Verdict.WA, found.detail, _with_remark(found.reason, reply)
     if execution.cpu_s > limits.cpu_s and not attempt.loading:
         return Verdict.TLE, None, _near_limit(attempt, limits)
-    if reply.status == "ok":
-        found = answer_checker.compare(case, reply)
-        if not found.ok:
-            return Verdict.WA, found.detail, _with_remark(found.reason, reply)
+    if found is not None:
         return Verdict.AC, None, found.reason or (_near_limit(attempt, limits) if attempt.runs > 1 else NOTHING)
     if reply.status == "gradient":
         return _without_gradient(case, reply, answer_checker)

@@ -26,6 +26,17 @@ class Memory(NamedTuple):
     tables: float = 0.0
 
 
+class Status(NamedTuple):
+    """One reading of a process's status; empty if the process has ended.
+
+    ``waits_for_a_disk``: the main thread is in a sleep that no signal ends, as while a page is read from a disk.
+    """
+
+    memory: Memory = Memory()
+    threads: int = 0
+    waits_for_a_disk: bool = False
+
+
 class Scheduled(NamedTuple):
     """How long a thread has run, and how long it was ready to run and got no processor."""
 
@@ -62,6 +73,13 @@ class Meter:
         except OSError:
             return None
 
+    def kernel_s(self) -> float:
+        """Return the part of the CPU time that was spent in the kernel, which takes samples every few milliseconds."""
+        try:
+            return time.clock_gettime(self._clock & ~3) - time.clock_gettime(self._clock & ~3 | 1)
+        except OSError:
+            return 0.0
+
     def private_mib(self) -> float:
         """Return what is resident now and comes from no file; 0 if the process has ended. Cheap enough to call often.
 
@@ -70,10 +88,11 @@ class Meter:
         resident, shared = self._pages()
         return (resident - shared) * _PAGE_MIB
 
-    def memory(self) -> Memory:
-        """Return the kernel's peak, the resident pages of files, and the page tables."""
+    def status(self) -> Status:
+        """Return the kernel's peak of the memory, the resident pages of files, the page tables, threads and state."""
         status = self._read_status()
-        return Memory(*(_number(status, name) / 1024 for name in (b"VmHWM", b"RssFile", b"VmPTE")))
+        memory = Memory(*(_number(status, name) / 1024 for name in (b"VmHWM", b"RssFile", b"VmPTE")))
+        return Status(memory, _number(status, b"Threads"), b"\nState:\tD" in status)
 
     def reset_peak(self) -> bool:
         """Reset the peak to what is resident now; return whether the kernel allowed that."""
@@ -88,14 +107,6 @@ class Meter:
             return int(fields[1]), int(fields[2])
         except (OSError, IndexError):
             return 0, 0
-
-    def threads(self) -> int:
-        """Return the number of threads; 0 if it cannot be read."""
-        return _number(self._read_status(), b"Threads")
-
-    def waits_for_a_disk(self) -> bool:
-        """Return whether the main thread is in a sleep that no signal ends, as while a page is read from a disk."""
-        return b"\nState:\tD" in self._read_status()
 
     def _read_status(self) -> bytes:
         """Return the process's status file; empty if it cannot be read."""
@@ -190,13 +201,13 @@ class MemoryGauge:
 
     def __init__(self, meter: Meter) -> None:
         self._meter = meter
-        self._base = meter.memory()
+        self._base = meter.status().memory
         self._base_private = meter.private_mib()
         self._earlier_peak = 0.0
 
     def begin(self) -> None:
         """Begin a request: the next readings belong to it alone."""
-        self._earlier_peak = 0.0 if self._meter.reset_peak() else self._meter.memory().peak
+        self._earlier_peak = 0.0 if self._meter.reset_peak() else self._meter.status().memory.peak
 
     def now_mib(self) -> float:
         """Return what the child has now, without page tables. Cheaper than ``grown_mib``."""
@@ -206,13 +217,13 @@ class MemoryGauge:
         """Return by how much a reading of ``Meter.private_mib`` exceeds the first one."""
         return max(0.0, private_mib - self._base_private)
 
-    def grown_mib(self) -> float:
-        """Return the peak of this request.
+    def grown_mib(self, memory: Memory | None = None) -> float:
+        """Return the peak of this request. ``memory`` is a reading that was taken just now.
 
         If the kernel does not allow resetting the peak, a peak that has not risen since the request began belongs to an
         earlier request; then the present memory is returned instead.
         """
-        memory = self._meter.memory()
+        memory = memory or self._meter.status().memory
         tables = max(0.0, memory.tables - self._base.tables)
         if not self._has_risen(memory.peak):
             return self.now_mib() + tables

@@ -110,7 +110,7 @@ def test_a_late_answer_that_is_wrong_is_not_run_again(monkeypatch: pytest.Monkey
     sandbox = StubSandbox([answered(48, cpu_s=1.1), raised, answered(48, cpu_s=1.1)])
     report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())["en"]
     assert sandbox.calls == 3
-    assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
+    assert _verdicts(report) == "WA TLE WA" + " SK" * 27
 
 
 def test_comparing_has_a_limit_for_all_answers_together(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,6 +117,12 @@ def test_a_right_answer_that_took_too_long_is_too_late() -> None:
     assert "took 1.01 s of CPU time; the limit is 1.00 s" in result.message
 
 
+def test_a_wrong_answer_that_took_too_long_is_wrong() -> None:
+    """Otherwise the verdict of a wrong solution would depend on the kernel, whose work for pages varies."""
+    late = Execution(outcome="answered", cpu_s=1.01)
+    assert _ruled(late, _reply("ok"), finding=CheckResult(False, "shape", phrase("x"))).verdict is Verdict.WA
+
+
 def test_a_case_near_the_limit_reports_its_best_run() -> None:
     checker = cast(AnswerChecker, _AnswerChecker(ACCEPTED))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):

@@ -50,9 +50,22 @@ def test_a_process_in_a_sleep_that_no_signal_ends_waits_for_a_disk() -> None:
         try:
             meter = Meter(process.pid)
             deadline = time.monotonic() + 20
-            while not meter.waits_for_a_disk() and time.monotonic() < deadline:
+            while not meter.status().waits_for_a_disk and time.monotonic() < deadline:
                 time.sleep(0.01)
-            assert meter.waits_for_a_disk()
-            assert not Meter(os.getpid()).waits_for_a_disk()
+            assert meter.status().waits_for_a_disk
+            assert not Meter(os.getpid()).status().waits_for_a_disk
         finally:
             os.killpg(process.pid, signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's clocks of processes")
+def test_time_in_the_kernel_is_a_part_of_the_cpu_time(meter: Meter) -> None:
+    before, used_before = meter.kernel_s(), meter.cpu_s() or 0.0
+    until = time.process_time() + 0.3
+    while time.process_time() < until:
+        os.getrandom(1 << 20)
+    assert 0.1 < meter.kernel_s() - before < (meter.cpu_s() or 0.0) - used_before + 0.05
+    before = meter.kernel_s()
+    for _ in range(3):
+        sum(range(3_000_000))
+    assert meter.kernel_s() - before < 0.1

@@ -29,6 +29,7 @@ from judge.sandbox.measure import Meter, Scheduled
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.sandbox import Sandbox
+from judge.sandbox.waits import Waits
 from judge.values.wire import pack, unpack
 
 _ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
@@ -587,14 +588,57 @@ def test_a_child_that_gets_a_small_share_of_a_processor_ends_at_its_cpu_limit(
     assert execution.wall_s > 10 * limits.wall_s
 
 
-def test_waiting_for_a_disk_is_not_idle(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Meter, "waits_for_a_disk", lambda meter: True)
+@pytest.mark.parametrize(("asleep_s", "outcome"), [(0.3, "answered"), (9.0, "wall")])
+def test_half_of_waiting_for_a_disk_is_idle(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, asleep_s: float, outcome: str
+) -> None:
+    """A solution can choose to read libraries that are not in memory."""
+    status = Meter.status
+    monkeypatch.setattr(Meter, "status", lambda meter: status(meter)._replace(waits_for_a_disk=True))
     limits = msgspec.structs.replace(_LIMITS, wall_s=0.2)
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
-        execution = sandbox.ask(child, _call(0.6)._replace(limits=limits, idle_s=0.2))
-    assert execution.outcome == "answered"
-    assert execution.idle_s < 0.2
+        execution = sandbox.ask(child, _call(asleep_s)._replace(limits=limits, idle_s=0.2))
+    assert execution.outcome == outcome
+
+
+def test_ten_times_the_wall_limit_ends_a_request_whatever_it_waits_for(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Waits, "so_far", lambda waits, used: 1e9)
+    limits = msgspec.structs.replace(_LIMITS, wall_s=0.02)
+    with sandbox.lend(SOLUTION, limits) as child:
+        assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
+        assert sandbox.ask(child, _call(30.0)._replace(limits=limits)).outcome == "starved"
+
+
+def _computed(sandbox: Sandbox, seconds: float, grace: float) -> str:
+    """Return the outcome of a call that computes for a time; the limit is 0.1 s of CPU time."""
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=0.1)
+    source = "import time\ndef f(a):\n    until = time.process_time() + a\n    while time.process_time() < until: pass"
+    with sandbox.lend(SOLUTION, limits) as child:
+        assert sandbox.ask(child, _load(source)).outcome == "answered"
+        return sandbox.ask(child, _call(seconds)._replace(limits=limits, grace=grace)).outcome
+
+
+@pytest.mark.parametrize(
+    ("seconds", "kernel_s", "waited_s", "grace", "outcome"),
+    [
+        (0.2, 0.0, 0.0, 1.25, "cpu"),
+        (0.2, 9.0, 0.0, 1.25, "answered"),
+        (0.5, 9.0, 0.0, 1.25, "cpu"),
+        (0.16, 0.0, 9.0, 1.25, "answered"),
+        (0.4, 0.0, 9.0, 1.25, "cpu"),
+        (0.2, 9.0, 9.0, 1.0, "cpu"),
+    ],
+)
+def test_only_the_kernels_time_and_a_crowded_machine_let_a_case_be_later(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, seconds: float, kernel_s: float, waited_s: float, grace: float,
+    outcome: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(Waits, "kernel_s", lambda waits: kernel_s)
+    monkeypatch.setattr(Waits, "for_a_processor", lambda waits, used: waited_s)
+    assert _computed(sandbox, seconds, grace) == outcome
 
 
 @pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
