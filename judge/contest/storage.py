@@ -79,7 +79,7 @@ class ContestFolder(NamedTuple):
         return self.logs / f"{member}.ndjson"
 
     def notes(self, member: str) -> Path:
-        """Return the path of the member's notes, beside the log. Raise ``UsageError`` for an impossible name or a link."""
+        """Return the path of the member's notes, beside the log. Raise ``UsageError`` for a bad name or a link."""
         path = self.log(member).with_suffix(".notes.md")
         if path.is_symlink():  # in a shared folder, another participant could have made it
             raise UsageError("{file}: is a link, and links are not followed here; remove it", file=path)
