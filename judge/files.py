@@ -6,7 +6,7 @@ import codecs
 import errno
 import os
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -47,10 +47,10 @@ class ReadFaults(NamedTuple):
 _PLAIN = ReadFaults()
 
 
-def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: object) -> bytes:
+def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: Callable[[], object]) -> bytes:
     """Return the file's bytes. Raise the error of ``faults`` if it cannot be read or holds more than ``limit`` bytes.
 
-    ``values`` are further values for the messages.
+    ``values`` return further values for the messages.
     """
     try:
         with open_to_read(path) as file:
@@ -65,7 +65,8 @@ def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: 
                 text = faults.folder
             case _:
                 text = faults.unreadable
-        raise faults.error(text, path=str(path), reason=foreign(error), **values) from None
+        more = {name: value() for name, value in values.items()}
+        raise faults.error(text, path=str(path), reason=foreign(error), **more) from None
     if len(raw) > limit:
         raise faults.error(faults.too_large, path=str(path), kib=max(1, limit >> 10), mib=limit >> 20)
     return raw

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import os
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -273,8 +274,8 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
                 "{path}: has cells for {slugs}; choose one with --problem SLUG", path=path, slugs=_listed(slugs)
             )
         return slugs[0], mark("named by its cell's line '# judge:'")
-    whole = path.absolute()
-    for parent in whole.parents if "submissions" in whole.parts else ():
+    # Most files are in no folder of this name. Making a path absolute takes as long as everything else here.
+    for parent in path.absolute().parents if "submissions" in os.path.join(os.getcwd(), path) else ():
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, mark("named by the package that it is in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME

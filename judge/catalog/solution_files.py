@@ -66,7 +66,7 @@ def plain_source(source: bytes) -> bytes:
 
 def read_content(path: Path) -> bytes:
     """Return what a solution's file holds. Raises UsageError if there is no such file or it is no solution."""
-    return read_bounded(path, max_size(path.name), _FAULTS, command=suggested("start", ["SLUG"]))
+    return read_bounded(path, max_size(path.name), _FAULTS, command=lambda: suggested("start", ["SLUG"]))
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:

@@ -116,7 +116,8 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         solutions = [solution for solution in solutions if not unchanged(solution.content, known.get(solution.file))]
         skipped = [file for file in skipped if file.file not in known]
         columns = [column for column in columns if any(solution.problem.slug == column.slug for solution in solutions)]
-        members = tuple(name for name in members if any(solution.member == name for solution in solutions))
+        changed = {solution.member for solution in solutions}
+        members = tuple(name for name in members if name in changed)
     due = any(column.due for column in columns)
     counted, left_out, committed = _by_history(solutions, settings, request, session, due)
     return GradingPlan(
@@ -137,11 +138,11 @@ def _submitted(
     solutions: Sequence[MemberSolution], columns: Sequence[Column], members: Sequence[str]
 ) -> list[MemberSolution]:
     """Return the solutions of these columns and members in which something was written."""
-    slugs = {column.slug for column in columns}
+    slugs, names = {column.slug for column in columns}, set(members)
     return [
         solution
         for solution in solutions
-        if solution.problem.slug in slugs and solution.member in members and not solution.untouched
+        if solution.problem.slug in slugs and solution.member in names and not solution.untouched
     ]
 
 
