@@ -274,8 +274,9 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
                 "{path}: has cells for {slugs}; choose one with --problem SLUG", path=path, slugs=_listed(slugs)
             )
         return slugs[0], mark("named by its cell's line '# judge:'")
-    # Most files are in no folder of this name. Making a path absolute takes as long as everything else here.
-    for parent in path.absolute().parents if "submissions" in os.path.join(os.getcwd(), path) else ():
+    # Most files are in no folder of this name. Making a path absolute takes longer than everything else here.
+    whole = f"{os.getcwd()}/{path}"  # noqa: PTH109  # as does Path.cwd
+    for parent in path.absolute().parents if "submissions" in whole else ():
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, mark("named by the package that it is in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -11,9 +11,10 @@ from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.entry_kinds.table import KINDS
 from judge.guest.messages import LONGEST_TEXTS, Call, Load, Reply, Status, framed, read
-from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
+from judge.models import Backend, Case, Execution, Layout, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import GRACE, Request
+from judge.sandbox.protocol import reply_room
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 from judge.values.wire import Buffer
@@ -120,6 +121,7 @@ def case_request(
     preload: Load | None = None,
     grace: float = GRACE,
     meanwhile: Callable[[], None] | None = None,
+    room: Callable[[int], memoryview] = reply_room,
 ) -> Request:
     """Return the request that runs a case on the loaded solution. With ``preload``, the request also loads one first.
 
@@ -128,17 +130,21 @@ def case_request(
     expected = len(case.expected or b"")
     largest = max(limits.output_kib << 10, expected + _REPLY_SLACK, min(4 * expected + _REPLY_SLACK, LARGEST_REPLY))
     is_short = len(case.args) <= _SHORT and not has_input and preload is None
-    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
-    pieces = _short_call(message, case.args) if is_short else framed(message, args=[] if has_input else [case.args])
+    pieces: Sequence[Buffer]
+    if is_short:
+        pieces = _short_call(case.args, case.gradients is not None, case.layout, stop_after_s)
+    else:
+        call = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s, load=preload)
+        pieces = framed(call, args=[] if has_input else [case.args])
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s, meanwhile, grace)
+    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s, meanwhile, grace, room)
 
 
 @lru_cache(2048)
-def _short_call(message: Call, args: Buffer) -> tuple[Buffer]:
+def _short_call(args: bytes, gradient: bool, layout: Layout, stop_after_s: float) -> tuple[Buffer]:
     """Return a short call in one piece. It is cached because it is sent to all submissions."""
-    return (b"".join(framed(message, args=[args])),)
+    return (b"".join(framed(Call(gradient=gradient, layout=layout, stop_after_s=stop_after_s), args=[args])),)
 
 
 def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:

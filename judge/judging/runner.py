@@ -103,7 +103,7 @@ class Runner:
         if following is not None and fit and not self.budget.stop and self._child is not None:
             request = self._request(following) if ready is None or ready.limits.cpu_s != self.limits.cpu_s else ready
             if request.idle_s != self.budget.idle_s:
-                request = request._replace(idle_s=self.budget.idle_s)
+                request = msgspec.structs.replace(request, idle_s=self.budget.idle_s)
             self._child.begin(request)
             self._ahead = following
         return attempt
@@ -121,7 +121,8 @@ class Runner:
             preload=self._preload,
             grace=self.grace,
             meanwhile=self.meanwhile if len(case.expected or b"") > _SMALL else None,
-        )._replace(room=self.reply_room)
+            room=self.reply_room,
+        )
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.
@@ -216,7 +217,8 @@ class Runner:
         if self._ahead is None:
             request = self._request(case)
             if self._following is not None and request.meanwhile is None:
-                request = request._replace(meanwhile=partial(self._fork_for, self._following, sandbox))
+                fork = partial(self._fork_for, self._following, sandbox)
+                request = msgspec.structs.replace(request, meanwhile=fork)
             child.begin(request)
         self._ahead = None
         attempt = finish_case(sandbox, child, case)

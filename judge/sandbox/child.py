@@ -8,18 +8,19 @@ import select
 import socket
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+
+import msgspec
 
 from judge.models import Denial, Execution, Limits
 from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import Ended, Ending, Exchange, Greeting, Request
-from judge.sandbox.measure import MemoryGauge, Meter
+from judge.sandbox.measure import MemoryGauge, SchedulerFile
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.waits import Waits
 from judge.text.phrases import mark
 
 _TICK_S = 0.005
-_SLOW_TICK_S = 0.02
+_SLOW_TICK_S, _SLOW_AFTER_S = 0.02, 0.2
 _STARVED_FACTOR, _STARVED_SHARE = 10, 0.01  # of the wall limit; of one processor
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
@@ -30,7 +31,7 @@ _KERNEL_S, _CROWDED_OUT = 0.2, 2.0  # a child may be late by the kernel's own ti
 _UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even on a busy machine
 
 
-class Observation(NamedTuple):
+class Observation(msgspec.Struct, frozen=True):
     """How one request ended, and what the judge's side saw of it. The execution has the outcome of an answer."""
 
     ending: Ending
@@ -38,14 +39,20 @@ class Observation(NamedTuple):
 
 
 class Child:
-    """A confined process, made by ``Sandbox.child``. It serves one request at a time. Belongs to one thread."""
+    """A confined process, made by ``Sandbox.child``. Belongs to one thread, which ``own_scheduled`` is about."""
 
     def __init__(
-        self, greeting: Greeting, meter: Meter, channel: socket.socket, output: int, spin_wait: SpinWait
+        self,
+        greeting: Greeting,
+        memory: MemoryGauge,
+        channel: socket.socket,
+        output: int,
+        spin_wait: SpinWait,
+        own_scheduled: SchedulerFile,
     ) -> None:
         self.inner_pid, self._listener = greeting.inner_pid, greeting.listener
         self.alive = True
-        self._meter = meter
+        self._memory, self._meter = memory, memory.meter
         self._channel = channel
         self._output = output
         self._poll = select.poll()
@@ -54,8 +61,7 @@ class Child:
         if self._listener >= 0:
             self._poll.register(self._listener, select.POLLIN)
         self._spin_wait = spin_wait
-        self._cpu_s = meter.cpu_s() or 0.0
-        self._memory = MemoryGauge(meter)
+        self._cpu_s = self._meter.cpu_s() or 0.0
         self.limits = Limits()  # those of the request under way, or of the last one
         self._exchange: Exchange | None = None
         self._meanwhile: Callable[[], None] | None = None
@@ -64,7 +70,7 @@ class Child:
         self._denials: dict[Denial, None] = {}
         self._denied = 0
         self._created = self._requests = 0
-        self._waits = Waits(meter)
+        self._waits = Waits(self._meter, own_scheduled)
         self._idle_s = self._used = self._begun = self._watched = self._checked = 0.0
 
     def begin(self, request: Request) -> None:
@@ -129,7 +135,8 @@ class Child:
                 self._meanwhile()
                 self._meanwhile = None
                 self._watched = self._checked = time.monotonic()
-            events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(self._tick() * 1000)
+            tick_s = _TICK_S if self._checked < self._watched + _SLOW_AFTER_S else _SLOW_TICK_S
+            events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(tick_s * 1000)
             for descriptor, event in events:
                 if descriptor == self._output:
                     self._has_printed = True
@@ -153,9 +160,6 @@ class Child:
             if exchange.is_sent:
                 self._poll.modify(self._channel, select.POLLIN)
         return bool(event & (select.POLLIN | select.POLLHUP | select.POLLERR)) and exchange.receive()
-
-    def _tick(self) -> float:
-        return _TICK_S if time.monotonic() - self._watched < 0.2 else _SLOW_TICK_S
 
     def _read_output(self) -> None:
         try:
@@ -242,10 +246,10 @@ class Child:
     def _forgive_unwatched(self) -> None:
         """Charge no time in which the judge itself was stopped: the child may have been, or answered long ago."""
         checked, self._checked = self._checked, time.monotonic()
-        self._watched += max(0.0, self._checked - checked - _UNWATCHED_S)
+        if self._checked > checked + _UNWATCHED_S:
+            self._watched += self._checked - checked - _UNWATCHED_S
 
     def _observe(self, ending: Ending, exchange: Exchange) -> Observation:
-        wall = time.monotonic() - self._begun
         cpu = self._meter.cpu_s() or 0.0
         used, self._cpu_s = max(0.0, cpu - self._cpu_s), cpu
         # Nothing can touch much memory in two milliseconds of CPU time, so a brief request saves reading the peak.
@@ -259,12 +263,13 @@ class Child:
             self._drain()
         if ending is Ending.ANSWERED and self._printed_too_much():
             ending = Ending.OUTPUT
+        now = self._checked if ending is Ending.ANSWERED else time.monotonic()
         execution = Execution(
             outcome="answered",
             value=exchange.reply if ending is Ending.ANSWERED else b"",
             cpu_s=used,
-            wall_s=wall,
-            idle_s=self._waits.idle(time.monotonic() - self._watched - used, used),
+            wall_s=now - self._begun,
+            idle_s=self._waits.idle(now - self._watched - used, used),
             memory_mib=memory,
             printed=bytes(self._printed[: self.limits.output_kib << 10]),
             denials=tuple(self._denials),

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
+
 from judge.models import Limits
 from judge.sandbox.protocol import HEADER, reply_room
 
@@ -21,6 +23,8 @@ _SMALL = 1 << 14  # joining the pieces of a message takes less time than handlin
 _PATIENCE_S = 0.002  # a child that is reading a request takes more of it within this time
 _INT, _CREDENTIALS = struct.Struct("=i"), struct.Struct("=3i")
 GRACE = 1.25  # a child is killed a quarter above the CPU limit, so that a case slightly above can be repeated
+_MANY = 512  # bytes
+_RECEIVED_CLOSE_ON_EXEC = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
@@ -42,7 +46,7 @@ class Ending(StrEnum):
     STARVED = "starved"
 
 
-class Request(NamedTuple):
+class Request(msgspec.Struct, frozen=True):  # quicker to make than a named tuple
     """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
 
     ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
@@ -83,7 +87,7 @@ def awaited(channel: socket.socket, timeout_s: float) -> Greeting | None:
     channel.settimeout(timeout_s)
     try:
         message, ancillary, _, _ = channel.recvmsg(
-            32, socket.CMSG_SPACE(_INT.size) + socket.CMSG_SPACE(_CREDENTIALS.size)
+            32, socket.CMSG_SPACE(_INT.size) + socket.CMSG_SPACE(_CREDENTIALS.size), _RECEIVED_CLOSE_ON_EXEC
         )
     except OSError:
         return None
@@ -96,7 +100,6 @@ def awaited(channel: socket.socket, timeout_s: float) -> Greeting | None:
     for _, kind, data in ancillary:
         if kind == socket.SCM_RIGHTS:
             (listener,) = _INT.unpack(data)
-            os.set_inheritable(listener, False)  # a descriptor that is received is inheritable
         else:
             pid = _CREDENTIALS.unpack(data)[0]
     return Greeting(inner_pid, pid, listener)
@@ -106,6 +109,19 @@ def ask_for_pid(channel: socket.socket) -> None:
     """Let the kernel add the sender's process id to messages, if it can."""
     if hasattr(socket, "SO_PASSCRED"):
         channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+
+
+_nonces: list[bytes] = []
+
+
+def _nonce() -> bytes:
+    """Return an unpredictable nonce. Asking the kernel for each of them would take several times as long."""
+    try:
+        return _nonces.pop()
+    except IndexError:
+        many = os.urandom(_MANY)
+        _nonces.extend(many[start : start + 8] for start in range(0, _MANY, 8))
+        return os.urandom(8)
 
 
 class Exchange:
@@ -123,7 +139,7 @@ class Exchange:
         room: Callable[[int], memoryview] = reply_room,
     ) -> None:
         self._channel, self._max_reply, self._room = channel, max_reply, room
-        self._nonce = os.urandom(8)
+        self._nonce = _nonce()
         size = sum(map(len, pieces))
         header = HEADER.pack(size, self._nonce)
         if size <= _SMALL:

@@ -61,7 +61,6 @@ class Meter:
         self._folder = f"/proc/{pid}"
         self._status = self._statm = self._clear = -1
         if sys.platform == "linux":
-            self._status = os.open(f"{self._folder}/status", os.O_RDONLY | os.O_CLOEXEC)
             self._statm = os.open(f"{self._folder}/statm", os.O_RDONLY | os.O_CLOEXEC)
             with contextlib.suppress(OSError):  # if the process cannot be traced, the file belongs to root
                 self._clear = os.open(f"{self._folder}/clear_refs", os.O_WRONLY | os.O_CLOEXEC)
@@ -103,14 +102,16 @@ class Meter:
 
     def _pages(self) -> tuple[int, int]:
         try:
-            fields = os.pread(self._statm, 200, 0).split()
-            return int(fields[1]), int(fields[2])
-        except (OSError, IndexError):
+            _, resident, shared, _ = os.pread(self._statm, 200, 0).split(b" ", 3)
+            return int(resident), int(shared)
+        except (OSError, ValueError):
             return 0, 0
 
     def _read_status(self) -> bytes:
         """Return the process's status file; empty if it cannot be read."""
         try:
+            if self._status < 0:
+                self._status = os.open(f"{self._folder}/status", os.O_RDONLY | os.O_CLOEXEC)
             return os.pread(self._status, 4096, 0)
         except OSError:
             return b""
@@ -128,7 +129,7 @@ class Meter:
         The wait is longer for a process that is ending, which has no memory left, because on a busy machine it may have
         to wait for a processor. On systems without this view, wait for a moment and return True.
         """
-        if self._status < 0:
+        if self._statm < 0:
             time.sleep(_MOMENT_S)
             return True
         begun = time.monotonic()
@@ -196,22 +197,23 @@ class MemoryGauge:
     """Measures how much memory a child has taken since it was confined: private pages and page tables, at their peak.
 
     Pages of files, which are mostly libraries, are not counted, up to ``_LIBRARIES_MIB``: a process that maps files
-    beyond that could hide a peak behind them.
+    beyond that could hide a peak behind them. ``base`` is the first reading. It is nearly the same for all
+    children of a sandbox, so that of another child serves as well, and reading it takes long.
     """
 
-    def __init__(self, meter: Meter) -> None:
-        self._meter = meter
-        self._base = meter.status().memory
+    def __init__(self, meter: Meter, base: Memory | None = None) -> None:
+        self.meter = meter
+        self.base = meter.status().memory if base is None else base
         self._base_private = meter.private_mib()
         self._earlier_peak = 0.0
 
     def begin(self) -> None:
         """Begin a request: the next readings belong to it alone."""
-        self._earlier_peak = 0.0 if self._meter.reset_peak() else self._meter.status().memory.peak
+        self._earlier_peak = 0.0 if self.meter.reset_peak() else self.meter.status().memory.peak
 
     def now_mib(self) -> float:
         """Return what the child has now, without page tables. Cheaper than ``grown_mib``."""
-        return self.beyond_base(self._meter.private_mib())
+        return self.beyond_base(self.meter.private_mib())
 
     def beyond_base(self, private_mib: float) -> float:
         """Return by how much a reading of ``Meter.private_mib`` exceeds the first one."""
@@ -223,16 +225,16 @@ class MemoryGauge:
         If the kernel does not allow resetting the peak, a peak that has not risen since the request began belongs to an
         earlier request; then the present memory is returned instead.
         """
-        memory = memory or self._meter.status().memory
-        tables = max(0.0, memory.tables - self._base.tables)
+        memory = memory or self.meter.status().memory
+        tables = max(0.0, memory.tables - self.base.tables)
         if not self._has_risen(memory.peak):
             return self.now_mib() + tables
-        libraries = min(memory.file, self._base.file + _LIBRARIES_MIB)
+        libraries = min(memory.file, self.base.file + _LIBRARIES_MIB)
         return max(0.0, memory.peak - libraries - self._base_private) + tables
 
     def grown_by(self, peak_mib: float) -> float:
         """Return the growth of a child that has ended, from the peak of its whole life, including libraries."""
-        return max(0.0, peak_mib - self._base.peak) if self._has_risen(peak_mib) else 0.0
+        return max(0.0, peak_mib - self.base.peak) if self._has_risen(peak_mib) else 0.0
 
     def _has_risen(self, peak_mib: float) -> bool:
         return peak_mib > self._earlier_peak + (_TIDYING_MIB if self._earlier_peak else 0.0)

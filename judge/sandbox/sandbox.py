@@ -19,7 +19,7 @@ from judge.models import Execution, Isolation, Limits, Outcome
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import Ending, Request, ask_for_pid, awaited
 from judge.sandbox.launch import LAYERS, Launched, launch
-from judge.sandbox.measure import Meter
+from judge.sandbox.measure import Memory, MemoryGauge, Meter, SchedulerFile
 from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, pair
 
 T = TypeVar("T")
@@ -50,6 +50,8 @@ class Sandbox:
         self._closed, self._children = False, 0  # children that the fork server has not been asked to reap
         self._owes = 0 if launched.report else 1  # messages of the fork server that have not been received yet
         self.spin_wait = SpinWait()
+        self._own_scheduled: SchedulerFile | None = None  # of the thread that uses this sandbox
+        self._base: Memory | None = None  # of a child that has just been confined
         self.while_waiting: Callable[[], None] | None = None  # see SandboxPool
 
     @classmethod
@@ -121,7 +123,11 @@ class Sandbox:
             self._answer(ChildEnd, _LAST_WORDS_S)  # raises an error with the reason, if the fork server has ended
             raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
         try:
-            return Child(greeting, Meter(greeting.pid), channel, output, self.spin_wait)
+            if self._own_scheduled is None:
+                self._own_scheduled = SchedulerFile("thread-self")
+            memory = MemoryGauge(Meter(greeting.pid), self._base)
+            self._base = memory.base
+            return Child(greeting, memory, channel, output, self.spin_wait, self._own_scheduled)
         except OSError:
             raise SandboxLost("the child died at once") from None
 
@@ -175,15 +181,18 @@ class Sandbox:
 
     def close(self) -> None:
         """End the fork server and with it all its children, or leave it to its keeper if it has one."""
-        if not self._closed:
-            self._closed = True
-            self._launched.end(self._control, self._report_if_in_order())
+        self._end(self._report_if_in_order)
 
     def discard(self) -> None:
         """End a fork server that was lost, and any remaining children."""
+        self._end(lambda: b"")
+
+    def _end(self, report: Callable[[], bytes]) -> None:
         if not self._closed:
             self._closed = True
-            self._launched.end(self._control, b"")
+            if self._own_scheduled is not None:
+                self._own_scheduled.close()
+            self._launched.end(self._control, report())
 
     def _report_if_in_order(self) -> bytes:
         """Return the fork server's first message; empty if other commands should not use it.

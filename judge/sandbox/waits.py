@@ -11,15 +11,15 @@ _OF_A_DISK = (
 
 
 class Waits:
-    """Belongs to one child. All times are in seconds.
+    """Belongs to one child. All times are in seconds. ``own`` is about this thread.
 
     Three readings are compared with later ones: of the child's main thread when the request began; of this thread when
     there was no answer yet; of all of the child's threads at the first check of the limits (None before it).
     """
 
-    def __init__(self, meter: Meter) -> None:
+    def __init__(self, meter: Meter, own: SchedulerFile) -> None:
         self._meter = meter
-        self._main, self._own = SchedulerFile(str(meter.pid)), SchedulerFile("thread-self")
+        self._main, self._own = SchedulerFile(str(meter.pid)), own
         self._main_before = self._own_before = Scheduled()
         self._all_before: dict[str, Scheduled] | None = None
         self._longest = Scheduled()  # of the thread that waited longest, which may have ended
@@ -81,6 +81,5 @@ class Waits:
         return max(0.0, idle_s - self.so_far(used) - own_s)
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the file about the child."""
         self._main.close()
-        self._own.close()

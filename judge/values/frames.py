@@ -13,6 +13,7 @@ from judge.values.wire import Buffer, WireError
 
 _NUMBER = struct.Struct("=I")
 _MOST_PARTS = 8
+_LENGTHS = [struct.Struct(f"={count}I") for count in range(_MOST_PARTS + 1)]
 _BUFFERS = (bytes, bytearray, memoryview)
 
 
@@ -37,7 +38,7 @@ def split(frame: Buffer) -> list[memoryview]:
         (count,) = _NUMBER.unpack_from(view)
         if not 1 <= count <= _MOST_PARTS:
             raise WireError("a frame of no part, or of too many")
-        lengths = struct.unpack_from(f"={count}I", view, _NUMBER.size)
+        lengths = _LENGTHS[count].unpack_from(view, _NUMBER.size)
     except struct.error:
         raise WireError("a frame that was cut off") from None
     at = _NUMBER.size * (1 + count)

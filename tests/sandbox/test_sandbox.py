@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -25,7 +26,7 @@ from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Execution, Limits
 from judge.sandbox.child import _TICK_S, Child, Observation
 from judge.sandbox.exchange import Ending, Greeting, Request
-from judge.sandbox.measure import Meter, Scheduled
+from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.sandbox import Sandbox
@@ -36,6 +37,7 @@ _ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, ret
 _LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
 _HEADER = struct.Struct("=I8s")
 _BINDS = hasattr(os, "sched_setaffinity")
+OWN = SchedulerFile("thread-self")
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +52,9 @@ def _load(source: str) -> Request:
     return Request(framed(load), _LIMITS, 1 << 16)
 
 
-def _call(argument: object, max_reply: int = 1 << 16) -> Request:
-    return Request(framed(Call(args=pack([argument]))), _LIMITS, max_reply)
+def _call(argument: object, max_reply: int = 1 << 16, **changes: Any) -> Request:
+    request = Request(framed(Call(args=pack([argument]))), _LIMITS, max_reply)
+    return msgspec.structs.replace(request, **changes)
 
 
 def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int = 1 << 16) -> Execution:
@@ -151,7 +154,7 @@ def test_other_work_is_done_once_while_a_request_runs_and_after_it_was_sent(sand
 
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         sandbox.ask(child, _load("import time\ndef f(a): time.sleep(0.3); return len(a)"))
-        large = _call("x" * (8 << 20))._replace(meanwhile=meanwhile)
+        large = _call("x" * (8 << 20), meanwhile=meanwhile)
         assert _value(sandbox.ask(child, large)) == 8 << 20
         assert sent == [True]
         assert _value(sandbox.ask(child, _call("x"))) == 1
@@ -337,7 +340,7 @@ def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limi
     output, their_output = os.pipe()
     os.set_blocking(output, False)
     meter = Meter(os.getpid())
-    child = Child(Greeting(1, meter.pid, -1), meter, ours, output, SpinWait())
+    child = Child(Greeting(1, meter.pid, -1), MemoryGauge(meter), ours, output, SpinWait(), OWN)
 
     def play() -> None:
         try:
@@ -480,7 +483,7 @@ def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     ours.setblocking(False)
     output, their_output = os.pipe()
     os.set_blocking(output, False)
-    child = Child(Greeting(1, os.getpid(), -1), Meter(os.getpid()), ours, output, SpinWait())
+    child = Child(Greeting(1, os.getpid(), -1), MemoryGauge(Meter(os.getpid())), ours, output, SpinWait(), OWN)
     theirs.sendall(b"x")
     child.begin(Request([b"request"], _PATIENT, 100))
     _, nonce = _HEADER.unpack(theirs.recv(_HEADER.size, socket.MSG_WAITALL))
@@ -507,7 +510,7 @@ def test_a_request_without_grace_ends_at_its_cpu_limit(grace: float, is_ended: b
     ours.setblocking(False)
     output, their_output = os.pipe()
     os.set_blocking(output, False)
-    child = Child(Greeting(1, os.getpid(), -1), _StoppedClock(os.getpid()), ours, output, SpinWait())
+    child = Child(Greeting(1, os.getpid(), -1), MemoryGauge(_StoppedClock(os.getpid())), ours, output, SpinWait(), OWN)
     child.begin(Request([b"request"], Limits(cpu_s=0.5, wall_s=0.3, memory_mib=4096), 100, grace=grace))
     assert (child.finish().ending is Ending.CPU) is is_ended
     child.close()
@@ -572,7 +575,7 @@ def test_waiting_for_a_processor_is_not_sleep_although_it_is_not_counted_yet(
     for body, outcome in (("time.sleep(60)", "starved"), (pauses, "wall")):
         with sandbox.lend(SOLUTION, limits) as child:
             assert sandbox.ask(child, _load(f"import time\ndef f(a):\n    {body}")).outcome == "answered"
-            assert sandbox.ask(child, _call(0)._replace(limits=limits)).outcome == outcome
+            assert sandbox.ask(child, _call(0, limits=limits)).outcome == outcome
 
 
 def test_a_child_that_gets_a_small_share_of_a_processor_ends_at_its_cpu_limit(
@@ -583,7 +586,7 @@ def test_a_child_that_gets_a_small_share_of_a_processor_ends_at_its_cpu_limit(
     source = "import time\ndef f(a):\n    while True:\n        sum(range(50_000))\n        time.sleep(0.005)"
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load(source)).outcome == "answered"
-        execution = sandbox.ask(child, _call(0)._replace(limits=limits))
+        execution = sandbox.ask(child, _call(0, limits=limits))
     assert execution.outcome == "cpu"
     assert execution.wall_s > 10 * limits.wall_s
 
@@ -598,7 +601,7 @@ def test_half_of_waiting_for_a_disk_is_idle(
     limits = msgspec.structs.replace(_LIMITS, wall_s=0.2)
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
-        execution = sandbox.ask(child, _call(asleep_s)._replace(limits=limits, idle_s=0.2))
+        execution = sandbox.ask(child, _call(asleep_s, limits=limits, idle_s=0.2))
     assert execution.outcome == outcome
 
 
@@ -609,7 +612,7 @@ def test_ten_times_the_wall_limit_ends_a_request_whatever_it_waits_for(
     limits = msgspec.structs.replace(_LIMITS, wall_s=0.02)
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
-        assert sandbox.ask(child, _call(30.0)._replace(limits=limits)).outcome == "starved"
+        assert sandbox.ask(child, _call(30.0, limits=limits)).outcome == "starved"
 
 
 def _computed(sandbox: Sandbox, seconds: float, grace: float) -> str:
@@ -618,7 +621,7 @@ def _computed(sandbox: Sandbox, seconds: float, grace: float) -> str:
     source = "import time\ndef f(a):\n    until = time.process_time() + a\n    while time.process_time() < until: pass"
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load(source)).outcome == "answered"
-        return sandbox.ask(child, _call(seconds)._replace(limits=limits, grace=grace)).outcome
+        return sandbox.ask(child, _call(seconds, limits=limits, grace=grace)).outcome
 
 
 @pytest.mark.parametrize(
@@ -650,9 +653,7 @@ def test_waiting_for_a_judge_that_waits_for_a_processor_is_not_idle() -> None:
         try:
             with sandbox.lend(SOLUTION, limits) as child:
                 assert sandbox.ask(child, _load("def f(a):\n    return 'x' * a")).outcome == "answered"
-                answers = [
-                    sandbox.ask(child, _call(30_000_000, 1 << 25)._replace(limits=limits, idle_s=0.3)) for _ in range(3)
-                ]
+                answers = [sandbox.ask(child, _call(30_000_000, 1 << 25, limits=limits, idle_s=0.3)) for _ in range(3)]
         finally:
             for process in busy:
                 process.kill()
@@ -701,7 +702,7 @@ def f(a):
     limits = msgspec.structs.replace(_LIMITS, cpu_s=5.0, wall_s=30.0)
     with _on_one_processor() as sandbox, sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load(source)).outcome == "answered"
-        slept = sandbox.ask(child, _call(0.6)._replace(limits=limits))
+        slept = sandbox.ask(child, _call(0.6, limits=limits))
     assert slept.cpu_s > 0.55
     assert slept.idle_s > 0.3, slept
 
