@@ -142,6 +142,13 @@ def _scale(random):
     )
     args = cast_all([random.standard_normal((250, 2, 2000)) + 1, *_parameters(random, 2)], "float32")
     yield case("long-channel", args, why, "scale")
+    why = Why(
+        "300 000 channels of two values: no NumPy call for each channel",
+        "30 万个通道、每个 2 个数值：不能对每个通道各调用一次 NumPy",
+    )
+    # In float32 the difference of two values that are nearly equal would keep too few digits.
+    args = [random.standard_normal((2, 300_000)), *_parameters(random, 300_000)]
+    yield case("many-channels", [*args, 0.2], why, "scale")
 
 
 def validate(args):

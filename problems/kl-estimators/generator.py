@@ -128,6 +128,11 @@ def _middle(random):
     for shape in ((3, 227, 101), (2, 3, 107, 113)):
         told = why.format(count=int(np.prod(shape)), axes=len(shape))
         yield case("large-batch", cast_all(_args(random, shape), "float32"), told)
+    why = Why(
+        "750 000 sequences of two tokens: do not compute one sequence at a time in Python",
+        "75 万个序列、每个 2 个 token：不能在 Python 里逐个序列计算",
+    )
+    yield case("many-sequences", cast_all(_args(random, (750_000, 2)), "float32"), why, "scale")
 
 
 def validate(args):

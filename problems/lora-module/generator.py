@@ -83,6 +83,15 @@ def generate(rng):
         "why": {"en": "a single vector in eval mode", "zh": "eval 模式下的单个向量"},
         "group": "edge",
     }
+    yield {
+        "id": "largest-rank",
+        "args": module_args(random, 512, 512, 512, 64.0, (3, 512), "float32"),
+        "why": {
+            "en": "rank 512: no Python loop over the outputs and the rank",
+            "zh": "秩为 512：不能用 Python 循环遍历输出和秩",
+        },
+        "group": "scale",
+    }
 
 
 def sized(rng, size):
