@@ -141,6 +141,12 @@ def _scale(random):
         arrays = cast_all([np.full(count, -1.0), np.full(count, -1.0), np.full(count, 0.1)], dtype)
         told = why.format(dtype=dtype, count=count)
         yield case("equal-tokens", [*arrays, np.ones(count, dtype=bool)], told, "precision", gradient=False)
+    why = Why(
+        "600 000 sequences of two tokens: do not compute one sequence at a time in Python",
+        "60 万个序列、每个 2 个 token：不能在 Python 里逐个序列计算",
+    )
+    *arrays, mask = _args(random, (600_000, 2))
+    yield case("many-sequences", [*cast_all(arrays, "float32"), mask], why, "scale")
 
 
 def validate(args):

@@ -188,6 +188,8 @@ def _middle(random):
     for count in (40, 1_500):
         ids = random.randint(0, 10, size=count).tolist()
         yield case("long-previous", [_logits(random, 2, 11, scale=1.0), 1.0, 0, 1.0, 1.3, ids], why.format(count=count))
+    why = Why("1 000 rows, the most there are", "1 000 行，达到上限")
+    yield case("many-rows", [_logits(random, 4, 250, 7), 1.2, 4], why, "scale")
 
 
 def validate(args):
@@ -196,6 +198,7 @@ def validate(args):
     defaults = (1.0, 0, 1.0, 1.0, [])
     temperature, top_k, top_p, penalty, previous = (*args[1:], *defaults[len(args) - 1 :])
     check_most(logits.shape[-1], 50_000, "tokens in the vocabulary", "词表 token")
+    check_most(logits.size // logits.shape[-1], 1_000, "rows", "行")
     check_entries("logits", logits, 1.2e4, minus_infinity=True)
     require(
         np.isfinite(logits.max(axis=-1)).all(),
