@@ -97,6 +97,14 @@ def _middle(random):
         args = [x, random.uniform(-15, -8, size=(1, 6)), size * np.abs(random.standard_normal((1, 6))), np.ones((6, 1))]
         yield case("small-sigmoid", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
     why = Why(
+        "{dtype} gates below −2 000 beside values of {size:g}: their SiLU is 0 and stays 0",
+        "{dtype}，门低于 −2 000，而另一路的值约为 {size:g}：SiLU 是 0，相乘之后仍然是 0",
+    )
+    for dtype, size in (("float32", 1e30), ("float64", 1e100)):
+        gates, up = random.uniform(-5e4, -2e3, size=(1, 6)), size * random.uniform(0.1, 1, size=(1, 6))
+        args = cast_all([np.ones((2, 1)), gates, up, np.ones((6, 1))], dtype)
+        yield case("lowest-gates", args, why.format(dtype=dtype, size=size), "precision", gradient=False)
+    why = Why(
         "{dtype}, leading axes {lead}, {width} features, {hidden} hidden units",
         "{dtype}，前导维 {lead}，{width} 个特征、{hidden} 个隐藏单元",
     )

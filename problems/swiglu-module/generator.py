@@ -1,5 +1,7 @@
 """Cases for SwiGLU as a module: shapes, calls, dtypes, layouts, large gates, and a layer of usual size."""
 
+import numpy as np
+
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
 from judge.probes.plain import InvalidInput
 
@@ -67,6 +69,17 @@ def generate(rng):
             },
             "group": "precision",
         }
+    constructor, state, _, mode = module_args(random, 8, 3, [], "float64")
+    state[KEYS[0]], state[KEYS[1]] = np.full((3, 8), -100.0), np.full((3, 8), 100.0)
+    yield {
+        "id": "lowest-gates",
+        "args": [constructor, state, [[np.full((2, 8), 1e4)]], mode],
+        "why": {
+            "en": "gates of −8·10⁶: their SiLU is 0, and stays 0 beside values of 8·10⁶",
+            "zh": "门的值为 −8·10⁶：它的 SiLU 是 0，乘上 8·10⁶ 之后仍然是 0",
+        },
+        "group": "precision",
+    }
     yield from middle_cases(random)
     yield {
         "id": "large-01",
