@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from judge.contest import events
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.log import FIRST
 from judge.contest.spec import LABELS, ContestSpec, Task
 from judge.models import GroupTally, Text, Verdict
@@ -78,7 +78,7 @@ def write_log(folder: Path, spec: ContestSpec, member: str, submissions: int, rn
     before = FIRST
     with (folder / f"{member}.ndjson").open("wb") as file:
         for seq, (at_s, event) in enumerate(told):
-            at = Reading(wall_s=START_S + at_s, boot_s=50 + at_s, awake_s=50 + at_s, boot=member)
+            at = ClockReading(wall_s=START_S + at_s, boot_s=50 + at_s, awake_s=50 + at_s, boot=member)
             line = msgspec.json.encode(events.LogRecord(seq=seq, prev=before, at=at, event=event))
             file.write(line + b"\n")
             before = hashlib.sha256(line).hexdigest()

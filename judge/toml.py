@@ -53,7 +53,7 @@ def loads(text: str) -> dict[str, Any]:
 
 
 def _translatable(fault: str, character: str, date: str) -> TomlError:
-    """Split the parser's message into a template and its values, so that the template can be translated.
+    """Return the error for the parser's message: a template, which can be translated, and its values.
 
     ``character`` is the character at the place of the fault; if it is not ASCII, it is the fault. ``date`` is the text
     in that line that looks like a date, or empty.

@@ -53,13 +53,13 @@ def _shares(workers: int) -> list[int]:
     return [usable[place % len(usable)] for place in range(workers)]
 
 
-class Lost:
+class TaskLost:
     """The result of a task whose worker was killed on every try."""
 
 
 def scatter(
     tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session], workers: int
-) -> Generator[tuple[int, T | Lost], None, None]:
+) -> Generator[tuple[int, T | TaskLost], None, None]:
     """Yield the index and the result of each task once, in the order of completion; tasks start in their order.
 
     Tasks, results and ``opened`` must be picklable. Raises the first exception of a task, and SandboxError if workers
@@ -77,7 +77,7 @@ def stream(
     At most ``ahead`` tasks are drawn before the first of them is yielded, so a slow consumer, or one slow task, holds
     up the producer and memory stays bounded. Raises what ``gather`` raises.
     """
-    finished: dict[int, T | Lost] = {}
+    finished: dict[int, T | TaskLost] = {}
     drawn = yielded = 0
 
     def counted() -> Iterator[Callable[[Session], T]]:
@@ -92,7 +92,7 @@ def stream(
             while yielded in finished:
                 found = finished.pop(yielded)
                 yielded += 1
-                if isinstance(found, Lost):
+                if isinstance(found, TaskLost):
                     raise SandboxError(_LOST)
                 yield found
 
@@ -113,7 +113,7 @@ def gather(
     progress(0, len(tasks))
     with contextlib.closing(_one_by_one(tasks, opened) if here else scatter(tasks, opened, workers)) as done:
         for index, result in done:
-            if isinstance(result, Lost):
+            if isinstance(result, TaskLost):
                 raise SandboxError(_LOST)
             results[index] = result
             progress(len(results), len(tasks))
@@ -122,7 +122,7 @@ def gather(
 
 def _one_by_one(
     tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session]
-) -> Generator[tuple[int, T | Lost], None, None]:
+) -> Generator[tuple[int, T | TaskLost], None, None]:
     with opened() as session:
         for index, task in enumerate(tasks):
             yield index, task(session)
@@ -185,7 +185,7 @@ class _Pool(Generic[T]):
         self._shares: list[int] = []  # the processors of workers that are not running at present
         self._deaths = 0
 
-    def run(self, workers: int) -> Iterator[tuple[int, T | Lost]]:
+    def run(self, workers: int) -> Iterator[tuple[int, T | TaskLost]]:
         self._shares = _shares(workers)
         self._start_tasks(workers)
         while self._busy:
@@ -200,7 +200,7 @@ class _Pool(Generic[T]):
                     worker.end()
                     self._shares.append(worker.processor)
                     if self._is_lost(task):
-                        yield task.index, Lost()
+                        yield task.index, TaskLost()
                 else:
                     self._idle.append(worker)
                     if error is not None:

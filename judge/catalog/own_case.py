@@ -64,7 +64,7 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
 
 
 def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
-    """Return whether an object names the arguments. For a single parameter, it may also be the parameter's value."""
+    """Return whether an object names the arguments. If there is only one parameter, it may be the argument itself."""
     params = problem.entry.params
     if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
         return False  # its arguments are parts of a case, such as the operations on a class

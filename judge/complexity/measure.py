@@ -105,7 +105,10 @@ def measure_growth(
     seconds: float,
     progress: Progress = no_progress,
 ) -> Growth:
-    """Measure for at most three times ``seconds``. Raises SandboxError, and UsageError if there are too few sizes."""
+    """Measure a submission and the reference, for at most three times ``seconds``.
+
+    Raises SandboxError, and UsageError if there are too few sizes.
+    """
     sizes = _valid_sizes(session, problem)
     reference = reference_of(problem)
     idle = _idle_submission(problem, reference)

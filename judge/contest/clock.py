@@ -22,7 +22,7 @@ Moment = Annotated[float, msgspec.Meta(ge=-1e11, le=1e11)]
 GapKind = Literal["set", "asleep", "restarted", "backwards"]
 
 
-class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
+class ClockReading(Record, frozen=True, kw_only=True, omit_defaults=False):
     """All clocks at one instant, in seconds.
 
     ``wall_s`` is the time since 1970, ``boot_s`` the time since the boot that ``boot`` names, and ``awake_s`` the same
@@ -35,7 +35,7 @@ class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
     boot: Annotated[str, msgspec.Meta(max_length=64)] = ""
 
 
-class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
+class ClockGap(Record, frozen=True, kw_only=True, omit_defaults=False):
     """Why two clocks disagree between two readings, and by how many seconds.
 
     - ``set``: the wall clock was set, forward if positive.
@@ -48,16 +48,16 @@ class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
     seconds: Moment
 
 
-def read() -> Reading:
+def read() -> ClockReading:
     """Return the clocks now."""
     wall = round(time.time(), 3)
     if not hasattr(time, "CLOCK_BOOTTIME"):
-        return Reading(wall_s=wall)
+        return ClockReading(wall_s=wall)
     try:
         boot = _BOOT_ID.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
-        return Reading(wall_s=wall)
-    return Reading(
+        return ClockReading(wall_s=wall)
+    return ClockReading(
         wall_s=wall,
         boot_s=round(time.clock_gettime(time.CLOCK_BOOTTIME), 3),
         awake_s=round(time.clock_gettime(time.CLOCK_MONOTONIC), 3),
@@ -65,37 +65,38 @@ def read() -> Reading:
     )
 
 
-def passed(before: Reading, after: Reading) -> float:
+def passed(before: ClockReading, after: ClockReading) -> float:
     """Return the seconds from one reading to the next, never negative."""
     if _same_boot(before, after):
         return max(0.0, after.boot_s - before.boot_s)
     return max(0.0, after.wall_s - before.wall_s)
 
 
-def not_before(before: Reading, after: Reading) -> bool:
+def not_before(before: ClockReading, after: ClockReading) -> bool:
     """Return whether ``after`` was read no earlier than ``before``, by the clock that ``passed`` uses."""
     if _same_boot(before, after):
         return after.boot_s >= before.boot_s
     return after.wall_s >= before.wall_s
 
 
-def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
+def gaps(before: ClockReading, after: ClockReading) -> tuple[ClockGap, ...]:
     """Return the disagreements of the clocks between two readings; none if all clocks agree."""
     wall = after.wall_s - before.wall_s
+    disagreements = []
     if not _same_boot(before, after):
-        disagreements = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []
+        if before.boot != after.boot:
+            disagreements.append(ClockGap(kind="restarted", seconds=round(max(0.0, wall), 3)))
         if wall < 0:
-            disagreements.append(Gap(kind="backwards", seconds=round(wall, 3)))
+            disagreements.append(ClockGap(kind="backwards", seconds=round(wall, 3)))
         return tuple(disagreements)
     real = after.boot_s - before.boot_s
     asleep = real - (after.awake_s - before.awake_s)
-    disagreements = []
     if asleep > SLACK_S:
-        disagreements.append(Gap(kind="asleep", seconds=round(asleep, 3)))
+        disagreements.append(ClockGap(kind="asleep", seconds=round(asleep, 3)))
     if abs(wall - real) > SLACK_S:
-        disagreements.append(Gap(kind="set", seconds=round(wall - real, 3)))
+        disagreements.append(ClockGap(kind="set", seconds=round(wall - real, 3)))
     return tuple(disagreements)
 
 
-def _same_boot(before: Reading, after: Reading) -> bool:
+def _same_boot(before: ClockReading, after: ClockReading) -> bool:
     return bool(before.boot) and before.boot == after.boot

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from judge.contest.clock import GapKind, Moment, Reading
+from judge.contest.clock import ClockReading, GapKind, Moment
 from judge.contest.spec import ContestSpec, Digest, Slug
 from judge.models import Backend, GroupTally, Record, Report, Verdict, shared_fields
 
@@ -101,7 +101,7 @@ class ContestEnded(Record, frozen=True, kw_only=True, omit_defaults=False, tag_f
 
 
 class ClocksDisagreed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="clock"):
-    """The clocks have disagreed since the previous record (``judge.contest.clock.Gap``)."""
+    """The clocks have disagreed since the previous record (``judge.contest.clock.ClockGap``)."""
 
     kind: GapKind
     seconds: Moment
@@ -136,7 +136,7 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     seq: Count
     prev: Digest
-    at: Reading
+    at: ClockReading
     event: LogEvent = msgspec.field(name="fact")
 
 

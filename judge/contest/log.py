@@ -21,7 +21,7 @@ from typing import BinaryIO, NamedTuple, Self
 
 import msgspec
 
-from judge.contest.clock import Reading, gaps, not_before
+from judge.contest.clock import ClockReading, gaps, not_before
 from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogRecord, TailTorn
 from judge.contest.spec import ContestSpec
@@ -39,7 +39,7 @@ _PATIENCE_S = 10.0
 _DECODER = msgspec.json.Decoder(LogRecord)
 
 
-class Line(NamedTuple):
+class LogLine(NamedTuple):
     """A record and the SHA-256 (hex) of its line."""
 
     record: LogRecord
@@ -53,7 +53,7 @@ class Log(NamedTuple):
     bytes at the end that are not a whole line, as after a kill; that is not a break.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[LogLine, ...]
     broken: Phrase | None = None
     torn: int = 0
 
@@ -80,7 +80,7 @@ def read_log(path: Path, until: float | None = None) -> Log:
 def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Faults in them are part of the result."""
     end = raw.rstrip(b"\0").rfind(b"\n") + 1  # after a power cut, a file may end in zeros instead of its data
-    lines: list[Line] = []
+    lines: list[LogLine] = []
     broken: Phrase | None = None
     before = FIRST
     for number, line in enumerate(raw[:end].split(b"\n")[:-1]):
@@ -91,7 +91,7 @@ def parse(raw: bytes) -> Log:
         if broken is None:
             broken = _fault(number, record, before)
         if record is not None:
-            lines.append(Line(record, digest))
+            lines.append(LogLine(record, digest))
         before = digest
     return Log(tuple(lines), broken, len(raw) - end)
 
@@ -104,7 +104,7 @@ def refuse_edited(log: Log, path: Path) -> None:
         )
 
 
-def belongs_to(lines: Sequence[Line], spec: ContestSpec) -> bool:
+def belongs_to(lines: Sequence[LogLine], spec: ContestSpec) -> bool:
     """Return whether a log is of this contest: its first record creates the contest, or there is none yet."""
     first = lines[0].record.event if lines else None
     return first is None or (isinstance(first, ContestCreated) and first.spec == spec)
@@ -113,12 +113,12 @@ def belongs_to(lines: Sequence[Line], spec: ContestSpec) -> bool:
 class LogWriter:
     """A context manager that holds the log's lock. Raise ``UsageError`` if the file cannot be opened or written."""
 
-    def __init__(self, path: Path, clock: Callable[[], Reading] = read_clock) -> None:
+    def __init__(self, path: Path, clock: Callable[[], ClockReading] = read_clock) -> None:
         self._path, self._clock = path, clock
         self._file = -1
-        self.lines: list[Line] = []
+        self.lines: list[LogLine] = []
 
-    def append(self, *logged: LogEvent, at: Reading | None = None) -> Line:
+    def append(self, *logged: LogEvent, at: ClockReading | None = None) -> LogLine:
         """Append events, write them to disk, and return the line of the last one.
 
         If the clocks disagree, a ``clock`` record comes first. All records have the same reading of the clock. ``at``
@@ -131,7 +131,7 @@ class LogWriter:
         if self.lines:
             noted = [ClocksDisagreed(kind=gap.kind, seconds=gap.seconds) for gap in gaps(self.lines[-1].record.at, now)]
         start = os.lseek(self._file, 0, os.SEEK_END)
-        new: list[Line] = []
+        new: list[LogLine] = []
         text = b""
         for event in (*noted, *logged):
             last = new[-1] if new else self.lines[-1] if self.lines else None
@@ -139,7 +139,7 @@ class LogWriter:
                 seq=last.record.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, event=event
             )
             line = msgspec.json.encode(record)
-            new.append(Line(record, hashlib.sha256(line).hexdigest()))
+            new.append(LogLine(record, hashlib.sha256(line).hexdigest()))
             text += line + b"\n"
         try:
             left = memoryview(text)

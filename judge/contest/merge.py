@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
 from judge.contest.log import Log, lock_deadline, read_log
 from judge.contest.organiser import extended
@@ -114,7 +114,7 @@ def _member_of(path: Path, spec: ContestSpec | None, until: float) -> MemberLog 
 
 def contestants(
     merged: MergedLogs,
-    now: Reading | None,
+    now: ClockReading | None,
     rejudged: Iterable[SolutionRejudged] = (),
     granted: Mapping[str, float] | None = None,
 ) -> tuple[Contestant, ...]:
@@ -137,7 +137,9 @@ def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionReju
     )
 
 
-def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, granted: Mapping[str, float]) -> Contestant:
+def _contestant(
+    spec: ContestSpec, member: MemberLog, now: ClockReading | None, granted: Mapping[str, float]
+) -> Contestant:
     replay = replay_log(extended(spec, granted, member.name), member.log.lines, now)
     edited = [phrase("edited: {fault}", fault=member.log.broken)] if member.log.broken is not None else []
     noted = [*map(gap_message, replay.gaps[:MAX_NOTES])]

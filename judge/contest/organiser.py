@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from judge.contest.events import ContestCreated, LogEvent, LoggedJudgement, SolutionRejudged, TimeGranted
-from judge.contest.log import Line, LogWriter, belongs_to, read_log
+from judge.contest.log import LogLine, LogWriter, belongs_to, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
@@ -70,7 +70,7 @@ def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
         log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)
 
 
-def _lines(path: Path | None, spec: ContestSpec, remedy: Phrase) -> tuple[Line, ...]:
+def _lines(path: Path | None, spec: ContestSpec, remedy: Phrase) -> tuple[LogLine, ...]:
     if path is None or not path.exists():
         return ()
     log = read_log(path)

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from judge.contest import events
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.clock import read as read_clock
-from judge.contest.log import FIRST, Line, Log, LogWriter, belongs_to, read_log, refuse_edited
+from judge.contest.log import FIRST, Log, LogLine, LogWriter, belongs_to, read_log, refuse_edited
 from judge.contest.organiser import extended, granted_time
 from judge.contest.rejudge import options_for, problem_of
 from judge.contest.replay import ContestSubmission, Phase, Replay, replay_log
@@ -52,7 +52,7 @@ class Participant:
     Raise ``UsageError`` if there is no contest, or if ``member`` is not a valid name.
     """
 
-    def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
+    def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], ClockReading] = read_clock) -> None:
         self.folder, self.member = folder, member
         self.spec = read_spec(folder)
         self._path = folder.log(member)
@@ -133,13 +133,15 @@ class Participant:
         name: str,
         submission: Submission,
         progress: Progress = no_progress,
-        at: Reading | None = None,
+        at: ClockReading | None = None,
     ) -> tuple[Reports, ContestSubmission]:
         """Log a submission and judge it; see ``log_submission`` and ``judge``."""
         seq = self.log_submission(session, name, submission, at)
         return self.judge(session, seq, submission, progress)
 
-    def log_submission(self, session: Session, name: str, submission: Submission, at: Reading | None = None) -> int:
+    def log_submission(
+        self, session: Session, name: str, submission: Submission, at: ClockReading | None = None
+    ) -> int:
         """Log a solution for the problem with that slug or letter, and return the number of its record.
 
         The submission counts at the time ``at``, by default now; after the end it counts as practice.
@@ -220,7 +222,7 @@ class Participant:
         seed = f"contest:{self.spec.id}"
         return {language: msgspec.structs.replace(report, seed=seed) for language, report in reports.items()}
 
-    def _check(self, lines: Sequence[Line]) -> None:
+    def _check(self, lines: Sequence[LogLine]) -> None:
         if not belongs_to(lines, self.spec):
             raise UsageError(
                 "{path}: was started with another spec than that in {spec_file}; restore that file",
@@ -228,7 +230,7 @@ class Participant:
                 spec_file=self.folder.spec_file,
             )
 
-    def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
+    def _replay(self, lines: Sequence[LogLine], at: ClockReading | None = None) -> Replay:
         return replay_log(self.timed(), lines, at or self._clock())
 
     def _logged(self, seq: int) -> ContestSubmission:

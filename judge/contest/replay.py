@@ -12,8 +12,8 @@ from typing import Literal
 import msgspec
 
 from judge.contest import events
-from judge.contest.clock import Gap, GapKind, Reading, gaps, passed
-from judge.contest.log import Line
+from judge.contest.clock import ClockGap, ClockReading, GapKind, gaps, passed
+from judge.contest.log import LogLine
 from judge.contest.spec import ContestSpec
 from judge.models import Backend, Language, Record, Verdict
 from judge.text.durations import clock_text
@@ -77,7 +77,7 @@ class Replay(Record, frozen=True, kw_only=True):
     pauses_left: int
     pause_left_s: float
     submissions: tuple[ContestSubmission, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple[ClockGap, ...]
     opened: Mapping[str, float] = {}
 
     @property
@@ -98,11 +98,11 @@ class _Replayer:
         self.spec = spec
         self.member = ""
         self.at_s: float | None = None
-        self.last: Reading | None = None
+        self.last: ClockReading | None = None
         self.began: float | None = None
         self.paused = self.ended = self.present = False
         self.pauses_left, self.pause_left_s = spec.pauses, spec.pause_s
-        self.gaps: list[Gap] = []
+        self.gaps: list[ClockGap] = []
         self.submissions: dict[int, ContestSubmission] = {}
         self.opened: dict[str, float] = {}
 
@@ -114,7 +114,7 @@ class _Replayer:
             return "ready"
         return "countdown" if self.at_s < 0 else "paused" if self.paused else "running"
 
-    def advance(self, now: Reading) -> None:
+    def advance(self, now: ClockReading) -> None:
         """Advance the contest's clock to this reading."""
         if self.last is None:
             if self.spec.start_s is not None:
@@ -130,7 +130,7 @@ class _Replayer:
             self.at_s += step
         self.last = now
 
-    def take(self, line: Line) -> None:
+    def take(self, line: LogLine) -> None:
         record = line.record
         if self.last is not None and self.phase in ("running", "paused"):
             # Computed from the readings, because somebody may have removed the ``clock`` records.
@@ -161,7 +161,7 @@ class _Replayer:
                 judged = msgspec.structs.replace(submission, judgement=event.judgement, judged_s=record.at.wall_s)
                 self.submissions[event.submission] = judged
 
-    def _submitted(self, line: Line, event: events.SolutionSubmitted) -> None:
+    def _submitted(self, line: LogLine, event: events.SolutionSubmitted) -> None:
         if not any(task.slug == event.problem for task in self.spec.tasks):
             return
         self.submissions[line.record.seq] = ContestSubmission(
@@ -177,7 +177,7 @@ class _Replayer:
         )
 
 
-def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = None) -> Replay:
+def replay_log(spec: ContestSpec, lines: Iterable[LogLine], now: ClockReading | None = None) -> Replay:
     """Return the replay of the log's lines, at ``now`` or else at the last record."""
     replayer = _Replayer(spec)
     for line in lines:
@@ -206,6 +206,6 @@ def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: La
     return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))
 
 
-def gap_message(gap: Gap) -> Phrase:
+def gap_message(gap: ClockGap) -> Phrase:
     """Return a disagreement of the clocks in a few words."""
     return phrase(_GAPS[gap.kind], duration=clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

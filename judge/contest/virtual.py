@@ -10,7 +10,7 @@ import shutil
 
 import msgspec
 
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.merge import MergedLogs, contestants, log_files, merge
 from judge.contest.organiser import extended, granted_time, kept_verdicts
 from judge.contest.scoreboard import Contestant, until
@@ -37,7 +37,7 @@ def virtual_spec(real: ContestSpec, now_s: float, language: Language = "en") -> 
     )
 
 
-def refuse_unfinished(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> None:
+def refuse_unfinished(merged: MergedLogs, folder: ContestFolder | None, now: ClockReading) -> None:
     """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early.
 
     ``folder`` is that of the real contest, ``None`` if there are only logs.
@@ -86,7 +86,7 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
     )
 
 
-def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
+def everybody(merged: MergedLogs, folder: ContestFolder | None, now: ClockReading) -> tuple[Contestant, ...]:
     """Return all members for the scoreboard now, with the organiser's later decisions.
 
     In a virtual contest, the members of the real one follow. ``folder`` is the contest's folder, ``None`` if there are

@@ -106,7 +106,7 @@ class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):
 
 
 class GenerateSized(Generate, frozen=True, kw_only=True, tag="generate_sized"):
-    """Run a generator's function ``sized`` for doubling sizes instead. The id of each case is its size."""
+    """Run a generator's function ``sized`` for doubling sizes, not ``generate``. The id of each case is its size."""
 
 
 class Differentiate(GuestMessage, frozen=True, kw_only=True, tag="differentiate"):

@@ -44,7 +44,7 @@ class Change(Record, frozen=True):
 
 
 class SaveResult(Record, frozen=True, kw_only=True):
-    """The result of a save. Without a report it could not be judged, and ``fault`` says why."""
+    """The result of judging a saved file. If it has no report, ``fault`` says why the file could not be judged."""
 
     file: Path
     hidden: bool

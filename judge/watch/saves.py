@@ -3,7 +3,7 @@
 The folder is watched, not the file: many editors save by writing another file and renaming it, and a watch on the file
 itself would not survive that. A thread waits for reports of the system, and ``select`` can wait for ``fileno``. The
 system does not report every save: the file behind a symbolic link is in another folder, and some network folders report
-nothing. So the caller also looks at ``Target.present`` from time to time.
+nothing. So the caller also looks at ``WatchTarget.present`` from time to time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _BEGUN_MS = 250  # the longest time until listening begins
 _MOST_WATCHES = 1000
 
 
-class Saves:
+class SaveWatcher:
     """A context manager over a folder. Raises UsageError if it cannot be watched or no longer exists."""
 
     def __init__(self, folder: Path) -> None:
@@ -116,7 +116,7 @@ def _is_there(folder: Path) -> bool:
         return False
 
 
-class Target:
+class WatchTarget:
     """A file, or a folder in which the files that solve known problems count. Raises UsageError for anything else."""
 
     def __init__(self, path: Path, catalogue: Catalogue) -> None:

@@ -48,7 +48,7 @@ def seen(drawn: list[Progress]) -> Progress:
 
 
 def test_quick_judging_draws_nothing(drawn: list[Progress], capsys: pytest.CaptureFixture[str]) -> None:
-    with progress_bar.Bar("judging") as bar:
+    with progress_bar.ProgressBar("judging") as bar:
         for done in range(10):
             bar.update(done, 10)
     time.sleep(progress_bar.PATIENCE_S + 0.2)
@@ -60,7 +60,7 @@ def test_slow_judging_draws_a_bar_before_anything_is_done(
     monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]
 ) -> None:
     monkeypatch.setattr(progress_bar, "PATIENCE_S", 0.0)
-    with progress_bar.Bar("judging") as bar:
+    with progress_bar.ProgressBar("judging") as bar:
         shown = seen(drawn)
         bar.update(1, 9)
         bar.update(2, 9)
@@ -69,7 +69,7 @@ def test_slow_judging_draws_a_bar_before_anything_is_done(
 
 def test_what_was_done_before_it_appeared_is_shown(monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]) -> None:
     monkeypatch.setattr(progress_bar, "PATIENCE_S", 0.2)
-    with progress_bar.Bar("judging") as bar:
+    with progress_bar.ProgressBar("judging") as bar:
         bar.update(3, 9)
         shown = seen(drawn)
     assert (shown.seen, shown.stopped) == ([(3, 9)], True)

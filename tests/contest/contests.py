@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from judge.contest import events
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.log import LogWriter
 from judge.contest.spec import LABELS, ContestSpec, Task
 from judge.models import Backend, GroupTally, Text, Verdict
@@ -22,9 +22,9 @@ class FakeClock:
     """A machine's clocks. ``wait`` lets time pass; ``sleep`` does so while the machine is suspended."""
 
     def __init__(self, wall_s: float = NOON) -> None:
-        self.now = Reading(wall_s=wall_s, boot_s=1000.0, awake_s=1000.0, boot="boot-1")
+        self.now = ClockReading(wall_s=wall_s, boot_s=1000.0, awake_s=1000.0, boot="boot-1")
 
-    def __call__(self) -> Reading:
+    def __call__(self) -> ClockReading:
         return self.now
 
     def _change(self, **fields: object) -> None:

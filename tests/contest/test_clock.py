@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import time
 
-from judge.contest.clock import Gap, gaps, passed, read
+from judge.contest.clock import ClockGap, gaps, passed, read
 from tests.contest.contests import FakeClock
 
 
@@ -30,7 +30,7 @@ def test_a_wall_clock_that_is_set_changes_nothing_but_is_reported() -> None:
         clock.wait(60)
         clock.set_by(shift)
         assert passed(before, clock()) == 60
-        assert gaps(before, clock()) == (Gap(kind="set", seconds=shift),)
+        assert gaps(before, clock()) == (ClockGap(kind="set", seconds=shift),)
 
 
 def test_sleep_counts_and_is_reported() -> None:
@@ -38,7 +38,7 @@ def test_sleep_counts_and_is_reported() -> None:
     before = clock()
     clock.sleep(600)
     assert passed(before, clock()) == 600
-    assert gaps(before, clock()) == (Gap(kind="asleep", seconds=600),)
+    assert gaps(before, clock()) == (ClockGap(kind="asleep", seconds=600),)
 
 
 def test_over_a_restart_the_wall_clock_counts() -> None:
@@ -46,7 +46,7 @@ def test_over_a_restart_the_wall_clock_counts() -> None:
     before = clock()
     clock.reboot(off_s=120)
     assert passed(before, clock()) == 120
-    assert gaps(before, clock()) == (Gap(kind="restarted", seconds=120),)
+    assert gaps(before, clock()) == (ClockGap(kind="restarted", seconds=120),)
 
 
 def test_a_clock_set_back_over_a_restart_takes_nothing_away() -> None:
@@ -54,4 +54,4 @@ def test_a_clock_set_back_over_a_restart_takes_nothing_away() -> None:
     before = clock()
     clock.reboot(off_s=-3600)
     assert passed(before, clock()) == 0
-    assert gaps(before, clock()) == (Gap(kind="restarted", seconds=0), Gap(kind="backwards", seconds=-3600))
+    assert gaps(before, clock()) == (ClockGap(kind="restarted", seconds=0), ClockGap(kind="backwards", seconds=-3600))

@@ -5,7 +5,7 @@ import json
 import msgspec
 import pytest
 
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.events import ContestEnded, LogRecord, MemberJoined, seed_digest
 from judge.contest.log import FIRST, parse
 from tests.contest.contests import spec
@@ -17,7 +17,7 @@ def line(event: object) -> bytes:
 
 
 def test_a_record_as_json() -> None:
-    record = LogRecord(seq=0, prev=FIRST, at=Reading(wall_s=1.0), event=ContestEnded())
+    record = LogRecord(seq=0, prev=FIRST, at=ClockReading(wall_s=1.0), event=ContestEnded())
     at = b'{"wall_s":1.0,"boot_s":0.0,"awake_s":0.0,"boot":""}'
     assert msgspec.json.encode(record) == b'{"seq":0,"prev":"%s","at":%s,"fact":{"type":"ended"}}' % (
         FIRST.encode(),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from judge.contest import events
-from judge.contest.clock import Gap
+from judge.contest.clock import ClockGap
 from judge.contest.log import read_log
 from judge.contest.replay import Replay, replay_log
 from judge.contest.spec import ContestSpec
@@ -87,14 +87,14 @@ def test_sleep_and_a_set_clock_are_reported_and_time_is_right(run: Run) -> None:
     run.log_submission("a", Verdict.AC)
     replay = run.now()
     assert replay.submissions[0].at_s == 1000
-    assert replay.gaps == (Gap(kind="asleep", seconds=1000), Gap(kind="set", seconds=-5000))
+    assert replay.gaps == (ClockGap(kind="asleep", seconds=1000), ClockGap(kind="set", seconds=-5000))
 
 
 def test_gaps_are_found_without_the_records_of_them(run: Run) -> None:
     run.clock.sleep(1000)
     run.log_submission("a", Verdict.AC)
     lines = [line for line in read_log(run.path).lines if not isinstance(line.record.event, events.ClocksDisagreed)]
-    assert replay_log(run.spec, lines).gaps == (Gap(kind="asleep", seconds=1000),)
+    assert replay_log(run.spec, lines).gaps == (ClockGap(kind="asleep", seconds=1000),)
 
 
 def test_a_restart_goes_by_the_wall_clock(run: Run) -> None:

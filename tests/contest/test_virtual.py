@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.contest.clock import Reading
+from judge.contest.clock import ClockReading
 from judge.contest.events import SolutionRejudged
 from judge.contest.merge import MergedLogs, contestants, log_files, merge
 from judge.contest.organiser import EVERYBODY, grant_time, keep_verdicts
@@ -20,7 +20,7 @@ from judge.errors import UsageError
 from judge.models import Verdict
 from tests.contest.contests import NOON, FakeClock, Player, judgement, spec
 
-LATER = Reading(wall_s=NOON + 100_000)
+LATER = ClockReading(wall_s=NOON + 100_000)
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_the_real_board_takes_no_virtual_log(virtual: Participant, tmp_path: Pat
 
 @pytest.mark.parametrize("member", [EVERYBODY, "ann"])
 def test_a_contest_that_was_extended_is_not_over(real: ContestSpec, tmp_path: Path, member: str) -> None:
-    folder, at_the_end = ContestFolder(tmp_path / "real"), Reading(wall_s=NOON + 7300)
+    folder, at_the_end = ContestFolder(tmp_path / "real"), ClockReading(wall_s=NOON + 7300)
     refuse_unfinished(merged(tmp_path), folder, at_the_end)
     grant_time(folder, real, 1800, member)
     with pytest.raises(UsageError, match=r"ann has 0:\d\d:\d\d left"):
@@ -145,7 +145,7 @@ def test_ghosts_of_another_contest_are_refused(virtual: Participant, tmp_path: P
 def test_a_running_contest_cannot_be_taken_virtually(real: ContestSpec, tmp_path: Path) -> None:
     refuse_unfinished(merged(tmp_path), None, LATER)
     with pytest.raises(UsageError, match="left; take part virtually once the contest is over for everybody"):
-        refuse_unfinished(merged(tmp_path), None, Reading(wall_s=NOON + 3000))
+        refuse_unfinished(merged(tmp_path), None, ClockReading(wall_s=NOON + 3000))
     common = merged(tmp_path)._replace(spec=spec(2, start_s=NOON))
     with pytest.raises(UsageError, match="is not over yet"):
-        refuse_unfinished(common, None, Reading(wall_s=NOON + 3000))
+        refuse_unfinished(common, None, ClockReading(wall_s=NOON + 3000))

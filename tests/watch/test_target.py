@@ -9,7 +9,7 @@ import pytest
 
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import UsageError
-from judge.watch.saves import Target
+from judge.watch.saves import WatchTarget
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def _write(path: Path, text: str, time_s: int) -> Path:
 
 def test_a_named_file_is_judged_when_its_text_changes(catalogue: Catalogue, tmp_path: Path) -> None:
     file = _write(tmp_path / "mine.py", "x", 1)
-    target = Target(file, catalogue)
+    target = WatchTarget(file, catalogue)
     assert target.folder == tmp_path
     assert target.first() == file
     assert target.saved({"mine.py"}) is None  # touched, not written
@@ -42,7 +42,7 @@ def test_in_a_folder_the_solution_that_was_saved_is_judged(catalogue: Catalogue,
     old = _write(tmp_path / "softmax.py", "", 1)
     new = _write(tmp_path / "three_sum.py", "", 2)
     _write(tmp_path / "notes.py", "", 3)
-    target = Target(tmp_path, catalogue)
+    target = WatchTarget(tmp_path, catalogue)
     assert target.first() == new
     assert target.saved({"softmax.py", "three_sum.py", "notes.py"}) is None  # as they were at the beginning
     _write(old, "x", 4)
@@ -55,7 +55,7 @@ def test_in_a_folder_the_solution_that_was_saved_is_judged(catalogue: Catalogue,
 def test_notebooks_in_a_folder_count(catalogue: Catalogue, tmp_path: Path) -> None:
     text = '{"nbformat": 4, "cells": [{"cell_type": "code", "source": "# judge: softmax"}]}'
     file = _write(tmp_path / "work.ipynb", text, 1)
-    target = Target(tmp_path, catalogue)
+    target = WatchTarget(tmp_path, catalogue)
     assert target.present == {"work.ipynb"}
     assert target.first() == file
     _write(file, text + "\n", 2)
@@ -63,7 +63,7 @@ def test_notebooks_in_a_folder_count(catalogue: Catalogue, tmp_path: Path) -> No
 
 
 def test_an_empty_folder_waits_for_its_first_solution(catalogue: Catalogue, tmp_path: Path) -> None:
-    target = Target(tmp_path, catalogue)
+    target = WatchTarget(tmp_path, catalogue)
     assert target.first() is None
     file = _write(tmp_path / "x.py", "# judge: softmax\n", 1)
     assert target.saved({"x.py"}) == file
@@ -71,4 +71,4 @@ def test_an_empty_folder_waits_for_its_first_solution(catalogue: Catalogue, tmp_
 
 def test_a_missing_path_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file"):
-        Target(tmp_path / "x.py", catalogue)
+        WatchTarget(tmp_path / "x.py", catalogue)

@@ -27,7 +27,7 @@ from judge.text.suggestions import suggested
 UPCOMING = 5
 
 
-class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
+class StartedProblem(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A starter that was written. ``kept_as`` and ``entry`` say where the previous file was moved to.
 
     ``fresh`` is False if no starter was written because the file was begun after the problem was last solved.
@@ -81,22 +81,22 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     emit("\n".join(lines))
 
 
-def _start(past: History, session: Session, problem: Problem, folder: Path, is_under_way: bool) -> Started:
+def _start(past: History, session: Session, problem: Problem, folder: Path, is_under_way: bool) -> StartedProblem:
     """Write a fresh starter for one problem. The file in its place is kept in the history, then moved aside."""
     target = folder / solution_name(problem.slug)
     if is_under_way and target.exists():
-        return Started(problem=problem.slug, file=str(target), fresh=False)
+        return StartedProblem(problem=problem.slug, file=str(target), fresh=False)
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
     starter = read_content(session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]))
     entry = past.keep(problem, session.open(target, problem)[1], time.time()) if target.exists() else None
     kept_as = replace_with_backup(target, starter)
     past.note(Event(at=time.time(), kind="start", problem=problem.slug))
-    return Started(
+    return StartedProblem(
         problem=problem.slug, file=str(target), fresh=True, kept_as=str(kept_as) if kept_as else None, entry=entry
     )
 
 
-def _started_line(started: Started) -> str:
+def _started_line(started: StartedProblem) -> str:
     if not started.fresh:
         return clean_line(say("{file} is already started; submit it", file=started.file))
     wrote = say("wrote {file}", file=started.file)

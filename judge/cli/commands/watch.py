@@ -28,7 +28,7 @@ from judge.models import Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.watch.save_judge import SaveJudge, SaveResult
-from judge.watch.saves import Saves, Target
+from judge.watch.saves import SaveWatcher, WatchTarget
 
 QUIT = ("q", END)
 _LOOK_S = 0.5  # between two checks of the files, for saves that the system does not report
@@ -47,7 +47,7 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
     save until stdin ends.
     """
     with Session(home(), choices.problems, launched) as session:
-        target = Target(path, session.catalogue)
+        target = WatchTarget(path, session.catalogue)
         save_judge = SaveJudge(
             session,
             options_from(choices),
@@ -56,7 +56,7 @@ def watch(launched: Launched | None, path: Path, everything: bool, choices: Choi
             choices.backend,
             refuse_practice_during_contest,
         )
-        with Saves(target.folder) as saves:
+        with SaveWatcher(target.folder) as saves:
             if can_redraw() and not choices.as_json:
                 from judge.cli.tui.watch_screen import WatchScreen
 
@@ -73,9 +73,9 @@ class _Loop:
 
     def __init__(
         self,
-        target: Target,
+        target: WatchTarget,
         save_judge: SaveJudge,
-        saves: Saves,
+        saves: SaveWatcher,
         keyboard: Keys,
         display: Display,
         choices: Choices,
@@ -179,7 +179,7 @@ class _Loop:
         except JudgeError as error:
             self._display.remark(say(error))
             return
-        self._target = Target(file if self._target.is_file else self._target.folder, self._save_judge.catalogue)
+        self._target = WatchTarget(file if self._target.is_file else self._target.folder, self._save_judge.catalogue)
         self._target.first()
         self._next = file
         self._display.remark(say("next problem: {file}", file=file))

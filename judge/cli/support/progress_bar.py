@@ -25,11 +25,11 @@ def progress(label: str = "", *, quiet: bool = False) -> Iterator[Progress]:
     if quiet or not can_animate():
         yield no_progress
         return
-    with Bar(label or say("judging")) as bar:
+    with ProgressBar(label or say("judging")) as bar:
         yield bar.update
 
 
-class Bar:
+class ProgressBar:
     """A bar that appears after ``PATIENCE_S`` and is erased at the end. Importing rich waits until it appears."""
 
     def __init__(self, label: str) -> None:

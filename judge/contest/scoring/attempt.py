@@ -36,8 +36,8 @@ class ProblemOutcome(NamedTuple):
 class ScoringRule(Protocol):
     """One way of scoring.
 
-    ``WORTH`` is the most points that a problem gives, ``None`` if problems are only solved or not and time is a
-    penalty. ``SHOWS_SOLVED``: the scoreboard has a column with the number of solved problems.
+    ``WORTH`` is the most points that a problem gives, ``None`` if a problem is only solved or not, and time is
+    a penalty. ``SHOWS_SOLVED``: the scoreboard has a column with the number of solved problems.
     """
 
     @property

@@ -1,7 +1,7 @@
 """The engine of a Dask cluster: the scheduler hands jobs to workers on any machine, one job at a time to each.
 
 Workers are as trusted as this machine: whoever can reach the scheduler can run programs on them. Nothing of a solution
-is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``), and this end accepts no other data.
+is ever pickled: requests and answers are bytes (``judge.grading.engines.worker``), and this end accepts no other data.
 
 If a worker dies, its jobs are tried once more on another one. After several deaths (Dask's setting
 ``allowed-failures``) Dask gives up all jobs that the dead workers held. Such a job is tried again at the end with no
@@ -27,7 +27,7 @@ from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
 from judge.grading.engines.engine import GradingJob, failed, start_order
-from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order, pack
+from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, JobRequest, pack
 from judge.grading.results import machine_class
 from judge.models import Reports
 from judge.text.messages import Phrase, phrase
@@ -65,19 +65,19 @@ class DaskEngine:
         """Judge as ``Engine`` says. Raise ``UsageError`` without a scheduler or worker, or for a refused job."""
         if not jobs:
             return
-        orders = [
-            Order(job=job, machine=machine_class(job.backend), allow_degraded=self._allow_degraded) for job in jobs
+        requests = [
+            JobRequest(job=job, machine=machine_class(job.backend), allow_degraded=self._allow_degraded) for job in jobs
         ]
-        with _connected(self._address) as client, contextlib.closing(_Run(client, self._catalogue, orders)) as run:
+        with _connected(self._address) as client, contextlib.closing(_Run(client, self._catalogue, requests)) as run:
             yield from run.reports()
 
 
 class _Run:
     """The jobs of one grading. Closing it cancels the jobs that are still with the cluster."""
 
-    def __init__(self, client: Client, catalogue: Catalogue, orders: Sequence[Order]) -> None:
-        self._client, self._catalogue, self._orders = client, catalogue, orders
-        self._waiting = deque(start_order([order.job for order in orders]))
+    def __init__(self, client: Client, catalogue: Catalogue, requests: Sequence[JobRequest]) -> None:
+        self._client, self._catalogue, self._requests = client, catalogue, requests
+        self._waiting = deque(start_order([request.job for request in requests]))
         self._suspects: deque[int] = deque()
         self._tried_alone: set[int] = set()
         self._outstanding: dict[Future[Any], int] = {}
@@ -112,9 +112,9 @@ class _Run:
     def _submit(self, index: int) -> None:
         from judge.grading.engines.dask_worker import run_job
 
-        order = self._orders[index]
-        archive = self._archives.get(order.job.digest)
-        future = self._client.submit(run_job, __version__, msgspec.msgpack.encode(order), archive, pure=False)
+        request = self._requests[index]
+        archive = self._archives.get(request.job.digest)
+        future = self._client.submit(run_job, __version__, msgspec.msgpack.encode(request), archive, pure=False)
         self._outstanding[future] = index
         future.add_done_callback(self._done.put)
 
@@ -174,7 +174,7 @@ class _Run:
             self._outstanding[future] = index
             future.add_done_callback(self._done.put)
             return None
-        job = self._orders[index].job
+        job = self._requests[index].job
         try:
             if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
                 raise wire.WireError("it is not an answer, or it is too long")
@@ -196,7 +196,7 @@ class _Run:
 
     def _retry(self, index: int, why: Phrase) -> Reports | None:
         if index in self._tried_alone:
-            return failed(self._orders[index].job, why)
+            return failed(self._requests[index].job, why)
         self._suspects.append(index)
         return None
 

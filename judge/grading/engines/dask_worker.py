@@ -24,13 +24,13 @@ class JudgePlugin(WorkerPlugin):
         self.job_worker.close()
 
 
-def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
-    """Run one task: take an encoded order and return an encoded answer (``judge.grading.engines.worker``).
+def run_job(version: str, request: bytes, archive: bytes | None) -> bytes:
+    """Run one task: take an encoded request and return an encoded answer (``judge.grading.engines.worker``).
 
     Never raise: Dask would wait for ever for an exception that cannot be pickled.
     """
     try:
-        return _plugin_of(get_worker()).job_worker.answer(version, order, archive)
+        return _plugin_of(get_worker()).job_worker.answer(version, request, archive)
     except Exception as error:
         return msgspec.msgpack.encode(JobFailed(why=failure(error)))
 

@@ -16,7 +16,7 @@ from judge.grading.engines.engine import GradingJob, failed, judged, start_order
 from judge.models import LANGUAGES, Report, Reports
 from judge.session import Session
 from judge.text.messages import phrase
-from judge.workers import Lost, scatter
+from judge.workers import TaskLost, scatter
 
 _DECODER = msgspec.msgpack.Decoder(list[Report])
 
@@ -44,7 +44,7 @@ class LocalEngine:
             stack.callback(reports.close)
             for place, found in reports:
                 job = jobs[order[place]]
-                if isinstance(found, Lost):
+                if isinstance(found, TaskLost):
                     yield order[place], failed(job, phrase("the process that judged it was killed twice"))
                 else:
                     yield order[place], dict(zip(LANGUAGES, cycle(_DECODER.decode(found)), strict=False))

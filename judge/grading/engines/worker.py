@@ -1,6 +1,6 @@
-"""The worker's side of a cluster: orders arrive as bytes, are judged in this process, and answers return as bytes.
+"""The worker's side of a cluster: requests arrive as bytes, are judged in this process, and answers return as bytes.
 
-A worker may join a grading at any time. So it checks before anything runs what an order requires of the machine: the
+A worker may join a grading at any time. So it checks before anything runs what a request requires of the machine: the
 judge's version, everything else that verdicts depend on (``machine_class``), one job at a time, and isolation. A
 package that the machine does not have arrives as bytes, too (``pack``), and is checked against the expected digest.
 """
@@ -27,7 +27,7 @@ from judge.text.phrases import NOTHING, Phrase, phrase
 _DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
 
 
-class Order(Record, frozen=True, kw_only=True):
+class JobRequest(Record, frozen=True, kw_only=True):
     """A job, and the kind of machine on which it is to be judged."""
 
     job: GradingJob
@@ -61,9 +61,9 @@ Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
 def refusal(worker: str, wanted: str, threads: int) -> Phrase:
-    """Return why this process, ``worker``, must not open an order of the version ``wanted``; empty if it may.
+    """Return why this process, ``worker``, must not open a request of the version ``wanted``; empty if it may.
 
-    Another version may encode orders differently, and a session serves one thread only.
+    Another version may encode requests differently, and a session serves one thread only.
     """
     if wanted != __version__:
         return phrase(
@@ -82,20 +82,20 @@ def refusal(worker: str, wanted: str, threads: int) -> Phrase:
     return NOTHING
 
 
-def refusal_of_order(worker: str, order: Order, machine: str, sandbox: Isolation) -> Phrase:
-    """Return why the machine of ``worker`` must not accept the order; empty if it may.
+def refusal_of_request(worker: str, request: JobRequest, machine: str, sandbox: Isolation) -> Phrase:
+    """Return why the machine of ``worker`` must not accept the request; empty if it may.
 
     ``machine`` is everything that verdicts for the backend depend on there, ``sandbox`` the layers of isolation in
     force.
     """
-    if machine != order.machine:
+    if machine != request.machine:
         return phrase(
             "the worker {worker} is {machine}, but {wanted} is required; install the same everywhere",
             worker=worker,
             machine=machine,
-            wanted=order.machine,
+            wanted=request.machine,
         )
-    if not order.allow_degraded and not sandbox.is_safe_for_others:
+    if not request.allow_degraded and not sandbox.is_safe_for_others:
         return phrase(
             "the worker {worker} does not isolate other people's code well enough (it lacks {layers}): "
             "`judge doctor` there says what to do, and --allow-degraded grades anyway",
@@ -117,17 +117,17 @@ class JobWorker:
         self._session = Session(folder)
         self._sent: dict[str, Problem] = {}
 
-    def answer(self, version: str, order: bytes, archive: bytes | None) -> bytes:
-        """Return the encoded ``Answer`` to an encoded ``Order``. ``archive`` is the package, if it was sent along."""
-        return msgspec.msgpack.encode(self._answer(version, order, archive))
+    def answer(self, version: str, request: bytes, archive: bytes | None) -> bytes:
+        """Return the encoded ``Answer`` to an encoded ``JobRequest``. ``archive`` is the package, if it was sent."""
+        return msgspec.msgpack.encode(self._answer(version, request, archive))
 
     def _answer(self, version: str, encoded: bytes, archive: bytes | None) -> Answer:
         why = refusal(self._name, version, self._threads)
         if not why:
-            order = msgspec.msgpack.decode(encoded, type=Order)
-            here = machine_class(order.job.backend)
-            why = refusal_of_order(self._name, order, here, self._session.layers())
-        return JobRefused(why=why) if why else self._judged(order.job, archive)
+            request = msgspec.msgpack.decode(encoded, type=JobRequest)
+            here = machine_class(request.job.backend)
+            why = refusal_of_request(self._name, request, here, self._session.layers())
+        return JobRefused(why=why) if why else self._judged(request.job, archive)
 
     def _judged(self, job: GradingJob, archive: bytes | None) -> Answer:
         try:

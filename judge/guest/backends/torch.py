@@ -120,7 +120,7 @@ class TorchGuest(GuestBackend):
         return tensors_only(result, flat) if returns == "array" else flat
 
     def prepare(self, source: bytes) -> None:
-        """Load what parts of PyTorch would load on first use, which takes up to a second.
+        """Load now what parts of PyTorch would load on first use, which takes up to a second.
 
         ``torch.compile``, ``torch._dynamo.optimize`` and ``torch.jit.trace`` return their argument, and the results are
         the same: a compiler cannot be started here, and PyTorch cannot trace while its operators are watched.

@@ -1,4 +1,4 @@
-"""Make the mechanical mutants of a source, each with a single small change; of short sources also some with two.
+"""Make the mechanical mutants of a source, each with one small change, and for short sources some with two.
 
 This runs in the sandbox, because a source can crash a parser. The operators are those of the usual tools (cosmic-ray,
 mutmut), written with the standard library's ``ast`` so that the sandbox needs no further package, and some for arrays.
@@ -22,7 +22,7 @@ from judge.guest.messages import Mutant
 from judge.guest.mutation import array_operators, operators, probe_operators
 
 MAX_MUTANTS = 2000
-# Second-order mutants are made only for sources with at most so many mutants, and at most so many of them.
+# The most mutants of a source that also gets second-order mutants, and the most second-order mutants of a source.
 MOST_WITH_PAIRS, MOST_PAIRS = 120, 40
 SECOND_ORDER = "second-order"
 _OF_WHOLE_FUNCTIONS = (probe_operators.ROW_BY_ROW, probe_operators.ALL_IN_MEMORY_ORDER)

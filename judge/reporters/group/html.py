@@ -33,7 +33,7 @@ class Dot(NamedTuple):
     title: str
 
 
-class Times(NamedTuple):
+class ProblemTimes(NamedTuple):
     """A problem's row in the table of times. ``fastest``, ``median`` and ``slowest`` count only accepted solutions."""
 
     title: str
@@ -94,7 +94,7 @@ def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
         start += width
 
 
-def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Times:
+def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> ProblemTimes:
     timed = sorted(
         (cell for cell in grade.cells if cell.problem == column.slug and cell.report.slowest_s > 0),
         key=lambda cell: (cell.report.slowest_s, cell.member),
@@ -104,7 +104,7 @@ def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Tim
     fastest, slowest = (seconds(accepted[0]), seconds(accepted[-1])) if accepted else (NONE, NONE)
     some = mark("{count} members, {accepted} of them accepted, in {fastest} to {slowest}; the limit is {limit}")
     none = mark("{count} members, none of them accepted; the limit is {limit}")
-    return Times(
+    return ProblemTimes(
         title=column.title.in_language(view.language),
         dots=_dots(timed, axis, view),
         plot=view.say(

@@ -1,4 +1,4 @@
-"""A cell's details as texts and places for the page's template, shortened to the room that the page has."""
+"""Prepare a cell's details for the page's template: texts, shortened to the space in the page, and places on axes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers as small drawings: a time on a logarithmic axis, a row of cases as runs of one kind.
+"""Draw numbers: times on a logarithmic axis, and the cases of a submission as runs of equal results.
 
 Lengths are percentages of the drawing's width, so that it can be as wide as the reader's screen.
 """

@@ -30,7 +30,7 @@ class _Line(NamedTuple):
     def compared(self) -> tuple[int, str]:
         """Where the line begins, and its text without brackets around it.
 
-        A row may be the first or the last one of one list, and not of the other.
+        A row may be the first or the last one in one of two lists, but not in the other.
         """
         text = self.text.lstrip(_OPENING)
         return self.indent + len(self.text) - len(text), text.rstrip("," + _CLOSING)
@@ -44,8 +44,8 @@ def value_lines(text: str, columns: int) -> list[str]:
 def differences(expected: str, actual: str, columns: int) -> Iterator[tuple[bool, list[str], list[str]]]:
     """Yield the lines of two cleaned texts, run by run, each with whether the two are equal there.
 
-    Items of lists with the same lengths are compared in columns of the same width. In a line of one text are then the
-    same items as in that of the other.
+    Items of lists with the same lengths are compared in columns of the same width. Lines side by side then hold the
+    same items.
     """
     whole = max(width(expected), width(actual)) <= columns
     left, right = _lines(expected, columns, whole), _lines(actual, columns, whole)
@@ -121,7 +121,7 @@ def _parts(text: str) -> tuple[str, list[str], str] | None:
 
 
 def _paired(left: list[_Line], right: list[_Line]) -> Iterator[tuple[list[_Line], list[_Line]]]:
-    """Yield lines one by one if there are as many of both values, so that each line is beside its counterpart."""
+    """Yield the lines in pairs if both values have equally many, so that each line is beside its counterpart."""
     if len(left) == len(right) and not any(line.row for line in (*left, *right)):
         yield from (([one], [other]) for one, other in zip(left, right, strict=True))
     else:

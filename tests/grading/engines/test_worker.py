@@ -15,12 +15,12 @@ from judge.grading.engines.worker import (
     Answer,
     JobJudged,
     JobRefused,
+    JobRequest,
     JobWorker,
-    Order,
     PackageMissing,
     pack,
     refusal,
-    refusal_of_order,
+    refusal_of_request,
 )
 from judge.grading.results import machine_class
 from judge.models import Isolation
@@ -29,12 +29,12 @@ from tests.grading.building import SAFE, UNSAFE
 MACHINE = machine_class("python")
 
 
-def order(digest: str, slug: str = "add-up", *, allow_degraded: bool = False) -> Order:
+def request(digest: str, slug: str = "add-up", *, allow_degraded: bool = False) -> JobRequest:
     job = GradingJob(
         slug=slug, digest=digest, file="add_up.py", source=b"def add_up(numbers):\n    return sum(numbers)\n",
         backend="python", seed="hush", reveal="verdict", language="en",
     )  # fmt: skip
-    return Order(job=job, machine=MACHINE, allow_degraded=allow_degraded)
+    return JobRequest(job=job, machine=MACHINE, allow_degraded=allow_degraded)
 
 
 def here(machine: str = MACHINE, safe: bool = True) -> tuple[str, Isolation]:
@@ -48,7 +48,7 @@ def plugin(tmp_path: Path) -> Iterator[JobWorker]:
     job_worker.close()
 
 
-def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: str = __version__) -> Answer:
+def ask(plugin: JobWorker, asked: JobRequest, archive: bytes | None = None, version: str = __version__) -> Answer:
     answer: Answer = msgspec.msgpack.decode(
         plugin.answer(version, msgspec.msgpack.encode(asked), archive), type=JobJudged | JobRefused | PackageMissing
     )
@@ -64,12 +64,12 @@ def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: 
     ],
 )
 def test_what_a_machine_must_have(there: tuple[str, Isolation], told: str) -> None:
-    why = str(refusal_of_order("far", order("d"), *there))
+    why = str(refusal_of_request("far", request("d"), *there))
     assert (told in why) if told else not why
 
 
 def test_degraded_machines_serve_where_that_is_allowed() -> None:
-    assert not refusal_of_order("far", order("d", allow_degraded=True), *here(safe=False))
+    assert not refusal_of_request("far", request("d", allow_degraded=True), *here(safe=False))
 
 
 def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorker) -> None:
@@ -83,7 +83,7 @@ def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorke
 
 def test_a_process_of_several_threads_opens_nothing(tmp_path: Path) -> None:
     several = JobWorker("tcp://far:1", tmp_path, 4)
-    refused = ask(several, order("d"))
+    refused = ask(several, request("d"))
     assert isinstance(refused, JobRefused)
     assert "start it with --nthreads 1" in str(refused.why)
     assert list(tmp_path.iterdir()) == []
@@ -91,7 +91,7 @@ def test_a_process_of_several_threads_opens_nothing(tmp_path: Path) -> None:
 
 def test_a_package_is_asked_for_once_and_then_known(plugin: JobWorker, catalogue: Path) -> None:
     folder = catalogue / "add-up"
-    asked = order(read_problem(folder).digest)
+    asked = request(read_problem(folder).digest)
     assert ask(plugin, asked) == PackageMissing()
     for archive in (pack(folder), None):
         answer = ask(plugin, asked, archive)
@@ -100,11 +100,11 @@ def test_a_package_is_asked_for_once_and_then_known(plugin: JobWorker, catalogue
 
 
 def test_a_shipped_problem_that_differs_from_the_asked_one_is_not_used(plugin: JobWorker) -> None:
-    assert ask(plugin, order("0" * 64, "three-sum")) == PackageMissing()
+    assert ask(plugin, request("0" * 64, "three-sum")) == PackageMissing()
 
 
 def test_an_archive_with_another_digest_is_the_judges_failure(plugin: JobWorker, catalogue: Path) -> None:
-    answer = ask(plugin, order("0" * 64), pack(catalogue / "add-up"))
+    answer = ask(plugin, request("0" * 64), pack(catalogue / "add-up"))
     assert isinstance(answer, JobJudged)
     assert answer.reports["en"].verdict == "IE"
     assert "differs from" in answer.reports["en"].cases[0].message
