@@ -35,6 +35,13 @@ class Extended:
         indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
         path.write_text("\n".join([*lines[: at + 1], indent + line, *lines[at + 1 :]]), encoding="utf-8")
 
+    def add_to_tables(self, package: str, module: str, line: str, after: str) -> None:
+        """Add ``line`` to the tables of ``judge.<package>`` and ``judge.guest.<package>``, which import ``module``."""
+        for parent in (f"judge.{package}", f"judge.guest.{package}"):
+            table = f"{parent.replace('.', '/')}/table.py"
+            self.import_into(table, f"from {parent} import {module}")
+            self.extend(table, line, after=after)
+
     def import_into(self, table: str, line: str) -> None:
         """Add an import to the module ``table``, whatever it imports already."""
         self.extend(table, line, after="from __future__ import annotations")

@@ -59,7 +59,7 @@ def surely_right(expected: bytes, actual: wire.Buffer, tolerance: Tolerance) -> 
         return False
     table = {**DEFAULT_TOLERANCE, **tolerance}
     # Arrays of different dtypes go to the comparer.
-    return surely_near(wanted, found, lambda dtype, other: table.get(dtype, (0.0, 0.0)) if dtype == other else None)
+    return surely_close(wanted, found, lambda dtype, other: table.get(dtype, (0.0, 0.0)) if dtype == other else None)
 
 
 @lru_cache(128)
@@ -72,7 +72,7 @@ def _holds_opaque(value: object) -> bool:
     return any(map(_holds_opaque, value)) if isinstance(value, list) else isinstance(value, wire.Opaque)
 
 
-def surely_near(expected: object, actual: object, tolerances: Tolerances) -> bool:
+def surely_close(expected: object, actual: object, tolerances: Tolerances) -> bool:
     """Return whether two decoded values have the same structure and all their arrays are small and close.
 
     ``tolerances`` returns (rtol, atol) for the dtypes of the expected and the actual array, or None if the two dtypes
@@ -82,7 +82,7 @@ def surely_near(expected: object, actual: object, tolerances: Tolerances) -> boo
         return (
             isinstance(actual, list)
             and len(actual) == len(expected) <= MOST_ELEMENTS
-            and all(surely_near(wanted, found, tolerances) for wanted, found in zip(expected, actual, strict=True))
+            and all(surely_close(wanted, found, tolerances) for wanted, found in zip(expected, actual, strict=True))
         )
     if isinstance(expected, Array):
         return isinstance(actual, Array) and _arrays_near(expected, actual, tolerances)

@@ -105,10 +105,10 @@ class _Exporter:
         self.over = bool(contestants) and all(contestant.replay.phase == "ended" for contestant in contestants)
 
     def judged_submissions(self) -> Iterator[_Judged]:
-        cut_s = self.freeze_at_s if self.board.frozen else None
+        freeze_at_s = self.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
             for submission in contestant.replay.counting:
-                hidden = cut_s is not None and submission.at_s >= cut_s
+                hidden = freeze_at_s is not None and submission.at_s >= freeze_at_s
                 judgement = None if hidden else contestant.judgement_of(submission)
                 yield _Judged(contestant.replay.member, submission, judgement)
 

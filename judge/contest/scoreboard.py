@@ -71,20 +71,20 @@ class Contestant(Record, frozen=True, kw_only=True):
 
 
 def make_scoreboard(
-    spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None, language: Language = "en"
+    spec: ContestSpec, contestants: Sequence[Contestant], freeze_at_s: float | None = None, language: Language = "en"
 ) -> Scoreboard:
     """Return the scoreboard, its notes in ``language``.
 
-    With ``cut_s``, tries at that contest time or later are shown as pending (the freeze).
+    With ``freeze_at_s``, tries at that contest time or later are shown as pending (the freeze).
     """
-    results = [[_result(spec, contestant, task.slug, cut_s) for task in spec.tasks] for contestant in contestants]
+    results = [[_result(spec, contestant, task.slug, freeze_at_s) for task in spec.tasks] for contestant in contestants]
     firsts = [_first(column) for column in zip(*results, strict=True)]
     rows = []
     for contestant, own in zip(contestants, results, strict=True):
         cells = tuple(map(_cell, (task.slug for task in spec.tasks), own, firsts))
         rows.append((spec.rule.merit([result.outcome for result in own]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
-    frozen = cut_s is not None and any(contestant.replay.elapsed_s >= cut_s for contestant in contestants)
+    frozen = freeze_at_s is not None and any(contestant.replay.elapsed_s >= freeze_at_s for contestant in contestants)
     return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=frozen)
 
 
@@ -121,12 +121,12 @@ class _Result(NamedTuple):
     pending: list[float]
 
 
-def _result(spec: ContestSpec, contestant: Contestant, slug: str, cut_s: float | None) -> _Result:
+def _result(spec: ContestSpec, contestant: Contestant, slug: str, freeze_at_s: float | None) -> _Result:
     attempts, pending = [], []
     submissions = [submission for submission in contestant.replay.counting if submission.problem == slug]
     for submission in sorted(submissions, key=lambda submission: (submission.at_s, submission.seq)):
         judgement = contestant.judgement_of(submission)
-        if judgement is None or (cut_s is not None and submission.at_s >= cut_s):
+        if judgement is None or (freeze_at_s is not None and submission.at_s >= freeze_at_s):
             pending.append(submission.at_s)
         else:
             attempts.append(judged_attempt(submission.at_s, judgement))

@@ -116,7 +116,7 @@ def is_harness(frame: FrameType) -> bool:
     return frame.f_code.co_filename == HARNESS and any(frame.f_globals is names for names in HARNESS_NAMES)
 
 
-def is_librarys(frame: FrameType) -> bool:
+def is_library_code(frame: FrameType) -> bool:
     """Return whether a frame runs code of an imported module or of the package's harness."""
     name, filename = frame.f_globals.get("__name__"), frame.f_code.co_filename
     if is_harness(frame):

@@ -42,7 +42,7 @@ from judge.guest.names import (
     is_called_by_solution,
     is_exact,
     is_harness,
-    is_librarys,
+    is_library_code,
 )
 
 _TYPES: dict[str, type] = {kind.__name__: kind for kind in (list, dict, set, str, bytearray)}
@@ -243,13 +243,13 @@ def _is_for_solution(frame: FrameType | None) -> bool:
         # The frames so far run the module level, or were called by it.
         is_running = is_running and code is not loading.executed.__code__
         is_running = is_running or (is_called_by_solution(frame) and code.co_name != "<module>")
-        is_judges = is_judges or (str(name).startswith("judge.") and is_librarys(frame))
+        is_judges = is_judges or (str(name).startswith("judge.") and is_library_code(frame))
         frame = frame.f_back
     return is_running or not is_judges
 
 
 def _is_of_library(frame: FrameType | None, name: str) -> bool:
     """Return whether a frame is the library's own and its code names the function, with any underscores before it."""
-    if frame is None or is_called_by_solution(frame) or not is_librarys(frame):
+    if frame is None or is_called_by_solution(frame) or not is_library_code(frame):
         return False
     return frame.f_globals is globals() or name in (used.lstrip("_") for used in frame.f_code.co_names)

@@ -90,7 +90,7 @@ PASTED = (
         mark("the file is a notebook; give it a name that ends with .ipynb"),
     ),
     Mistake(
-        lambda source, message: is_no_python(message) and _CONFLICT.search(source) is not None,
+        lambda source, message: is_not_python(message) and _CONFLICT.search(source) is not None,
         mark("the file has a merge conflict; keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
     ),
     Mistake(
@@ -107,7 +107,9 @@ PASTED = (
     ),
     Mistake(
         lambda source, message: (
-            is_no_python(message) and all(map(_NUMBERED.match, lines := _lines(source, message)[:2])) and len(lines) > 1
+            is_not_python(message)
+            and all(map(_NUMBERED.match, lines := _lines(source, message)[:2]))
+            and len(lines) > 1
         ),
         mark("the lines begin with line numbers; remove them"),
     ),
@@ -121,7 +123,8 @@ PASTED = (
     ),
     Mistake(
         lambda source, message: (
-            _STRANGE_CHARACTER.search(message) is not None and any(not line.isascii() for line in at(source, message))
+            _STRANGE_CHARACTER.search(message) is not None
+            and any(not line.isascii() for line in named_line(source, message))
         ),
         mark(
             "Python does not allow one of the characters, such as a curly quote, a full-width bracket or a special "
@@ -138,12 +141,12 @@ PASTED = (
 )
 
 
-def is_no_python(message: str) -> bool:
+def is_not_python(message: str) -> bool:
     """Return whether the file could not be parsed. A foreign line in a block raises an IndentationError."""
     return "SyntaxError" in message or _INDENTATION.search(message) is not None
 
 
-def at(source: bytes, message: str) -> list[bytes]:
+def named_line(source: bytes, message: str) -> list[bytes]:
     """Return the line that the message of a SyntaxError names, in a list; otherwise an empty list."""
     return _lines(source, message)[:1] if _AT_LINE.search(message) else []
 
@@ -159,12 +162,12 @@ def _lines(source: bytes, message: str, before: int = 0) -> list[bytes]:
 
 def _is_at(pattern: re.Pattern[bytes], source: bytes, message: str) -> bool:
     """Return whether the line that could not be parsed matches."""
-    return is_no_python(message) and any(map(pattern.match, at(source, message)))
+    return is_not_python(message) and any(map(pattern.match, named_line(source, message)))
 
 
 def _is_beside(pattern: re.Pattern[bytes], source: bytes, message: str) -> bool:
     """Return whether the line that could not be parsed matches, or the line before or after it."""
-    return is_no_python(message) and any(map(pattern.match, _lines(source, message, before=1)))
+    return is_not_python(message) and any(map(pattern.match, _lines(source, message, before=1)))
 
 
 def _is_before_a_fence(source: bytes, message: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from judge.backends.detection import TEST_LIBRARIES, unused_libraries
 from judge.backends.table import BACKENDS
-from judge.judging.pasted import PASTED, Mistake, at
+from judge.judging.pasted import PASTED, Mistake, named_line
 from judge.models import Backend, Verdict
 from judge.text.messages import Phrase, mark, phrase
 
@@ -157,7 +157,7 @@ def _multiplies_by_weight(source: bytes) -> bool:
 def _is_python_2(source: bytes, message: str) -> bool:
     if _PYTHON_2.search(message):
         return True
-    return any(map(_PYTHON_2_LINE.search, at(source, message)))
+    return any(map(_PYTHON_2_LINE.search, named_line(source, message)))
 
 
 def is_foreign_library(message: str, backends: Collection[Backend]) -> bool:

@@ -19,7 +19,17 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from judge.text.phrases import Phrase, phrase
-from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, ODD_STRING, OPAQUE, Buffer, WireError, count_values
+from judge.values.scan import (
+    ARRAY,
+    BIG_INT,
+    DICT,
+    MAX_VALUES,
+    OPAQUE,
+    SURROGATE_STRING,
+    Buffer,
+    WireError,
+    count_values,
+)
 
 __all__ = [
     "Array",
@@ -30,10 +40,10 @@ __all__ = [
     "big_int",
     "copied",
     "is_plain",
-    "odd_string",
     "pack",
     "parts",
     "same",
+    "surrogate_string",
     "text",
     "unpack",
 ]
@@ -119,9 +129,9 @@ def big_int(value: int) -> msgspec.msgpack.Ext:
     return msgspec.msgpack.Ext(BIG_INT, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
 
-def odd_string(value: str) -> msgspec.msgpack.Ext:
+def surrogate_string(value: str) -> msgspec.msgpack.Ext:
     """Return a string with lone surrogates in its packed form."""
-    return msgspec.msgpack.Ext(ODD_STRING, value.encode("utf-8", "surrogatepass"))
+    return msgspec.msgpack.Ext(SURROGATE_STRING, value.encode("utf-8", "surrogatepass"))
 
 
 class _HasExtension(Exception):
@@ -153,7 +163,7 @@ class _Builder:
             if len(data) > MAX_INT_BYTES:
                 raise WireError("an integer of more than 64 KiB")
             return int.from_bytes(data, "little", signed=True)
-        if code == ODD_STRING:
+        if code == SURROGATE_STRING:
             return bytes(data).decode("utf-8", "surrogatepass")
         if code == OPAQUE:
             what = _PHRASE_DECODER.decode(data)

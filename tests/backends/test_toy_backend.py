@@ -68,10 +68,7 @@ PACKAGE = {
 def extended(tmp_path: Path) -> Extended:
     made = Extended(tmp_path)
     made.add({"judge/backends/toy.py": OUTSIDE, "judge/guest/backends/toy.py": INSIDE})
-    for package in ("judge.backends", "judge.guest.backends"):
-        table = f"{package.replace('.', '/')}/table.py"
-        made.import_into(table, f"from {package} import toy")
-        made.extend(table, "toy.BACKEND,", after="torch.BACKEND,")
+    made.add_to_tables("backends", "toy", "toy.BACKEND,", after="torch.BACKEND,")
     made.add({f"problems/double/{name}": text for name, text in PACKAGE.items()})
     return made
 

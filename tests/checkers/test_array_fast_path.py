@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.checkers.arrays import MOST_ELEMENTS, surely_near
+from judge.checkers.arrays import MOST_ELEMENTS, surely_close
 from judge.guest.comparison.comparer import compare
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
@@ -39,12 +39,12 @@ def arrays(draw: st.DrawFn) -> Array:
 @given(arrays(), arrays())
 def test_fast_acceptance_agrees_with_the_comparer(one: Array, other: Array) -> None:
     said = compare(wire.pack(one), wire.pack(other), {}).ok
-    assert surely_near(one, other, same_dtype) == said
+    assert surely_close(one, other, same_dtype) == said
 
 
 @given(arrays())
 def test_equal_arrays_are_near(one: Array) -> None:
-    assert surely_near([one, [1, "a", None]], [one, [1, "a", None]], same_dtype)
+    assert surely_close([one, [1, "a", None]], [one, [1, "a", None]], same_dtype)
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_equal_arrays_are_near(one: Array) -> None:
     ],
 )
 def test_what_is_not_surely_near(one: object, other: object) -> None:
-    assert not surely_near(one, other, same_dtype)
+    assert not surely_close(one, other, same_dtype)

@@ -46,7 +46,7 @@ def validators() -> Mapping[str, Draft202012Validator]:
 def exported(
     folder: Path,
     contest: ContestSpec,
-    cut_s: float | None = None,
+    freeze_at_s: float | None = None,
     played_s: float = 7200,
     timed: ContestSpec | None = None,
 ) -> ClicsExport:
@@ -61,7 +61,7 @@ def exported(
     clock = ann.clock
     clock.wait(played_s)
     made = contestants(merge([ann.path, bob.path]), clock())
-    return export(make_scoreboard(contest, made, cut_s), made, timed or contest, clock().wall_s)
+    return export(make_scoreboard(contest, made, freeze_at_s), made, timed or contest, clock().wall_s)
 
 
 CONTESTS = {
@@ -72,11 +72,15 @@ CONTESTS = {
 
 
 @pytest.mark.parametrize("name", CONTESTS)
-@pytest.mark.parametrize(("cut_s", "played_s"), [(None, 7200.0), (3600.0, 7200.0), (3600.0, 1.0)])
+@pytest.mark.parametrize(("freeze_at_s", "played_s"), [(None, 7200.0), (3600.0, 7200.0), (3600.0, 1.0)])
 def test_it_validates(
-    name: str, cut_s: float | None, played_s: float, validators: Mapping[str, Draft202012Validator], tmp_path: Path
+    name: str,
+    freeze_at_s: float | None,
+    played_s: float,
+    validators: Mapping[str, Draft202012Validator],
+    tmp_path: Path,
 ) -> None:
-    whole = exported(tmp_path, CONTESTS[name], cut_s, played_s)
+    whole = exported(tmp_path, CONTESTS[name], freeze_at_s, played_s)
     assert set(whole.endpoints) == set(KINDS)
     for endpoint, held in whole.endpoints.items():
         for one in held if isinstance(held, list) else [held]:

@@ -15,7 +15,8 @@ from judge.contest.interview import MAX_NOTE, UserHistory, choose_two, keep_note
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.history.records import Attempt
-from judge.models import Check, Entry, Limits, Problem, Text, Verdict
+from judge.models import Problem, Text, Verdict
+from tests.history import entries
 
 NOW = 1_800_000_000.0
 DAY = 86_400.0
@@ -23,42 +24,11 @@ EMPTY = UserHistory(attempts=(), events=(), now=NOW)
 
 
 def problem(slug: str, *topics: str, difficulty: Any = "medium") -> Problem:
-    return Problem(
-        slug=slug,
-        folder="/none",
-        digest="d" * 64,
-        title=Text(en=slug, zh=slug),
-        difficulty=difficulty,
-        topics=topics,
-        source="tests",
-        entry=Entry(kind="function", name="f", aliases=(), params={}, returns="plain"),
-        check=Check(kind="exact"),
-        limits=Limits(),
-    )
+    return entries.problem(slug, title=Text(en=slug, zh=slug), topics=topics, difficulty=difficulty)
 
 
 def attempt(slug: str, verdict: Verdict, days_ago: float, text: str = "a") -> Attempt:
-    return Attempt(
-        number=int(1000 - days_ago),
-        at=NOW - days_ago * DAY,
-        kind="submit",
-        problem=slug,
-        digest="d" * 64,
-        file="f.py",
-        source_sha256=text * 64,
-        backend="python",
-        seed="default",
-        judge="0.1.0",
-        verdict=verdict,
-        score=0.0,
-        passed=0,
-        total=1,
-        cpu_s=0.0,
-        wall_s=0.0,
-        memory_mib=0.0,
-        hints=0,
-        since_start_s=None,
-    )
+    return entries.attempt(slug, NOW - days_ago * DAY, verdict, number=int(1000 - days_ago), source_sha256=text * 64)
 
 
 def past(*attempts: Attempt) -> UserHistory:

@@ -78,10 +78,7 @@ kind = "exact"
 def extended(tmp_path: Path) -> Extended:
     made = Extended(tmp_path)
     made.add({"judge/entry_kinds/constant.py": OUTSIDE, "judge/guest/entry_kinds/constant.py": INSIDE})
-    for package in ("judge.entry_kinds", "judge.guest.entry_kinds"):
-        table = f"{package.replace('.', '/')}/table.py"
-        made.import_into(table, f"from {package} import constant")
-        made.extend(table, "constant.KIND,", after="class_.KIND,")
+    made.add_to_tables("entry_kinds", "constant", "constant.KIND,", after="class_.KIND,")
     made.add({f"problems/answer/{name}": text for name, text in PACKAGE.items()})
     return made
 

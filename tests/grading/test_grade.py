@@ -17,10 +17,11 @@ from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
 from judge.grading.settings import Assignment, Lateness, Scoring, Settings
 from judge.grading.solutions import MemberSolution
-from judge.models import Check, Entry, Failure, Limits, Problem, Report, Reports, Submission, Text, Verdict
+from judge.models import Failure, Problem, Report, Reports, Submission, Text, Verdict
 from judge.models.grade import Column, Grade, Late, shown_seed
 from judge.text.messages import phrase
 from tests.grading.building import case, in_every_language, report
+from tests.history import entries
 
 JAN, FEB, MAR = (datetime(2027, month, 1, 12, tzinfo=UTC) for month in (1, 2, 3))
 
@@ -53,11 +54,7 @@ def job(source: bytes, seed: str = "default") -> GradingJob:
 
 
 def problem(slug: str) -> Problem:
-    return Problem(
-        slug=slug, folder="", digest="d", title=Text(en=slug, zh=slug), difficulty="easy", topics=("t",), source="",
-        entry=Entry(kind="function", name="f", aliases=(), params={}, returns="plain"), check=Check(kind="exact"),
-        limits=Limits(),
-    )  # fmt: skip
+    return entries.problem(slug, title=Text(en=slug, zh=slug))
 
 
 def test_equal_jobs_are_judged_once_and_kept_but_not_failures(tmp_path: Path) -> None:

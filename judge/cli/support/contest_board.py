@@ -56,7 +56,7 @@ def _text(spec: ContestSpec, cell: ScoreboardCell) -> str:
     return f"{plain_text(spec, cell)}{'*' if kind == 'first' else ''} {time_text(cell)}".rstrip()
 
 
-def standing(spec: ContestSpec, cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
+def cell_state(spec: ContestSpec, cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
     """Return a member's state at a problem in words, and the colour of these words."""
     if cell.solved and cell.at_s is not None:
         text = translate("solved at {at}", language, at=clock_text(cell.at_s))
@@ -112,7 +112,7 @@ def open_contest(places: Sequence[Path]) -> OpenedContest:
     return OpenedContest(merged.spec, everybody(merged, folder, read()), folder)
 
 
-def cut_s(opened: OpenedContest, thaw: bool) -> float | None:
+def effective_freeze_s(opened: OpenedContest, thaw: bool) -> float | None:
     """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for an early thaw."""
     if not thaw:
         return opened.timed.freeze_at_s

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import announce_written, colour, complain, emit, emit_json, language, say
-from judge.cli.support.contest_board import OpenedContest, board_lines, cut_s, open_contest, state_text
+from judge.cli.support.contest_board import OpenedContest, board_lines, effective_freeze_s, open_contest, state_text
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
@@ -51,7 +51,7 @@ def board(
     changes: list[str] = []
     if rejudge:
         opened, changes = _rejudged(opened, problems, allow_degraded)
-    scoreboard = make_scoreboard(opened.spec, opened.contestants, cut_s(opened, thaw), language())
+    scoreboard = make_scoreboard(opened.spec, opened.contestants, effective_freeze_s(opened, thaw), language())
     state = state_text(opened, language())
     if html is not None:
         tree = opened.folder.path if opened.folder else None

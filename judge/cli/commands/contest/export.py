@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import emit, say
-from judge.cli.support.contest_board import cut_s, open_contest
+from judge.cli.support.contest_board import effective_freeze_s, open_contest
 from judge.cli.support.contest_options import logs_argument
 from judge.cli.support.options import PATH
 from judge.contest.clics import ClicsExport
@@ -33,7 +33,7 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     opened = open_contest(logs)
     if opened.spec.kind == "virtual":
         raise UsageError("this contest is virtual: export the real contest, {of}", of=opened.spec.of)
-    scoreboard = make_scoreboard(opened.spec, opened.contestants, cut_s(opened, thaw))
+    scoreboard = make_scoreboard(opened.spec, opened.contestants, effective_freeze_s(opened, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
     clics = exported(scoreboard, opened.contestants, opened.timed, time.time())

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.console import colour, emit, emit_json, language, say
-from judge.cli.support.contest_board import standing
+from judge.cli.support.contest_board import cell_state
 from judge.cli.support.contest_options import contest_argument, member_option, open_participant
 from judge.cli.support.options import json_option
 from judge.contest.participant import Participant, ParticipantState
@@ -98,7 +98,7 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
 def _problems(state: ParticipantState) -> Iterator[str]:
     tasks = [[task.label, task.slug, clean_line(task.title.in_language(language()), 40)] for task in state.spec.tasks]
     for row, cell in zip(aligned(tasks), state.cells, strict=True):
-        words, tone = standing(state.spec, cell, language())
+        words, tone = cell_state(state.spec, cell, language())
         yield "  ".join(["", *row, paint(words, tone, colour())])
 
 

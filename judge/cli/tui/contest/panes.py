@@ -11,7 +11,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from judge.cli.support.contest_board import board_lines, standing
+from judge.cli.support.contest_board import board_lines, cell_state
 from judge.cli.support.markdown import prose
 from judge.cli.tui.contest.judging_thread import JudgingProgress, JudgingResult
 from judge.contest.clock import read
@@ -74,7 +74,7 @@ def head(state: ParticipantState, participant: Participant, language: Language) 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, then the member's result."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
-    status, tone = standing(state.spec, cell, language)
+    status, tone = cell_state(state.spec, cell, language)
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])
 
 
