@@ -100,7 +100,9 @@ def _scale(random):
         "2 000 chunks, each with a larger maximum: do not read or copy again everything so far",
         "2 000 块，最大值一块比一块大：不要每次都重读或复制前面的全部内容",
     )
-    chunks = [values + 0.01 * number for number, values in enumerate(_chunks(random, [1_500] * 2_000, 0.5))]
+    chunks = [
+        values - values.max() + 0.01 * number for number, values in enumerate(_chunks(random, [1_500] * 2_000, 0.5))
+    ]
     yield case("many-chunks", [cast_all(chunks, "float32")], why, "scale")
     why = Why(
         "six million float16 logits: several float32 copies do not fit into the memory limit, and exponentials that are 0 in "
