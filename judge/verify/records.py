@@ -26,8 +26,7 @@ def result_of(check: str, run: Callable[[], Phrase]) -> Finding:
 
 
 class PackageStatistics(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The numbers of a package. ``catches`` maps each known-wrong submission to the first case that
-    catches it.
+    """The numbers of a package. ``catches`` maps each known-wrong submission to the first case that catches it.
 
     ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
     known-wrong submission, or None if there is none. A slow submission is stopped shortly after a ratio of 2.

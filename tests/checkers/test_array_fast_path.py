@@ -65,5 +65,5 @@ def test_equal_arrays_are_near(one: Array) -> None:
         (array("float64", [1.0] * (MOST_ELEMENTS + 1)), array("float64", [1.0] * (MOST_ELEMENTS + 1))),
     ],
 )
-def test_what_is_not_surely_near(one: object, other: object) -> None:
+def test_what_is_not_surely_close(one: object, other: object) -> None:
     assert not surely_close(one, other, same_dtype)

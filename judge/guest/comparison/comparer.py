@@ -2,7 +2,7 @@
 
 Theory of operation: a child of the NumPy fork server answers one request after the other. The ``actual`` value of a
 request came out of an untrusted child and is hostile: its values are counted before it is decoded, and
-``comparison.arrays.open_array`` checks dtype, shape and length against each other before NumPy sees the bytes. An
+``comparison.arrays.decode_array`` checks dtype, shape and length against each other before NumPy sees the bytes. An
 ``actual`` value that cannot be read is a wrong answer. ``expected`` comes from the judge: if it cannot be read, that is
 an error.
 
