@@ -20,7 +20,7 @@ import ctypes
 import errno
 import os
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from judge.sandbox import libc
 from judge.sandbox.syscalls import AF_UNIX, STREAMS, Table
@@ -53,6 +53,7 @@ _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # the end of an instruction
 _COUNTING_SINCE = (5, 5)
 _SIZE = 8
+_FARTHEST = 256  # instructions that a conditional jump reaches
 
 
 def _op(code: int, operand: int, yes: int = 0, no: int = 0) -> bytes:
@@ -191,13 +192,33 @@ def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tup
     return ranges
 
 
-def _by_bisection(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
-    """Find the answer for the loaded number by bisection: the kernel tries all numbers when a filter is installed."""
-    if len(ranges) == 1:
-        return ranges[0][1]
+def _by_bisection(ranges: list[tuple[int, list[bytes]]]) -> list[bytes]:
+    """Find the answer for the loaded number by bisection: the kernel tries all numbers when a filter is installed.
+
+    Equal answers are given in one place as far as jumps reach: the kernel translates the whole filter for each child.
+    """
     middle = len(ranges) // 2
+    ends, answers = dict[bytes, int](), list[bytes]()
+    for _, answer in ranges:
+        if b"".join(answer) not in ends:
+            ends[b"".join(answer)] = len(ranges) - 1 + len(answers)
+            answers += answer
+    if len(ranges) + len(answers) <= _FARTHEST:
+        return [*_comparisons(ranges, 0, ends), *answers]
     below, above = _by_bisection(ranges[:middle]), _by_bisection(ranges[middle:])
     return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], len(below), 0), *below, *above]
+
+
+def _comparisons(ranges: list[tuple[int, list[bytes]]], at: int, ends: Mapping[bytes, int]) -> list[bytes]:
+    """Return the comparisons that lead to the answers, which begin at ``ends``; the first comparison is at ``at``."""
+    if len(ranges) == 1:
+        return []
+    middle = len(ranges) // 2
+    below = _comparisons(ranges[:middle], at + 1, ends)
+    above = _comparisons(ranges[middle:], at + 1 + len(below), ends)
+    to_above = len(below) if above else ends[b"".join(ranges[middle][1])] - at - 1
+    to_below = 0 if below else ends[b"".join(ranges[0][1])] - at - 1
+    return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], to_above, to_below), *below, *above]
 
 
 def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
