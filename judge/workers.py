@@ -183,10 +183,11 @@ class _Pool(Generic[T]):
         self._idle: list[_Worker[T]] = []
         self._busy: dict[Connection, _Worker[T]] = {}
         self._shares: list[int] = []  # the processors of workers that are not running at present
+        self._crowded = False
         self._deaths = 0
 
     def run(self, workers: int) -> Iterator[tuple[int, T | TaskLost]]:
-        self._shares = _shares(workers)
+        self._shares, self._crowded = _shares(workers), _PER_WORKER * workers > processors()
         self._start_tasks(workers)
         while self._busy:
             for connection in wait(list(self._busy)):
@@ -212,9 +213,8 @@ class _Pool(Generic[T]):
 
     def _start_tasks(self, workers: int) -> None:
         """Give tasks to idle workers and to new ones, at most ``workers`` in all."""
-        crowded = _PER_WORKER * workers > processors()
         while len(self._busy) < workers and (task := self._next_task()) is not None:
-            worker = self._idle.pop() if self._idle else _Worker[T](self._opened, self._shares.pop(), crowded)
+            worker = self._idle.pop() if self._idle else _Worker[T](self._opened, self._shares.pop(), self._crowded)
             self._busy[worker.connection] = worker
             worker.give(task)
 
