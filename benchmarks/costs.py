@@ -25,6 +25,7 @@ from benchmarks import document
 from benchmarks.footprint import footprint
 from benchmarks.timing import by_turns, milliseconds
 from benchmarks.workloads import CATALOGUE, ROOT, SOFTMAX, THREE_SUM, Workload, cases_of, session
+from judge.backends.table import BACKENDS, installed
 from judge.judging.attempt import load, load_message
 from judge.judging.judge import judge
 from judge.judging.options import Options
@@ -220,23 +221,24 @@ def large_arrays(rounds: int) -> str:
     problem = _array_problem()
     sizes = {"8 bytes": 1, "1 MiB": _MIB // 8, "8 MiB": _MIB}
     counts = (1, 1 + _FURTHER)
-    with SandboxPool() as sandboxes:
-        submission = Submission(file="double.py", source=_ECHO, backend="numpy")
-        ways = {
-            f"{name} {count}": partial(_judged, problem, submission, _array_cases(size, count), sandboxes)
-            for name, size in sizes.items()
-            for count in counts
-        }
-        taken = by_turns(ways, max(5, rounds // 6))
     rows = []
-    for name, size in sizes.items():
-        one_s, all_s = (taken[f"{name} {count}"].wall_s for count in counts)
-        further_s = max(1e-6, (all_s - one_s) / _FURTHER)
-        rate = f"{2 * 8 * size / further_s / 1e9:.2f} GB/s" if size > 1 else ""
-        rows.append([name, milliseconds(one_s), milliseconds(further_s), rate])
+    for backend in installed(problem.backends):
+        with SandboxPool() as sandboxes:
+            submission = Submission(file="double.py", source=_ECHO, backend=backend)
+            ways = {
+                f"{name} {count}": partial(_judged, problem, submission, _array_cases(size, count), sandboxes)
+                for name, size in sizes.items()
+                for count in counts
+            }
+            taken = by_turns(ways, max(5, rounds // 6))
+        for name, size in sizes.items():
+            one_s, all_s = (taken[f"{name} {count}"].wall_s for count in counts)
+            further_s = max(1e-6, (all_s - one_s) / _FURTHER)
+            rate = f"{2 * 8 * size / further_s / 1e9:.2f} GB/s" if size > 1 else ""
+            rows.append([BACKENDS[backend].title, name, milliseconds(one_s), milliseconds(further_s), rate])
     words = "A submission of one case that returns an array of the same size as its input, with comparison, and each\n"
     words += "further case of the same submission. The rate counts the bytes of the input and of the answer:\n\n"
-    return words + document.table(["array", "one case", "each further case", "rate"], rows)
+    return words + document.table(["backend", "array", "one case", "each further case", "rate"], rows)
 
 
 def _array_cases(count: int, cases: int) -> tuple[Case, ...]:
