@@ -1,4 +1,4 @@
-"""How a large request is sent."""
+"""How a large request is sent, and the nonces of requests."""
 
 from __future__ import annotations
 
@@ -43,3 +43,13 @@ def test_a_child_that_does_not_read_holds_nobody_up(ends: tuple[socket.socket, s
     exchange = Exchange(ends[0], [_LARGE], 0)
     exchange.send(patiently=True)
     assert not exchange.is_sent
+
+
+def test_no_two_requests_have_the_same_nonce(ends: tuple[socket.socket, socket.socket]) -> None:
+    """Hundreds of nonces are drawn at once."""
+    ours, theirs = ends
+    nonces = set()
+    for _ in range(300):
+        Exchange(ours, [b""], 0).send()
+        nonces.add(HEADER.unpack(theirs.recv(HEADER.size))[1])
+    assert len(nonces) == 300

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from judge.sandbox.measure import Meter
+from judge.sandbox.measure import MemoryGauge, Meter
 
 RUNS, ENDED = b"Name:\tx\nState:\tR (running)\nThreads:\t1\n", b"Name:\tx\nState:\tZ (zombie)\nThreads:\t1\n"
 LEADER_GONE = ENDED.replace(b"Threads:\t1", b"Threads:\t2")
@@ -69,3 +69,13 @@ def test_time_in_the_kernel_is_a_part_of_the_cpu_time(meter: Meter) -> None:
     for _ in range(3):
         sum(range(3_000_000))
     assert meter.kernel_s() - before < 0.1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the files of Linux")
+def test_what_a_new_child_has_is_read_once_for_a_sandbox(meter: Meter, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = MemoryGauge(meter)
+    monkeypatch.delattr(Meter, "_read_status")
+    second = MemoryGauge(Meter(os.getpid()), first.base)
+    kept = b"x" * (20 << 20)
+    assert 19 < second.now_mib() < 40
+    assert second.grown_by(first.base.peak + len(kept) / (1 << 20)) == 20
