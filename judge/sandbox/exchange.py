@@ -112,6 +112,8 @@ def ask_for_pid(channel: socket.socket) -> None:
 
 
 _nonces: list[bytes] = []
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_nonces.clear)  # no two processes use the same ones
 
 
 def _nonce() -> bytes:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from judge.sandbox.measure import Meter, Scheduled, SchedulerFile
 
 IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
-_OF_A_DISK = (
-    0.5  # of the time spent waiting for it, because a solution can choose to read libraries that are not in memory
-)
+# Of the time spent waiting for a disk, because a solution can choose to read libraries that are not in memory.
+_OF_A_DISK = 0.5
 
 
 class Waits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -53,3 +54,16 @@ def test_no_two_requests_have_the_same_nonce(ends: tuple[socket.socket, socket.s
         Exchange(ours, [b""], 0).send()
         nonces.add(HEADER.unpack(theirs.recv(HEADER.size))[1])
     assert len(nonces) == 300
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_has_nonces_of_its_own(ends: tuple[socket.socket, socket.socket]) -> None:
+    ours, theirs = ends
+    Exchange(ours, [b""], 0)  # draws many
+    forked = os.fork()
+    if forked == 0:
+        Exchange(ours, [b""], 0).send()
+        os._exit(0)
+    os.waitpid(forked, 0)
+    Exchange(ours, [b""], 0).send()
+    assert HEADER.unpack(theirs.recv(HEADER.size))[1] != HEADER.unpack(theirs.recv(HEADER.size))[1]
