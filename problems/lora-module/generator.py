@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from judge.probes.arrays import random_state
-from judge.probes.plain import InvalidInput
+from judge.probes.arrays import as_array, check_array, check_entries, random_state
+from judge.probes.plain import InvalidInput, check_most
 
 
 def generate(rng):
@@ -135,6 +135,25 @@ def validate(args):
         )
     if any(0 in np.shape(x) for (x,) in calls):
         raise InvalidInput("x must not be empty", "x 不能为空")
+    for key, value in state.items():
+        check_entries(key, check_array(key, value), 1e4)
+    for (x,) in calls:
+        x = check_array("x", x)
+        check_entries("x", x, 1e4)
+        check_most(x.size // width * max(width, out, rank), 530_000, "elements in x, the result or x Aᵀ", "元素")
+        _check_merging(x, state, alpha / rank)
     dtypes = {np.asarray(value).dtype for value in (*state.values(), *(x for (x,) in calls))}
     if len(dtypes) != 1 or mode not in ("train", "eval"):
         raise InvalidInput("all arrays must have the same dtype", "所有数组的 dtype 必须相同")
+
+
+def _check_merging(x, state, scale):
+    w, bias, a, b = (as_array(state[key]) for key in ("base.weight", "base.bias", "lora_A.weight", "lora_B.weight"))
+    rtol, atol = (1e-6, 1e-9) if x.dtype == np.float64 else (1e-4, 1e-5)
+    if not np.allclose(
+        x @ (w + scale * (b @ a)).T + bias, x @ w.T + bias + scale * (x @ a.T @ b.T), rtol=rtol, atol=atol
+    ):
+        raise InvalidInput(
+            "merging the update into base.weight must not change the result by more than the tolerance",
+            "把更新量合并到 base.weight 中，结果的变化不能超过容差",
+        )

@@ -239,9 +239,10 @@ def _check_ranks(logits, temperature, top_k, top_p, penalty, previous):
         weights = np.exp((ranked - ranked[..., :1]) / temperature)
         weights /= weights.sum(-1, keepdims=True)
         distance = np.abs(np.cumsum(weights, -1) - top_p)
-        close = (distance < MARGIN) & (distance > 0)
+        exact = (weights * 2.0**20 % 1 == 0).all(axis=-1, keepdims=True)
+        close = (distance < MARGIN) & ((distance > 0) | ~exact)
         require(
             not close.any(),
-            f"every cumulative probability must differ from top_p by at least {MARGIN:g} or be equal to it",
-            f"每个累积概率与 top_p 之差必须不小于 {MARGIN:g}，或恰好相等",
+            f"every cumulative probability must differ from top_p by at least {MARGIN:g}, or be equal to it and a multiple of 2^-20",
+            f"每个累积概率与 top_p 之差必须不小于 {MARGIN:g}，或恰好相等且为 2^-20 的倍数",
         )
