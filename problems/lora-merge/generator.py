@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_number
+from judge.probes.plain import check_most, check_number
 from judge.probes.precision import pick, precision
 
 
@@ -148,3 +148,4 @@ def validate(args):
     for name, array in zip("wab", (w, a, b), strict=True):
         check_entries(name, array, 1e100 if w.dtype == np.float64 else 6e4)
     check_number("alpha", args[3], 0, 1024)
+    check_most(b.size * w.shape[1], 100_000_000, "products out * r * in", "乘积 out * r * in")

@@ -112,5 +112,7 @@ def validate(args):
     w2 = check_array("w2", args[2], shape=(w1.shape[1], None), size=(1, 1_000_000))
     check_most(x.size // x.shape[-1] * w1.shape[1], 1_600_000, "elements in the hidden layer", "隐藏层的元素")
     dy = check_array("dy", args[3], shape=(*x.shape[:-1], w2.shape[1]), size=(1, 1_000_000))
+    for weight in (w1, w2):
+        check_most(x.size // x.shape[-1] * weight.size, 50_000_000, "products of one layer", "一层的乘积")
     for name, array in (("x", x), ("w1", w1), ("w2", w2), ("dy", dy)):
         check_entries(name, array, 1e62 if x.dtype == np.float64 else 6e4)
