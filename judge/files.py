@@ -20,7 +20,7 @@ RESERVED_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 )
 """Names that no file may have on Windows, with any ending: a repository with such a file cannot be checked out."""
-_IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
+IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
 _FOLDER = os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_RDONLY)
 TOO_LARGE = mark("{path}: larger than {kib} KiB, too large for such a file; make it smaller")
 _UNREADABLE = mark("{path}: cannot be read: {reason}; check its name and permissions")
@@ -158,7 +158,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
                 _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
                 return
             if _is_link(target.name, folder):
-                raise UsageError(_IS_LINK, file=path)
+                raise UsageError(IS_LINK, file=path)
             _replace(target.name, folder, data)
     except OSError as error:  # its message names the temporary file
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=foreign(error)) from None

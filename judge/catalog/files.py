@@ -24,10 +24,11 @@ MAX_BYTES = 256 << 20
 LIBRARY = "judge.probes"
 _LIBRARY_FOLDER = Path(__file__).parents[1] / "probes"
 _UNREADABLE = mark("{path}: cannot be read: {reason}; check its permissions")
+_SPECIAL = mark("{path!r}: is not a regular file; remove it from the package")
 _FAULTS = ReadFaults(
     error=PackageError,
     too_large=mark("{path}: larger than {kib} KiB; make it smaller"),
-    special=mark("{path!r}: is not a regular file; remove it from the package"),
+    special=_SPECIAL,
     missing=mark("{path}: no such file; a package needs it (docs/problems.md)"),
     folder=_UNREADABLE,
     unreadable=_UNREADABLE,
@@ -103,7 +104,7 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
             raise PackageError("{path!r}: a broken link; put a copy of the file there", path=entry.path)
     status = entry.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise PackageError("{path!r}: is not a regular file; remove it from the package", path=entry.path)
+        raise PackageError(_SPECIAL, path=entry.path)
     return PackageFile(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, link))
 
 

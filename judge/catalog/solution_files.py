@@ -23,10 +23,11 @@ SUFFIXES = (".py", notebook.SUFFIX)
 _LOOKED_AT = 500
 _COMMENT = re.compile(rb"""^[ \t]*#.*$|[ \t]#[^\n'"]*$""", re.MULTILINE)
 _LAYOUT = re.compile(rb"""[\s'"(),]+""")  # white space, quotes, and signs that formatters add to wrap a line
+NO_SUCH_FILE = mark("{path}: no such file; to create one: {command}")
 _FAULTS = ReadFaults(
     too_large=TOO_LARGE,
     special=mark("{path}: is not a regular file; name the solution's file"),
-    missing=mark("{path}: no such file; to create one: {command}"),
+    missing=NO_SUCH_FILE,
     folder=mark("{path}: is a folder; name the solution's file"),
     unreadable=mark("{path}: cannot be read: {reason}"),
 )

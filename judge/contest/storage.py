@@ -25,7 +25,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import RESERVED_NAMES, read_document, write_file, write_private, writing
+from judge.files import IS_LINK, RESERVED_NAMES, read_document, write_file, write_private, writing
 from judge.text.foreign import foreign
 from judge.text.suggestions import suggested
 
@@ -73,9 +73,7 @@ class ContestFolder(NamedTuple):
         if member.casefold().partition(".")[0] in RESERVED_NAMES:
             raise UsageError("{member} is not a valid name: Windows reserves it; choose another", member=repr(member))
         if self.logs.is_symlink():  # another participant could make it lead anywhere
-            raise UsageError(
-                "{file}: is a link, and files are not written through links; name the file itself", file=self.logs
-            )
+            raise UsageError(IS_LINK, file=self.logs)
         return self.logs / f"{member}.ndjson"
 
     def notes(self, member: str) -> Path:

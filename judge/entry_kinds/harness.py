@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from judge.entry_kinds.function import FunctionKind
+from judge.entry_kinds.kind import NO_IN_PLACE
 from judge.models import Entry
 from judge.text.messages import Phrase, phrase
 
@@ -21,7 +22,7 @@ class HarnessKind(FunctionKind):
                 example='functions = { retry = ["times"] }',
             )
         if entry.in_place:
-            return phrase("in_place: only a function can have it; remove the key")
+            return NO_IN_PLACE
         return None
 
     def idle_source(self, entry: Entry) -> None:

@@ -12,6 +12,7 @@ from judge.values.json_forms import Converter
 from judge.values.render import Place, in_result
 
 NO_FUNCTIONS = phrase("functions: only an entry with a harness has functions; remove the key")
+NO_IN_PLACE = phrase("in_place: only a function can have it; remove the key")
 
 Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
@@ -91,7 +92,7 @@ class EntryKind:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
         if entry.functions:
             return NO_FUNCTIONS
-        return phrase("in_place: only a function can have it; remove the key") if entry.in_place else None
+        return NO_IN_PLACE if entry.in_place else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         """Return the arguments of a data line as values for the wire format. Raises BadValue."""

@@ -14,12 +14,12 @@ from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Backend, Case, Problem, Verdict
 from judge.session import Session
-from judge.text.phrases import Phrase, mark, phrase
+from judge.text.phrases import Phrase, phrase
 from judge.verify import package_files
 from judge.verify.checks import check_allowed, is_generated
 from judge.verify.judgement import ACCEPTED_UNDER, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.records import Finding, result_of
-from judge.verify.submissions import wrong_verdict
+from judge.verify.submissions import TOO_SLOW, wrong_verdict
 
 
 def examine_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Finding:
@@ -70,8 +70,7 @@ def _check_seed(session: Session, problem: Problem, names: Sequence[str], seed: 
             if found.expected is Verdict.AC:
                 ratio = least_ratio(session, problem, submission, cases, found.ratio)
                 if ratio >= ACCEPTED_UNDER:
-                    text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
-                    raise PackageError(text, name=name, ratio=ratio, limit=ACCEPTED_UNDER)
+                    raise PackageError(TOO_SLOW, name=name, ratio=ratio, limit=ACCEPTED_UNDER)
 
 
 def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:

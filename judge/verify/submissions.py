@@ -35,6 +35,7 @@ from judge.verify.package_files import read_record
 from judge.verify.records import Finding, PackageStatistics, result_of
 
 Judgements = dict[str, Judgement]  # by the submission's name in the package
+TOO_SLOW = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
 _OVERHEAD_S = 0.001  # what a case costs beside the time of the solution
 _UNTRIED = 0.2  # the weight of a case that has caught nothing yet, in catches
 
@@ -175,8 +176,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, effort: 
             ratio = least_ratio(session, problem, submission, cases, judgement.ratio)
             judgements[name] = msgspec.structs.replace(judgement, ratio=ratio)
             if ratio >= effort.accepted_under:
-                text = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
-                faults.append(phrase(text, name=name, ratio=ratio, limit=effort.accepted_under))
+                faults.append(phrase(TOO_SLOW, name=name, ratio=ratio, limit=effort.accepted_under))
         if judgement.expected is Verdict.TLE:
             slow += 1
             if judgement.verdict is not Verdict.TLE:

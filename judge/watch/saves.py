@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from judge.catalog.lookup import Catalogue
-from judge.catalog.solution_files import SUFFIXES, known_slug, last_edited
+from judge.catalog.solution_files import NO_SUCH_FILE, SUFFIXES, known_slug, last_edited
 from judge.errors import UsageError
 from judge.text.suggestions import suggested
 
@@ -125,9 +125,7 @@ class WatchTarget:
         self.folder = path if path.is_dir() else path.parent
         self._seen: dict[Path, tuple[int, int, int]] = {}
         if not path.exists():
-            raise UsageError(
-                "{path}: no such file; to create one: {command}", path=path, command=suggested("start", ["SLUG"])
-            )
+            raise UsageError(NO_SUCH_FILE, path=path, command=suggested("start", ["SLUG"]))
 
     @property
     def is_file(self) -> bool:
