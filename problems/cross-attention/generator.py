@@ -199,6 +199,8 @@ def validate(args):
     every = np.prod(lead, dtype=int) * heads
     check_most(every, 64, "heads in all sequences together", "头（所有序列合计）")
     check_most(every * x.shape[-2] * context.shape[-2], 6_300_000, "scores in all heads together", "得分（所有头合计）")
+    products = 2 * x.size * (width + context.shape[-2]) + 2 * context.size * width
+    check_most(products, 600_000_000, "products of two numbers in all", "乘积（合计）")
     if len(args) > 7 and args[7] is not None:
         check_array("context_mask", args[7], kinds="b", shape=(*lead, context.shape[-2]))
     for array in (x, context, *weights):

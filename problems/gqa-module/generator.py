@@ -261,7 +261,7 @@ def validate(args):
     for call in calls:
         if len(call) != 3:
             raise InvalidInput("every call must have x, cos and sin", "每次调用必须有 x、cos 和 sin")
-        x = check_array("x", call[0], shape=(None, None, width))
+        x = check_array("x", call[0], shape=(None, None, width), size=(1, 525_000))
         if x.shape[0] > 64 or x.shape[1] > 512:
             raise InvalidInput(
                 f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",

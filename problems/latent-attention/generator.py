@@ -173,7 +173,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(2, 5))
+    x = check_array("x", args[0], ndim=(2, 5), size=(1, 265_000))
     width = x.shape[-1]
     w_dkv = check_array("w_dkv", args[1], shape=(width, None))
     rank = w_dkv.shape[1]
@@ -193,6 +193,7 @@ def validate(args):
         "x 最多有 1024 个位置、256 个特征，w_uk 和 w_uv 最多 256 列",
     )
     check_most(np.prod(x.shape[:-2]) * heads, 16, "heads in the whole batch", "头（整个批合计）")
+    check_most(x.size // width * x.shape[-2] * heads, 4_200_000, "scores", "分数")
     for name, array in zip(("x", "w_dkv", "w_uk", "w_uv", "w_q", "w_o"), (x, w_dkv, w_uk, w_uv, w_q, w_o)):
         require(
             array.size > 0 and array.dtype == x.dtype,

@@ -5,6 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_most
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -95,10 +96,10 @@ def _scale(random):
     why = Why("250 000 rows: sum over them by a matrix product", "250 000 行：要用矩阵乘法对行求和")
     yield case("many-rows", _args(random, (250, 1000), 4, 4), why, "scale")
     why = Why(
-        "4 000 rows of width 250: one outer product per row would take 2 GB",
-        "4 000 行，宽度 250：每行存一个外积要占 2 GB",
+        "4 000 rows of width 100: one outer product per row would take 320 MB",
+        "4 000 行，宽度 100：每行存一个外积要占 320 MB",
     )
-    yield case("wide", _args(random, (4000,), 250, 250), why, "scale")
+    yield case("wide", _args(random, (4000,), 100, 100), why, "scale")
 
 
 def _middle(random):
@@ -125,6 +126,7 @@ def validate(args):
     x = check_array("x", args[0], ndim=(1, 5), size=(1, 1_000_000))
     weight = check_array("weight", args[1], shape=(None, x.shape[-1]), size=(1, 1_000_000))
     dy = check_array("dy", args[2], shape=(*x.shape[:-1], weight.shape[0]), size=(1, 1_000_000))
+    check_most(x.size // x.shape[-1] * weight.size, 40_000_000, "products of a row and a weight", "行与权重的乘积")
     for name, array in (("x", x), ("weight", weight), ("dy", dy)):
         check_same_dtype(**{"x": x, name: array})
         check_entries(name, array, 1e62 if x.dtype == np.float64 else 6e4)

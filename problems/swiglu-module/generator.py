@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput
+from judge.probes.plain import InvalidInput, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 KEYS = ("gate_proj.weight", "up_proj.weight", "down_proj.weight")
@@ -172,6 +172,7 @@ def validate(args):
                 f"the last axis of x must be dim = {width}, not {x.shape[-1]}",
                 f"x 的最后一维必须是 dim = {width}，而不是 {x.shape[-1]}",
             )
+        check_most(x.size // width * hidden, 1_500_000, "elements in the hidden layer", "隐藏层的元素")
         check_entries("x", x, 1e4)
     if {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))} not in (
         {"float64"},
