@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, ch
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.masks import BEYOND_FILL
-from judge.probes.plain import check_choice, check_divides, require
+from judge.probes.plain import check_choice, check_divides, check_most, require
 
 LARGEST = 1e100
 
@@ -167,5 +167,7 @@ def validate(args):
         "the whole batch must have 1 to 16 query heads together",
         "整个批合计必须有 1 到 16 个 query 头",
     )
+    check_most(x.size, 525_000, "elements in x", "元素（x）")
+    check_most(x.size // width * x.shape[-2] * heads, 8_400_000, "scores in all heads together", "分数（所有头合计）")
     for name, array in zip(names, (x, *weights)):
         check_entries(name, array, LARGEST)

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import check_number, require
+from judge.probes.plain import check_most, check_number, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -118,7 +118,7 @@ def _middle(random):
     for dtype in HALVES:
         for shape in ((67, 2), (2, 3, 13, 2)):
             x = np.ones(shape) * random.randint(1, 4, size=(*shape[:-1], 1))
-            args = cast_all([x, [[1000.0, -1000.0]], [[0.3, 0.1]], [[0.5]]], dtype)
+            args = cast_all([x, [[1000.0, -1000.0]], [[0.25, 0.125]], [[0.5]]], dtype)
             yield case("half-merged", [*args, 1.0], why.format(dtype=dtype, shape=shape), "precision", gradient=False)
     why = Why(
         "{dtype}, four axes: x @ aᵀ is near 10⁶, more than float16 can hold, and its products nearly cancel",
@@ -147,3 +147,18 @@ def validate(args):
     for name, array in zip("xwab", (x, w, a, b), strict=True):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
     check_number("alpha", args[4], 0, 1024)
+    out, rank, width = len(w), len(a), x.shape[-1]
+    for products in (tokens * width * out, tokens * rank * (width + out), out * rank * width):
+        check_most(products, 200_000_000, "products of two numbers in one step", "一步中的乘积")
+    _check_merging(x, w, a, b, args[4] / rank)
+
+
+def _check_merging(x, w, a, b, scale):
+    wide = np.promote_types(x.dtype, np.float32)
+    rtol, atol = (1e-6, 1e-9) if wide == np.float64 else (1e-4, 1e-5) if x.dtype == wide else (1e-2, 1e-3)
+    x, w, a, b = (array.astype(wide) for array in (x, w, a, b))
+    require(
+        np.allclose(x @ (w + scale * (b @ a)).T, x @ w.T + scale * (x @ a.T @ b.T), rtol=rtol, atol=atol),
+        "merging b @ a into w must not change the result by more than the tolerance",
+        "把 b @ a 合并到 w 中，结果的变化不能超过容差",
+    )

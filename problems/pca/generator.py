@@ -174,9 +174,9 @@ def validate(args):
     x = check_array("x", args[0], shape=(None, None), size=(2, 1_200_000))
     n, d = x.shape
     require(
-        2 <= n <= 60_000 and d <= 2_500,
-        f"x must have 2 to 60000 rows and at most 2500 columns, not {n} and {d}",
-        f"x 必须有 2 到 60000 行、最多 2500 列，而不是 {n} 行、{d} 列",
+        2 <= n <= 60_000 and d <= 2_500 and min(n, d) <= 100,
+        f"x must have 2 to 60000 rows and at most 2500 columns, and at most 100 of one of them, not {n} and {d}",
+        f"x 必须有 2 到 60000 行、最多 2500 列，且其中较小的数最多 100，而不是 {n} 行、{d} 列",
     )
     require(
         x.dtype in (np.float64, np.float32),
