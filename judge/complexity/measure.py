@@ -12,14 +12,7 @@ from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_secret, read_source
 from judge.complexity.fit import MIN_POINTS, Fit, fit
-from judge.complexity.sized_cases import (
-    Doubling,
-    SizedCases,
-    Stepping,
-    candidates_by_cutting,
-    generated_sizes,
-    uncut_sizes,
-)
+from judge.complexity.sized_cases import Doubling, SizedCases, Stepping, cut_candidates, generated_sizes, uncut_sizes
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
@@ -165,7 +158,7 @@ def _candidate_sizes(problem: Problem, runner: PackageRunner, generator: bytes) 
     for way, cases in ((Doubling, generated), (Doubling, every), (Stepping, every)):
         # The reference cannot be measured on a case that is meant for one backend.
         whole = [case for case in cases if not case.backends]
-        yield from (sizes for sizes in candidates_by_cutting(whole, way) if len(sizes) >= MIN_POINTS)
+        yield from (sizes for sizes in cut_candidates(whole, way) if len(sizes) >= MIN_POINTS)
     if len(sizes := uncut_sizes(whole)) >= MIN_POINTS:
         yield sizes
 

@@ -80,7 +80,7 @@ def generated_sizes(cases: Sequence[Case]) -> list[SizedCases]:
     ]
 
 
-def candidates_by_cutting(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[SizedCases]]:
+def cut_candidates(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[SizedCases]]:
     """Yield sequences of sizes with their cases, to be tried one after the other, the most natural first.
 
     Cutting can make a case invalid, for example if another argument says how long a list is. So each of the largest

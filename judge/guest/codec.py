@@ -56,7 +56,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
         try:
             value.encode()
         except UnicodeEncodeError:
-            return wire.surrogate_string(value)
+            return wire.surrogates(value)
         return value
     if kind in _ENCODED:
         return value

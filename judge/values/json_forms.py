@@ -67,7 +67,7 @@ class Converter:
                 return self.array(value, place)
             return {_key(key, place): self.plain(item, f"{place}.{key[:20]}", depth + 1) for key, item in value.items()}
         if isinstance(value, str):
-            return value if _encodable(value) else wire.surrogate_string(value)
+            return value if _encodable(value) else wire.surrogates(value)
         if isinstance(value, float) and math.isinf(value):
             raise BadValue("{place}: too large for a float64; write a smaller number", place=place)
         if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:

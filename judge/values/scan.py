@@ -13,7 +13,7 @@ from judge.errors import TranslatableError
 
 Buffer = bytes | bytearray | memoryview
 
-ARRAY, BIG_INT, SURROGATE_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
+ARRAY, BIG_INT, SURROGATES, OPAQUE, DICT = 1, 2, 3, 4, 5
 MAX_VALUES = 1_200_000  # about 120 MB if all of them are the largest that a byte can become
 MAX_IN_ANSWER = 640_000  # an answer and the expected one are held at the same time
 # Bytes of all texts; a decoded text may take four times as many. An input is held alone, so it may have more.
@@ -63,7 +63,7 @@ def count_values(raw: Buffer, most: int) -> int:
             is_text = view[at] in _LENGTH_WIDTHS
             count += 1 if is_text else EXTENSION_VALUES
             count += after - at if kind == OPAQUE else 0
-            text += after - at if is_text or kind == SURROGATE_STRING else 0
+            text += after - at if is_text or kind == SURROGATES else 0
             at = after
         else:
             count += _TOKEN.subn(b"", view[at : run.end()])[1]

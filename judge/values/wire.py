@@ -19,17 +19,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from judge.text.phrases import Phrase, phrase
-from judge.values.scan import (
-    ARRAY,
-    BIG_INT,
-    DICT,
-    MAX_VALUES,
-    OPAQUE,
-    SURROGATE_STRING,
-    Buffer,
-    WireError,
-    count_values,
-)
+from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, OPAQUE, SURROGATES, Buffer, WireError, count_values
 
 __all__ = [
     "Array",
@@ -43,7 +33,7 @@ __all__ = [
     "pack",
     "parts",
     "same",
-    "surrogate_string",
+    "surrogates",
     "text",
     "unpack",
 ]
@@ -129,9 +119,9 @@ def big_int(value: int) -> msgspec.msgpack.Ext:
     return msgspec.msgpack.Ext(BIG_INT, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
 
-def surrogate_string(value: str) -> msgspec.msgpack.Ext:
+def surrogates(value: str) -> msgspec.msgpack.Ext:
     """Return a string with lone surrogates in its packed form."""
-    return msgspec.msgpack.Ext(SURROGATE_STRING, value.encode("utf-8", "surrogatepass"))
+    return msgspec.msgpack.Ext(SURROGATES, value.encode("utf-8", "surrogatepass"))
 
 
 class _HasExtension(Exception):
@@ -163,7 +153,7 @@ class _Builder:
             if len(data) > MAX_INT_BYTES:
                 raise WireError("an integer of more than 64 KiB")
             return int.from_bytes(data, "little", signed=True)
-        if code == SURROGATE_STRING:
+        if code == SURROGATES:
             return bytes(data).decode("utf-8", "surrogatepass")
         if code == OPAQUE:
             what = _PHRASE_DECODER.decode(data)

@@ -28,15 +28,7 @@ from judge.verify.checks import (
 from judge.verify.judgement import FULL, ONCE
 from judge.verify.mutation_testing import read_equivalents, run_mutants, without_equivalents
 from judge.verify.package_files import accepted_files
-from judge.verify.records import (
-    Examination,
-    Finding,
-    Mutation,
-    MutationRun,
-    PackageReport,
-    PackageStatistics,
-    result_of,
-)
+from judge.verify.records import Examination, Finding, Mutation, MutationRun, PackageNumbers, PackageReport, result_of
 from judge.verify.seeds import examine_seeds
 from judge.verify.strength import judge_digest
 from judge.verify.submissions import check_starters, check_submissions
@@ -185,7 +177,7 @@ def examine(session: Session, slug: str, depth: str = "full") -> Examination:
         warned = warnings(problem, cases, judgements) if depth == "full" else []
     except PackageError as error:
         findings.append(_failed("submissions", error))
-        return Examination(findings=tuple(findings), numbers=PackageStatistics(cases=len(cases)))
+        return Examination(findings=tuple(findings), numbers=PackageNumbers(cases=len(cases)))
     return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(warned))
 
 

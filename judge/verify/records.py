@@ -25,7 +25,7 @@ def result_of(check: str, run: Callable[[], Phrase]) -> Finding:
         return Finding(check=check, ok=False, detail=phrase_of(error))
 
 
-class PackageStatistics(Record, frozen=True, kw_only=True, omit_defaults=False):
+class PackageNumbers(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The numbers of a package. ``catches`` maps each known-wrong submission to the first case that catches it.
 
     ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
@@ -49,7 +49,7 @@ class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The findings of all checks but mutation. Warnings are hints for the author and never make a proof fail."""
 
     findings: tuple[Finding, ...] = ()
-    numbers: PackageStatistics = PackageStatistics()
+    numbers: PackageNumbers = PackageNumbers()
     warnings: tuple[Phrase, ...] = ()
 
 
@@ -105,7 +105,7 @@ class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
     judge: str = ""
     warnings: tuple[Phrase, ...] = ()
     findings: tuple[Finding, ...] = ()
-    numbers: PackageStatistics | None = None
+    numbers: PackageNumbers | None = None
     mutation: Mutation | None = None
 
     @property

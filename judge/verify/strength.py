@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from judge.verify.records import Mutation, PackageReport, PackageStatistics
+from judge.verify.records import Mutation, PackageNumbers, PackageReport
 
 HEAD = """\
 # How strong the packages are
@@ -97,7 +97,7 @@ def _rows(document: str) -> list[list[str]]:
 
 
 def _row(report: PackageReport) -> list[str]:
-    numbers, mutation = report.numbers or PackageStatistics(), report.mutation or Mutation()
+    numbers, mutation = report.numbers or PackageNumbers(), report.mutation or Mutation()
     return [
         report.problem,
         str(numbers.cases),

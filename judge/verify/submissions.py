@@ -32,7 +32,7 @@ from judge.text.phrases import NOTHING, Phrase, joined, listed, mark, phrase
 from judge.verify import package_files
 from judge.verify.judgement import FULL, Effort, Judgement, SubmissionJudge, expected_verdict, least_ratio
 from judge.verify.package_files import read_record
-from judge.verify.records import Finding, PackageStatistics, result_of
+from judge.verify.records import Finding, PackageNumbers, result_of
 
 Judgements = dict[str, Judgement]  # by the submission's name in the package
 TOO_SLOW = mark("{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}")
@@ -57,7 +57,7 @@ def check_starters(session: Session, problem: Problem) -> Phrase:
 
 def check_submissions(
     session: Session, problem: Problem, effort: Effort = FULL
-) -> tuple[list[Finding], Judgements, PackageStatistics]:
+) -> tuple[list[Finding], Judgements, PackageNumbers]:
     """Check that every submission gets its folder's verdict, and that the limits separate quick from slow ones.
 
     Raises PackageError, SandboxError.
@@ -105,12 +105,12 @@ def _likeliest_first(cases: tuple[Case, ...], name: str, before: Judgements, add
     return sorted(cases, key=price)
 
 
-def _numbers(judgements: Judgements) -> PackageStatistics:
+def _numbers(judgements: Judgements) -> PackageNumbers:
     wrong = {name: judgement for name, judgement in judgements.items() if judgement.expected is not Verdict.AC}
     accepted = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.AC]
     slow = [judgement.ratio for judgement in judgements.values() if judgement.expected is Verdict.TLE]
     catches = {name: judgement.case for name, judgement in wrong.items() if judgement.verdict is not Verdict.AC}
-    return PackageStatistics(
+    return PackageNumbers(
         cases=max((judgement.total for judgement in judgements.values()), default=0),
         submissions=len(judgements.keys() - {layout.REFERENCE}),
         known_wrong_submissions=len(wrong),
@@ -139,7 +139,7 @@ def _verdicts(judgements: Judgements, left_out: int) -> Phrase:
     return joined(phrase("submissions with their verdict: {count}", count=len(judgements)), note)
 
 
-def _known_wrong(judgements: Judgements, numbers: PackageStatistics) -> Phrase:
+def _known_wrong(judgements: Judgements, numbers: PackageNumbers) -> Phrase:
     missed = [
         name
         for name, judgement in judgements.items()

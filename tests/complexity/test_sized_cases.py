@@ -10,7 +10,7 @@ import numpy as np
 from judge.complexity.sized_cases import (
     Doubling,
     Stepping,
-    candidates_by_cutting,
+    cut_candidates,
     cut_sizes,
     generated_sizes,
     size_of,
@@ -61,7 +61,7 @@ def test_matrices_shrink_on_both_axes() -> None:
 
 
 def test_a_smaller_case_is_tried_by_itself() -> None:
-    tried = list(islice(candidates_by_cutting([case(list(range(16))), case(list(range(64)))], Doubling), 3))
+    tried = list(islice(cut_candidates([case(list(range(16))), case(list(range(64)))], Doubling), 3))
     assert [[sized.size for sized in sizes] for sizes in tried] == [[8, 16, 32, 64], [8, 16, 32, 64], [8, 16]]
 
 

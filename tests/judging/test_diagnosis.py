@@ -757,7 +757,7 @@ def test_a_mistake_is_named_beside_another_that_the_message_names(
     assert report.diagnosis == said
 
 
-@pytest.mark.parametrize("answer", [wire.big_int(10**30), wire.surrogate_string("\udc80")])
+@pytest.mark.parametrize("answer", [wire.big_int(10**30), wire.surrogates("\udc80")])
 def test_an_answer_that_only_a_guest_can_encode_has_no_negative(answer: msgspec.msgpack.Ext) -> None:
     raw = msgspec.msgpack.encode([answer, 1.5])
     assert NEGATIVE.of_answer(raw) == raw

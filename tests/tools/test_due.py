@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from judge.verify.records import Mutation, PackageReport, PackageStatistics
+from judge.verify.records import Mutation, PackageNumbers, PackageReport
 from judge.verify.strength import table
 from tools.due import SAMPLE, changed_slugs, due
 
 DIGESTS = {f"problem-{number:02}": f"{number:064}" for number in range(30)}
 TABLE = table(
     [
-        PackageReport(problem=slug, digest=digest, judge="1" * 64, numbers=PackageStatistics(), mutation=Mutation())
+        PackageReport(problem=slug, digest=digest, judge="1" * 64, numbers=PackageNumbers(), mutation=Mutation())
         for slug, digest in DIGESTS.items()
     ]
 )

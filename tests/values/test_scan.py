@@ -71,7 +71,7 @@ def test_the_bytes_of_texts_are_counted() -> None:
     """One character beyond the usual ones makes a text four times as large."""
     texts = ["x" * (1 << 20)] * 15
     assert scan.count_values(wire.pack(texts), 100) == 16
-    longer = wire.pack([*texts, wire.surrogate_string("\ud800" + "x" * (1 << 20))])
+    longer = wire.pack([*texts, wire.surrogates("\ud800" + "x" * (1 << 20))])
     with pytest.raises(wire.WireError, match="texts of more than 16 MiB"):
         wire.unpack(longer, scan.MAX_IN_ANSWER)
     assert len(wire.unpack(longer)) == 16

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from judge.verify.records import Mutation, PackageReport, PackageStatistics
+from judge.verify.records import Mutation, PackageNumbers, PackageReport
 from judge.verify.strength import HEAD, judge_digest, proved_by_another_judge, stale, table
 
 REPORT = PackageReport(
     problem="two-sum",
     digest="0123456789abcdef",
     judge="fedcba9876543210",
-    numbers=PackageStatistics(
+    numbers=PackageNumbers(
         cases=40,
         known_wrong_submissions=8,
         caught=8,

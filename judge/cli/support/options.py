@@ -96,8 +96,6 @@ problems_option = click.option(
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
-no_history_option = click.option("--no-history", is_flag=True, help="Do not record this attempt in your history.")
-
 backend_option = click.option(
     "--backend",
     type=click.Choice(CHOICES),
@@ -160,7 +158,7 @@ _SHARED = (
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
     json_option,
     click.option("-q", "--quiet", is_flag=True, help="Print only the line with the verdict."),
-    no_history_option,
+    click.option("--no-history", is_flag=True, help="Do not record this attempt in your history."),
     click.option("--shrink", is_flag=True, help="Search for the smallest input that still fails, as on a terminal."),
     click.option("-v", "--verbose", is_flag=True, help="Also show what samples that pass printed and returned."),
     click.option("--cases", is_flag=True, help="Print a table of all cases: verdict, time, memory."),

@@ -11,14 +11,7 @@ from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import colour, columns, emit, language, say
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, open_participant
 from judge.cli.support.judging import exit_status
-from judge.cli.support.options import (
-    backend_option,
-    file_argument,
-    json_option,
-    no_history_option,
-    open_session,
-    problems_option,
-)
+from judge.cli.support.options import backend_option, file_argument, json_option, open_session, problems_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.starters import refuse_starter
 from judge.cli.support.user_history import record
@@ -42,7 +35,7 @@ from judge.text.suggestions import current_options
 @member_option
 @degraded_option
 @json_option
-@no_history_option
+@click.option("--no-history", is_flag=True, help="Do not record this attempt in your history.")
 @problems_option
 def submit(
     file: Path | None,
