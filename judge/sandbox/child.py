@@ -26,6 +26,7 @@ _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
+_BACKLOG = 1 << 14  # bytes: the first read from a full pipe or channel takes at least as many
 _ENDING_S = 1.0  # for which a child without a channel or a main thread may let the judge wait until it ends
 _KERNEL_S, _CROWDED_OUT = 0.2, 2.0  # a child may be late by the kernel's own time, and on a crowded machine, twice
 _UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even on a busy machine
@@ -130,6 +131,7 @@ class Child:
     def _converse(self, exchange: Exchange, while_waiting: Callable[[], None] | None) -> None:
         if not exchange.is_sent:
             self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
+        moved = 0
         while True:
             if self._meanwhile is not None and exchange.is_sent:
                 self._meanwhile()
@@ -147,9 +149,8 @@ class Child:
                     self._has_printed |= len(events) > 1  # what was printed before the reply is in the pipe by now
                     return
             if not events or time.monotonic() - self._checked > _TICK_S:
-                if events:  # the child may have waited for room in a pipe that the judge had no processor to empty
-                    self._waits.excuse_waiting_for_the_judge()
-                self._check_limits()
+                before, moved = moved, exchange.moved + len(self._printed)
+                self._check_limits(has_backlog=moved - before >= _BACKLOG)
                 if while_waiting is not None:
                     while_waiting()
 
@@ -195,7 +196,7 @@ class Child:
         if self._denied > _MAX_DENIALS:
             raise Ended(Ending.DENIED)
 
-    def _check_limits(self) -> None:
+    def _check_limits(self, has_backlog: bool) -> None:
         meter, limits, checked = self._meter, self.limits, self._checked
         self._forgive_unwatched()
         status = meter.status()
@@ -212,19 +213,25 @@ class Child:
             raise Ended(Ending.CPU)
         if status.waits_for_a_disk:
             self._waits.excuse_waiting_for_a_disk(min(self._checked - checked, _UNWATCHED_S) - (used - before))
-        self._waits.note()
-        wall = time.monotonic() - self._watched
+        own_s = self._waits.note(has_backlog)
+        wall = self._checked - self._watched  # before the readings: the judge may have lost its processor meanwhile
         if wall <= min(limits.wall_s, self._idle_s):
             if status.threads > 1 and wall > 2 * used:  # a thread may end before the answer, and its waiting with it
                 self._waits.for_a_processor(used)
             return
-        wall_ready = wall - self._waits.so_far(used)
-        idle = wall_ready > limits.wall_s or wall_ready - used > self._idle_s
-        # The kernel counts a wait for a processor when it is over. A process that has run meanwhile is not waiting.
-        if idle and not (used == before and meter.is_ready()):
-            raise Ended(Ending.WALL)
+        if self._is_idle(wall - self._waits.so_far(used), used):
+            # The kernel counts a wait for a processor when it is over. A process that has run meanwhile is not waiting,
+            # or not for longer than the judge itself has waited.
+            is_ready = meter.is_ready()
+            wall_ready = wall - self._waits.so_far(used)  # again, because its wait may have ended before the last line
+            may_wait = used == before or not self._is_idle(wall_ready - own_s, used)
+            if self._is_idle(wall_ready, used) and not (may_wait and is_ready):
+                raise Ended(Ending.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR and used < wall * _STARVED_SHARE:
             raise Ended(Ending.STARVED)
+
+    def _is_idle(self, wall_s: float, used: float) -> bool:
+        return wall_s > self.limits.wall_s or wall_s - used > self._idle_s
 
     def _is_too_late(self, used: float) -> bool:
         """Return whether the child has used so much CPU time that it is ended.

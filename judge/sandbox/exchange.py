@@ -151,6 +151,7 @@ class Exchange:
         self._head = b""
         self._reply = memoryview(b"")
         self._received = -1  # bytes of the reply itself; -1 before its header has arrived
+        self.moved = 0  # bytes sent and received so far
 
     @property
     def is_sent(self) -> bool:
@@ -177,6 +178,7 @@ class Exchange:
                 return
             except OSError:
                 raise Ended(Ending.SILENT) from None
+            self.moved += sent
             while outgoing and sent >= len(outgoing[0]):
                 sent -= len(outgoing.pop(0))
             if sent:
@@ -231,8 +233,8 @@ class Exchange:
             raise Ended(Ending.SILENT) from None
         raise Ended(Ending.PROTOCOL if more else Ending.SILENT)
 
-    @staticmethod
-    def _took(count: int) -> int:
+    def _took(self, count: int) -> int:
         if not count:
             raise Ended(Ending.SILENT)
+        self.moved += count
         return count

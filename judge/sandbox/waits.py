@@ -36,19 +36,22 @@ class Waits:
         """Return how much CPU time the kernel has used for the child."""
         return self._meter.kernel_s() - self._kernel_before
 
-    def excuse_waiting_for_the_judge(self) -> None:
-        """Count the time in which the judge had no processor to empty a pipe, in which the child may wait for room."""
-        self._excused_s += self._own.read().since(self._own_before).waited_s
-
     def excuse_waiting_for_a_disk(self, span_s: float) -> None:
         """Count a part of a time in which the child waited for a disk, and did not compute."""
         self._excused_s += _OF_A_DISK * max(0.0, span_s)
 
-    def note(self) -> None:
-        """Note that no answer has arrived so far."""
-        self._own_before = self._own.read()
+    def note(self, has_backlog: bool) -> float:
+        """Note that no answer has arrived so far, and return how long the judge itself has waited for a processor.
+
+        With ``has_backlog``, the child may have waited for the judge, because a pipe was full. Then this time counts as
+        such a wait, and 0 is returned.
+        """
+        own_before, self._own_before = self._own_before, self._own.read()
         if self._all_before is None:
             self._all_before = self._meter.scheduled()
+        own_s = self._own_before.since(own_before).waited_s
+        self._excused_s += own_s if has_backlog else 0.0
+        return 0.0 if has_backlog else own_s
 
     def for_a_processor(self, used: float) -> float:
         """Return how long the child has been ready to run without a processor.
