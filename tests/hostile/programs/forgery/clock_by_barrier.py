@@ -1,5 +1,5 @@
 # attack: wait for all processors of the machine by membarrier, again and again, as if a disk were slow
-# expect: TLE
+# expect: WA|TLE
 # problem: echo
 
 import ctypes
@@ -11,8 +11,8 @@ _syscall = ctypes.CDLL(None).syscall
 
 
 def echo(n):
-    until = time.monotonic() + 4
+    until = time.monotonic() + 12
     while time.monotonic() < until:
         if _syscall(_MEMBARRIER, _GLOBAL, 0, 0) != 0:
-            time.sleep(0.01)
+            return None
     return n
