@@ -149,7 +149,11 @@ def validate(args):
     k = check_array("k", args[1], shape=(*q.shape[:-2], None, q.shape[-1]), size=(1, 480_000))
     v = check_array("v", args[2], shape=(*k.shape[:-1], None), size=(1, 480_000))
     dout = check_array("dout", args[3], shape=(*q.shape[:-1], v.shape[-1]), size=(1, 480_000))
-    check_most(q.size // q.shape[-1] * k.shape[-2], 2_100_000, "scores", "得分")
+    count = q.size // q.shape[-1] * k.shape[-2]
+    check_most(count, 2_100_000, "scores", "得分")
+    check_most(
+        count * (q.shape[-1] + v.shape[-1]), 270_000_000, "products of a score and a feature", "得分与特征的乘积"
+    )
     scores = q.astype(np.float64) @ k.astype(np.float64).swapaxes(-1, -2)
     require(
         np.abs(scores).max() <= 1e8 * q.shape[-1] ** 0.5,
