@@ -144,12 +144,14 @@ def _clock(seconds: float) -> Callable[[], bool]:
 def smallest(
     session: Session, problem: Problem, submission: Submission, report: Report, seconds: float = 1.0
 ) -> str | None:
-    """Return the arguments as JSON for ``--case``, shrunk from the report's failing case within about ``seconds``.
+    """Return the arguments as JSON for ``--case``, shrunk from the report's failing case for about ``seconds``.
+
+    The time counts from when the case has failed again: on a busy machine, starting the sandbox of the reference takes
+    as long.
 
     Return None if there is no such case, if one run of it takes a large part of the time, if it passes as the only
     case, or if no short JSON expresses it. Raises PackageError, SandboxError.
     """
-    end = time.monotonic() + seconds
     case = failing_case(session, problem, report)
     if case is None or report.verdict not in _SHRINKABLE:
         return None
@@ -161,7 +163,7 @@ def smallest(
             found = trial.disagreement(case)
             if found is None:
                 return None
-            return as_typed(problem, shrink_case(trial, found, max(0.0, end - time.monotonic())).case)
+            return as_typed(problem, shrink_case(trial, found, seconds).case)
     except InputError:  # the file could be loaded a moment ago, so its behaviour varies, and there is no smallest case
         return None
 
