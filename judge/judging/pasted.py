@@ -21,6 +21,8 @@ _SPACED = re.compile(rb"^ ", re.MULTILINE)
 _UNKNOWN_ENCODING = re.compile(r"SyntaxError: (unknown encoding|encoding problem)")
 _NOTEBOOK = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
+_WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?A-Za-z]")
+_PROSE = re.compile(rb"[ \t]*(?:[A-Z][\w'\x80-\xff]*[ ,]+[\w'\x80-\xff]+[ ,]+[\w'\x80-\xff]|Here(?:'|\xe2\x80\x99)s )")
 _FENCE = re.compile(rb"[ \t]*(```|~~~)")
 _PROMPT = re.compile(rb"[ \t]*(>>> |\.\.\. |In \[\d+\]:)")
 _MAGIC = re.compile(rb"(%%?|!)\w")
@@ -76,7 +78,7 @@ PASTED = (
         mark("some lines are indented with tabs, others with spaces; indent all of them with spaces"),
     ),
     Mistake(
-        lambda source, message: "SyntaxError" in message and source.lstrip()[:1] == b"<" and b"</" in source,
+        lambda source, message: "SyntaxError" in message and _WEB_PAGE.match(source) is not None,
         mark("the file is a web page, not Python; download the raw file instead"),
     ),
     Mistake(
@@ -94,7 +96,7 @@ PASTED = (
         mark("the file has a merge conflict; keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
     ),
     Mistake(
-        lambda source, message: _is_beside(_FENCE, source, message) or _is_before_a_fence(source, message),
+        lambda source, message: _is_beside(_FENCE, source, message) or _is_around_fences(source, message),
         mark("the file has Markdown around the code; keep what is between the lines of ```"),
     ),
     Mistake(
@@ -120,6 +122,10 @@ PASTED = (
     Mistake(
         lambda source, message: _is_at(_SHELL, source, message),
         mark("the line is a command of the shell, not Python; remove it"),
+    ),
+    Mistake(
+        lambda source, message: _is_at(_PROSE, source, message),
+        mark("the line is prose, not Python; remove it, or begin it with #"),
     ),
     Mistake(
         lambda source, message: (
@@ -170,11 +176,15 @@ def _is_beside(pattern: re.Pattern[bytes], source: bytes, message: str) -> bool:
     return is_not_python(message) and any(map(pattern.match, _lines(source, message, before=1)))
 
 
-def _is_before_a_fence(source: bytes, message: str) -> bool:
-    """Return whether the line that could not be parsed is prose above the first fence."""
+def _is_around_fences(source: bytes, message: str) -> bool:
+    """Return whether the line that could not be parsed is prose above the first fence or below the last one."""
     found = _AT_LINE.search(message)
-    fences = (place for place, line in enumerate(source.splitlines()) if line.startswith((b"```", b"~~~")))
-    return found is not None and int(found[1]) <= next(fences, 0)
+    lines = source.splitlines()
+    fences = [place for place, line in enumerate(lines, 1) if line.startswith((b"```", b"~~~"))]
+    if found is None or not fences:
+        return False
+    in_docstring = any(quotes in line for line in lines[: fences[0]] for quotes in (b'"""', b"'''"))
+    return int(found[1]) <= fences[0] or (int(found[1]) >= fences[-1] and not in_docstring)
 
 
 def _is_wide(source: bytes) -> bool:

@@ -53,6 +53,8 @@ _IMPORTED = {"np", "nn", "F", *(backend.library for backend in BACKENDS.values()
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
 _WORKERS = re.compile(rb"\bnum_workers\s*=\s*[1-9]")
 _NOT_WRITABLE = re.compile(r"Read-only file system|No usable temporary directory")
+_NEWER_FSTRING = re.compile(r"SyntaxError: f-string: (?:unmatched|expecting '\}'|expression part cannot include)")
+_NEWER_LINE = re.compile(rb"[ \t]*(?:type \w+ *[=[]|(?:async )?def \w+\[|class \w+\[)|[^#]*?\bt(?:\"|')")
 _NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
 
@@ -61,6 +63,17 @@ MISTAKES = (
     Mistake(
         lambda source, message: "leading zeros in decimal integer" in message and b"eval(" in source,
         mark("eval takes no number with leading zeros; convert each word with int()"),
+    ),
+    Mistake(
+        lambda source, message: _is_newer(source, message),
+        mark(
+            "the line needs a newer Python than the judge's; write it without type parameters, without t-strings, and "
+            "without the same quotes inside an f-string"
+        ),
+    ),
+    Mistake(
+        lambda source, message: message.endswith("is not a package"),
+        mark("import a.b is for modules only; import a function with from a import b, as in from math import sqrt"),
     ),
     Mistake(
         lambda source, message: _is_python_2(source, message),
@@ -158,6 +171,12 @@ def _is_python_2(source: bytes, message: str) -> bool:
     if _PYTHON_2.search(message):
         return True
     return any(map(_PYTHON_2_LINE.search, named_line(source, message)))
+
+
+def _is_newer(source: bytes, message: str) -> bool:
+    """Return whether the line that could not be parsed is right in a later Python. The sandbox runs the judge's."""
+    nested_quotes = sys.version_info < (3, 12) and _NEWER_FSTRING.search(message) is not None
+    return nested_quotes or ("SyntaxError" in message and any(map(_NEWER_LINE.match, named_line(source, message))))
 
 
 def is_foreign_library(message: str, backends: Collection[Backend]) -> bool:
