@@ -20,14 +20,14 @@ _MOST_BYTES = 1 << 16  # bytes; numbers take many times as much memory while the
 
 
 class ArgumentChange(NamedTuple):
-    """One change: its ``kind``, and the ``place`` of the argument. The place means nothing for a negated answer."""
+    """One change: its ``kind``, and the ``place`` of the argument. The place is -1 if the answer is changed."""
 
     kind: str
     place: int
 
     def of(self, args: bytes) -> bytes:
         """Return the packed arguments with the change; unchanged if the change does not fit, or if they are large."""
-        if self == NEGATIVE or len(args) > _MOST_BYTES:
+        if self.is_of_answer or len(args) > _MOST_BYTES:
             return args
         try:
             values = wire.unpack(args)
@@ -37,12 +37,18 @@ class ArgumentChange(NamedTuple):
 
     def of_answer(self, answer: bytes) -> bytes:
         """Return the packed answer with the change; unchanged if the change is one of arguments, or if it is large."""
-        if self != NEGATIVE or len(answer) > _MOST_BYTES:
+        changed = _OF_ANSWER.get(self.kind)
+        if changed is None or len(answer) > _MOST_BYTES:
             return answer
         try:
-            return wire.pack(_negative(wire.unpack(answer)))
+            return wire.pack(_with_floats(wire.unpack(answer), changed))
         except (wire.WireError, struct.error, OverflowError, ValueError):
             return answer  # pack takes no integers of more than 64 bits and no lone surrogates
+
+    @property
+    def is_of_answer(self) -> bool:
+        """Whether the answer is changed instead of an argument, or nothing is."""
+        return self.place < 0
 
     @property
     def ignores_array(self) -> bool:
@@ -66,7 +72,12 @@ def changes_of(args: Sequence[bytes]) -> list[ArgumentChange]:
     """Return the changes that make a difference for the arguments of some of these cases, likelier ones first."""
     count = max((len(containers.elements(packed)) for packed in args), default=0)
     possible = (ArgumentChange(kind, place) for place in range(count) for kind in _KINDS)
-    return [*(change for change in possible if any(change.of(packed) != packed for packed in args)), NEGATIVE]
+    return [
+        *(change for change in possible if any(change.of(packed) != packed for packed in args)),
+        NEGATIVE,
+        WITHOUT_NAN,
+        WITHOUT_GRADIENTS,
+    ]
 
 
 def _with(values: list[Any], place: int, value: Any) -> list[Any]:
@@ -139,20 +150,27 @@ def _reversed(values: list[Any], place: int) -> list[Any]:
     return _with(values, place, values[place][::-1])
 
 
-def _negative(answer: Any) -> Any:
-    """Return an answer with all its floats negated."""
+def _with_floats(answer: Any, changed: Callable[[float], float]) -> Any:
+    """Return an answer with all its floats changed."""
     match answer:
         case list() as items:
-            return [*map(_negative, items)]
+            return [_with_floats(item, changed) for item in items]
         case float(value):
-            return -value
+            return changed(value)
         case wire.Array(dtype=dtype) as array if dtype in FORMATS:
-            return _mapped(array, operator.neg)
+            return _mapped(array, changed)
         case other:
             return other
 
 
 NEGATIVE = ArgumentChange("negative", -1)
+WITHOUT_NAN = ArgumentChange("without-nan", -1)
+# Gradients are not compared if anything is changed, and here nothing else is.
+WITHOUT_GRADIENTS = ArgumentChange("without-gradients", -1)
+_OF_ANSWER: dict[str, Callable[[float], float]] = {
+    "negative": operator.neg,
+    "without-nan": lambda number: 0.0 if number != number else number,
+}
 _KINDS: dict[str, Callable[[list[Any], int], list[Any]]] = {
     "zero": _zero,
     "left-out": _left_out,
@@ -174,5 +192,6 @@ _MISTAKES = {
     "reversed": mark("Takes the two values of {name} in the wrong order."),
     "ones": mark("Gives the answers for a {name} of ones. Is it used?"),
     "negative": mark("Gives the negative of the right answer."),
+    "without-nan": mark("Gives 0 where the right answer is NaN."),
     "zeros": mark("Gives the answers for a {name} of zeros. Is it used?"),
 }

@@ -24,8 +24,10 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    ``return []``, agrees with many by chance, so all its failing cases must be explained.
 7. If none explains anything, or the best one disagrees more often than not, the second mistake may be in the way. A
    right solution and then each known-wrong submission are compared again, with arguments or an answer that
-   ``argument_changes.py`` changes.
-8. If none is named, ``typical_mistakes.py`` tries those of the entry kind. ``failure_groups.py`` comes last.
+   ``argument_changes.py`` changes. If that explains nothing either, ``two_mistakes.py`` combines two known-wrong
+   submissions.
+8. If none is named, ``typical_mistakes.py`` tries those of the entry kind, and ``replaced_value.py`` looks for one
+   value in place of another. ``failure_groups.py`` comes last.
 """
 
 from __future__ import annotations
@@ -46,7 +48,9 @@ from judge.judging.evidence import QUICK_S, Compared, compared_cases, first_uncl
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import JudgedCase
 from judge.judging.match import Checkers, KnownWrongFit, KnownWrongMatch
+from judge.judging.replaced_value import replaced_value
 from judge.judging.single_shot import RunAllowance, SingleShot
+from judge.judging.two_mistakes import two_mistakes
 from judge.judging.typical_mistakes import typical_mistake
 from judge.models import Backend, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -82,7 +86,8 @@ def diagnose(
             mistake = step()
             if mistake is not None:
                 return mistake
-    return (compared.idle if compared else None) or failing_groups(judged)
+    idle = compared.idle if compared else None
+    return idle or (replaced_value(problem, judged) if enough else None) or failing_groups(judged)
 
 
 class _Best:
@@ -154,13 +159,13 @@ def _mistake(
             best.add(fit, known_wrong.mistake, is_blind=known_wrong.is_blind)
         if (best.fit is None or best.fit.is_weak) and not compared.idle:
 
-            def match_of(own: Backend, change: ArgumentChange) -> KnownWrongMatch:
+            def match_of(own: Backend, change: ArgumentChange | None) -> KnownWrongMatch:
                 return KnownWrongMatch(single_shot, own, problem, checkers_of(own), patience, change)
 
             named = best.named
             _add_beside_another(best, problem, compared, single_shot, match_of)
-            if not patience.left:
-                return named
+            pair = None if best.named else _pair(problem, compared, single_shot, lambda own: match_of(own, None))
+            return (best.named or pair) if patience.left else named
     return best.named
 
 
@@ -169,7 +174,7 @@ def _add_beside_another(
     problem: Problem,
     compared: Compared,
     single_shot: SingleShot,
-    match_of: Callable[[Backend, ArgumentChange], KnownWrongMatch],
+    match_of: Callable[[Backend, ArgumentChange | None], KnownWrongMatch],
 ) -> None:
     """Add mistakes that explain the failing cases beside a change of the arguments, and changes that do so alone.
 
@@ -193,11 +198,26 @@ def _add_beside_another(
     if best.fit is not None and not best.fit.is_weak:
         return
     for known_wrong in _known_wrong(problem, backend):
-        if not known_wrong.is_blind and single_shot.load(known_wrong.submission):
-            for change in changes:
+        tried = [change for change in changes if change.is_of_answer or not known_wrong.is_blind]
+        if tried and single_shot.load(known_wrong.submission):
+            for change in tried:
                 fit = match_of(known_wrong.submission.backend, change).fit(compared, best.fit)
                 if fit is not None and (fit.telling or not change.ignores_array):
                     best.add(fit, known_wrong.mistake)
+
+
+def _pair(
+    problem: Problem, compared: Compared, single_shot: SingleShot, match_of: Callable[[Backend], KnownWrongMatch]
+) -> Text | None:
+    """Return two mistakes of submissions for the same backend that explain the failing cases together."""
+    known = [known_wrong for known_wrong in _known_wrong(problem, single_shot.backend) if not known_wrong.is_blind]
+    right = read_solutions(problem)
+    for backend in dict.fromkeys(known_wrong.submission.backend for known_wrong in known):
+        own = [known_wrong for known_wrong in known if known_wrong.submission.backend == backend]
+        sources = [solution.source for solution in right if solution.backend == backend]
+        if (pair := two_mistakes(own, sources, compared, single_shot, match_of)) is not None:
+            return pair
+    return None
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:

@@ -11,7 +11,7 @@ from judge.backends.table import BACKENDS
 from judge.checkers.table import CHECKERS
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.argument_changes import NEGATIVE, ArgumentChange
+from judge.judging.argument_changes import ArgumentChange
 from judge.judging.evidence import (
     Compared,
     agrees_where_wrong,
@@ -143,12 +143,16 @@ class KnownWrongMatch:
             return None
         if self._change is not None and not fit.is_beyond_chance(compared):
             return None
-        return None if self._is_contradicted(compared.passed) else fit
+        return None if self.is_contradicted(compared.passed) else fit
 
     def _first_changed(self, failed: Sequence[JudgedCase]) -> JudgedCase:
         """Return the first unclear case that the change affects: a case may lack the argument that is changed."""
         assert self._change is not None
-        affected = (one for one in failed if is_unclear(one) and self._change.of(one.case.args) != one.case.args)
+        affected = (
+            one
+            for one in failed
+            if is_unclear(one) and (self._change.is_of_answer or self._change.of(one.case.args) != one.case.args)
+        )
         return next(affected, failed[0])
 
     def explains(self, judged_case: JudgedCase) -> bool:
@@ -156,7 +160,7 @@ class KnownWrongMatch:
         theirs = self._reply(judged_case, self._change) if self._patience.left else None
         return theirs is not None and self._explains(judged_case, theirs)
 
-    def _is_contradicted(self, passed: list[JudgedCase]) -> bool:
+    def is_contradicted(self, passed: list[JudgedCase]) -> bool:
         """Return whether the solution passes a case that the known-wrong submission fails, changed or not."""
         changes = (self._change, None) if self._change is not None else (None,)
         return not all(
@@ -173,9 +177,9 @@ class KnownWrongMatch:
         if change is not None:
             case = msgspec.structs.replace(case, args=change.of(case.args))
         reply = self._single_shot.run(case).reply
-        if change != NEGATIVE or reply is None:
+        if change is None or not change.is_of_answer or reply is None:
             return reply
-        return msgspec.structs.replace(reply, value=NEGATIVE.of_answer(reply.value))
+        return msgspec.structs.replace(reply, value=change.of_answer(bytes(reply.value)))
 
     def _is_right(self, judged_case: JudgedCase, reply: Reply | None) -> bool:
         """Return whether a known-wrong submission's answer is right."""

@@ -805,7 +805,7 @@ _EVICT = "while len(self.entries) >= self.capacity: self.entries.pop(next(iter(s
     [
         ("pass", _EVICT, "Does not count get as a use"),
         (_REFRESH, _EVICT.replace(">=", ">"), "Compares with the capacity before the new key is in"),
-        (_REFRESH, _EVICT, ""),  # the message says that None is wrong
+        (_REFRESH, _EVICT, "Gives None wherever the right answer is -1."),
     ],
 )
 def test_none_for_a_miss_does_not_hide_another_mistake(session: Session, refresh: str, evict: str, said: str) -> None:
