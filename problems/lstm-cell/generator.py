@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -168,6 +168,7 @@ def validate(args):
     shapes = (h.shape, (4 * size, d), (4 * size, size), (4 * size,), (4 * size,))
     names = ("c", "w_ih", "w_hh", "b_ih", "b_hh")
     rest = [check_array(name, value, shape=shape) for name, value, shape in zip(names, args[2:], shapes, strict=True)]
+    check_most(x.size // d * 4 * size * (d + size), 140_000_000, "products of a row and a weight", "行与权重的乘积")
     arrays = [x, h, *rest]
     for name, array in zip(("x", "h", *names), arrays, strict=True):
         check_same_dtype(**{"x": x, name: array})

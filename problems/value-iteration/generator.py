@@ -168,9 +168,9 @@ def validate(args):
     p = check_array("p", args[0], shape=(None, None, None))
     states, actions, _ = p.shape
     require(
-        p.shape[2] == states <= 200 and actions <= 20,
-        f"p must have the shape (S, A, S) with S at most 200 and A at most 20, not {p.shape}",
-        f"p 的形状必须是 (S, A, S)，S 最多 200，A 最多 20，而不是 {p.shape}",
+        p.shape[2] == states <= 200 and actions <= 20 and p.size <= 400_000,
+        f"p must have the shape (S, A, S) with S at most 200, A at most 20 and S * S * A at most 400000, not {p.shape}",
+        f"p 的形状必须是 (S, A, S)，S 最多 200，A 最多 20，S * S * A 最多 400000，而不是 {p.shape}",
     )
     r = check_array("r", args[1], shape=(states, actions))
     require(
