@@ -196,7 +196,8 @@ def validate(args):
     grads, max_norm = args
     check_length("grads", grads, (0, 2_000))
     arrays = [check_array("grads", grad, ndim=(0, 5)) for grad in grads]
-    check_most(sum(array.size for array in arrays), 6_000_000, "elements", "元素")
+    half = any(array.dtype == "float16" for array in arrays)
+    check_most(sum(array.size for array in arrays), 1_500_000 if half else 6_000_000, "elements", "元素")
     require(
         len({str(array.dtype) for array in arrays}) <= 1,
         "all arrays must have the same dtype",

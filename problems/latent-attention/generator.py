@@ -173,7 +173,7 @@ def _middle(random):
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = check_array("x", args[0], ndim=(2, 5), size=(1, 265_000))
+    x = check_array("x", args[0], ndim=(2, 5), size=(1, 262_500))
     width = x.shape[-1]
     w_dkv = check_array("w_dkv", args[1], shape=(width, None))
     rank = w_dkv.shape[1]

@@ -140,7 +140,7 @@ def validate(args):
     for (x,) in calls:
         x = check_array("x", x)
         check_entries("x", x, 1e4)
-        check_most(x.size // width * max(width, out, rank), 530_000, "elements in x, the result or x Aᵀ", "元素")
+        check_most(x.size // width * max(width, out, rank), 525_000, "elements in x, the result or x Aᵀ", "元素")
         _check_merging(x, state, alpha / rank)
     dtypes = {np.asarray(value).dtype for value in (*state.values(), *(x for (x,) in calls))}
     if len(dtypes) != 1 or mode not in ("train", "eval"):

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import InvalidInput
+from judge.probes.plain import InvalidInput, check_most
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import aspect_cases, batch_cases
 
@@ -121,6 +121,7 @@ def _middle(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     y = check_array("y", args[0], ndim=(1, 5), size=(1, 2_000_000))
+    check_most(y.size, 1_000_000 if y.dtype == "float16" else 2_000_000, "elements", "元素")
     check_entries("y", y, 1)
     sums = y.astype(np.float64).sum(axis=-1)
     if not ((y >= 0).all() and ((np.abs(sums - 1) < 0.02) | (sums == 0)).all()):

@@ -270,13 +270,13 @@ def validate(args):
                 "every call must have x, and may have causal, which is true or false",
                 "每次调用必须有 x，还可以有 causal，其值为 true 或 false",
             )
-        x = check_array("x", call[0], shape=(None, None, width), size=(1, 265_000))
+        x = check_array("x", call[0], shape=(None, None, width), size=(1, 262_500))
         if x.shape[0] > 64 or x.shape[1] > 512:
             raise InvalidInput(
                 f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
                 f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
             )
-        check_most(x.shape[0] * x.shape[1] * hidden, 530_000, "elements in the hidden layer", "隐藏层的元素")
+        check_most(x.shape[0] * x.shape[1] * hidden, 525_000, "elements in the hidden layer", "隐藏层的元素")
         check_most(x.shape[0] * heads * x.shape[1] ** 2, 6_600_000, "scores", "分数")
         check_entries("x", x, 2e5)
     arrays = [*state.values(), *(call[0] for call in calls)]
