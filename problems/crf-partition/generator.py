@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.shapes import batch_cases
 
 
@@ -219,6 +219,7 @@ def validate(args):
         f"the product of sentences and squared tags must be at most 4000000, not {pairs}",
         f"句子数与标签数平方之积最多 4000000，而不是 {pairs}",
     )
+    check_most(pairs * length, 8_300_000, "pairs of tags at all positions", "所有位置上的标签对")
     check_same_dtype(emissions=emissions, transitions=transitions)
     for name, array in (("emissions", emissions), ("transitions", transitions)):
         check_entries(name, array, 1e8 if array.dtype == np.float64 else 1e4, minus_infinity=True)

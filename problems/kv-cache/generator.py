@@ -116,10 +116,10 @@ def _scale(random):
     )
     yield case("chunk", cast_all(_args(random.randn, (8,), 192, 832, 64, 64), "float32"), why, "scale")
     why = Why(
-        "100 000 short sequences at once: no Python loop over sequences or heads",
-        "一次处理 100 000 条短序列：不能用 Python 循环遍历序列或注意力头",
+        "200 000 short sequences at once: no Python loop over sequences or heads",
+        "一次处理 200 000 条短序列：不能用 Python 循环遍历序列或注意力头",
     )
-    yield case("many-short", cast_all(_args(random.randn, (100_000,), 1, 5, 4, 4), "float32"), why, "scale")
+    yield case("many-short", cast_all(_args(random.randn, (200_000,), 1, 5, 2, 2), "float32"), why, "scale")
 
 
 def _middle(random):
@@ -166,10 +166,12 @@ def validate(args):
     q = check_array("q", args[0], ndim=(2, 5), size=(1, 2_100_000))
     batch, new, d = q.shape[:-2], *q.shape[-2:]
     k_new = check_array("k_new", args[1], shape=(*batch, new, d))
-    v_new = check_array("v_new", args[2], shape=(*batch, new, None))
+    v_new = check_array("v_new", args[2], shape=(*batch, new, None), size=(1, 2_100_000))
     k_cache = check_array("k_cache", args[3], shape=(*batch, None, d), size=(1, 2_100_000))
     v_cache = check_array("v_cache", args[4], shape=(*batch, k_cache.shape[-2], v_new.shape[-1]), size=(1, 2_100_000))
-    check_most(new * (new + k_cache.shape[-2]) * (q.size // (new * d)), 1_580_000, "scores", "得分")
+    scores = new * (new + k_cache.shape[-2]) * (q.size // (new * d))
+    check_most(scores, 1_580_000, "scores", "得分")
+    check_most(scores * (d + v_new.shape[-1]), 210_000_000, "products of a score and a feature", "得分与特征的乘积")
     for name, array in (("q", q), ("k_new", k_new), ("k_cache", k_cache)):
         check_entries(name, array, 1e16)
     for name, array in (("v_new", v_new), ("v_cache", v_cache)):

@@ -153,9 +153,9 @@ def validate(args):
     n, d = x.shape
     check_integer("steps", steps, 0, MAX_STEPS)
     require(
-        n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK,
-        f"x must have at most {MAX_ROWS} rows and {MAX_FEATURES} columns, and rows * columns * steps must be at most {MAX_WORK}",
-        f"x 最多有 {MAX_ROWS} 行、{MAX_FEATURES} 列，行数 * 列数 * steps 最多 {MAX_WORK}",
+        n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK and n * steps <= 20_000_000,
+        f"x must have at most {MAX_ROWS} rows and {MAX_FEATURES} columns, rows * columns * steps at most {MAX_WORK}, and rows * steps at most 20000000",
+        f"x 最多有 {MAX_ROWS} 行、{MAX_FEATURES} 列，行数 * 列数 * steps 最多 {MAX_WORK}，行数 * steps 最多 20000000",
     )
     check_entries("x", x, LARGEST if x.dtype == np.float64 else 1e5)
     require(((y == 0) | (y == 1)).all(), "y: every element must be 0 or 1", "y：每个元素都必须是 0 或 1")

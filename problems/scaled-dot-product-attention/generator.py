@@ -6,7 +6,7 @@ from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, ch
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.masks import BEYOND_FILL, dead_rows, mask_cases
-from judge.probes.plain import check_choice, require
+from judge.probes.plain import check_choice, check_most, require
 from judge.probes.precision import pick, precision
 
 LARGEST = 1e100
@@ -210,6 +210,7 @@ def validate(args):
         "q, k and v must have at most 128 features, and their leading dimensions at most 16 elements together",
         "q、k、v 最多有 128 个特征，前导维度合计最多 16 个元素",
     )
+    check_most(q.size // q.shape[-1] * k.shape[-2], 8_400_000, "scores", "分数")
     for name, array in zip("qkv", (q, k, v)):
         check_entries(name, array, LARGEST)
     scores = q.astype(np.float64) @ k.astype(np.float64).swapaxes(-1, -2)
