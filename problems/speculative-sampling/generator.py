@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, as_array, cast, cast_all, check_array, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 
 
 def generate(rng):
@@ -231,6 +231,7 @@ def _scale(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     p = check_array("p", args[0], ndim=(2, 2), size=(1, 2_400_000))
+    check_most(p.size, 1_201_000 if p.dtype == "float16" else 2_400_000, "elements", "元素")
     length, size = len(p) - 1, p.shape[1]
     require(
         1 <= length <= 64,
