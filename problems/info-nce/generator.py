@@ -171,6 +171,7 @@ def validate(args):
         f"q must have at most 2000 rows, and k at least as many as q and at most 4000, not {len(q)} and {len(k)}",
         f"q 最多 2000 行，k 的行数不能少于 q 且最多 4000 行，而不是 {len(q)} 行和 {len(k)} 行",
     )
+    check_most(len(q) * len(k), 4_000_000, "pairs", "对")
     check_most(q.shape[1], 128, "features", "特征")
     for name, array in (("q", q), ("k", k)):
         check_entries(name, array, BOUNDS[str(array.dtype)])
