@@ -145,6 +145,12 @@ def _scale(random):
     )
     args = [random.standard_normal((5000, 32)), _labels(random, 5000), random.standard_normal((400, 32)), 9]
     yield case("large", args, why, "scale")
+    why = Why(
+        "400 queries, k = 250, 40 labels: the most votes there are", "400 个查询、k = 250、40 种标签：票数达到上限"
+    )
+    labels = random.permutation(np.arange(5000) % 40)
+    args = [random.standard_normal((5000, 8)), labels, random.standard_normal((400, 8)), 250]
+    yield case("most-votes", args, why, "scale")
 
 
 def validate(args):
@@ -170,3 +176,9 @@ def validate(args):
     for name, array in (("x_train", x_train), ("x", x)):
         check_entries(name, array, 1e101 if x.dtype == np.float64 else 6e4)
     check_integer("k", args[3], 1, len(x_train))
+    votes = len(x) * args[3]
+    require(
+        votes <= 100_000 and votes * len(np.unique(y_train)) <= 4_000_000,
+        "m · k must be at most 100000, and m · k times the number of different labels at most 4000000",
+        "m · k 不能超过 100000，m · k 乘以不同标签的个数不能超过 4000000",
+    )
