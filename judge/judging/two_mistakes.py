@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from judge.catalog.submissions import KnownWrong
@@ -120,6 +119,8 @@ def _central(texts: Sequence[list[str]]) -> list[list[str]]:
 
 
 def _edits(base: list[str], tokens: list[str]) -> set[_Edit]:
+    from difflib import SequenceMatcher  # needed by few wrong solutions, and not by a right one
+
     codes = SequenceMatcher(None, base, tokens, autojunk=False).get_opcodes()
     return {(start, end, tuple(tokens[a:b])) for kind, start, end, a, b in codes if kind != "equal"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import signal
 import subprocess
@@ -75,6 +76,7 @@ def test_what_a_new_child_has_is_read_once_for_a_sandbox(meter: Meter, monkeypat
     first = MemoryGauge(meter)
     monkeypatch.delattr(Meter, "_read_status")
     second = MemoryGauge(Meter(os.getpid()), first.base)
-    kept = b"x" * (20 << 20)
+    kept = mmap.mmap(-1, 20 << 20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)  # malloc would reuse memory that was freed
+    kept.write(b"x" * len(kept))
     assert 19 < second.now_mib() < 40
     assert second.grown_by(first.base.peak + len(kept) / (1 << 20)) == 20

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
@@ -53,6 +52,8 @@ def differences(expected: str, actual: str, columns: int) -> Iterator[tuple[bool
         pairs = _in_columns(left, right, columns)
         runs = [(one.compared == other.compared, [one], [other]) for one, other in pairs]
     else:
+        from difflib import SequenceMatcher  # not for a report without two long values
+
         matcher = SequenceMatcher(
             None, [line.compared for line in left], [line.compared for line in right], autojunk=False
         )
