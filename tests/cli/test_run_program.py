@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -13,11 +14,17 @@ SUM = "n, m, q = map(int, input().split())\nprint(n + m + q)\n"
 
 
 def _piped(judge: Judge, file: Path, text: bytes) -> str:
+    return _run(judge, file, text=text)
+
+
+def _run(judge: Judge, file: Path, text: bytes | None = None, stdin: IO[str] | None = None) -> str:
+    """Run the file with ``text`` through a pipe, or with an open file as its standard input."""
     done = subprocess.run(
         [*COMMAND, "run", str(file)],
         cwd=judge.folder,
         env=judge.environment,
         input=text,
+        stdin=stdin,
         capture_output=True,
         timeout=PATIENCE_S,
         check=False,
@@ -54,16 +61,8 @@ def test_an_empty_file_is_an_empty_input(judge: Judge) -> None:
     file = judge.write("a_plus_b_many.py", "print(*(sum(map(int, line.split())) for line in open(0)), sep='\\n')\n")
     empty = judge.write("empty.txt", "")
     with empty.open() as stdin:
-        done = subprocess.run(
-            [*COMMAND, "run", str(file)],
-            cwd=judge.folder,
-            env=judge.environment,
-            stdin=stdin,
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
-    assert b"your case 1/1" in done.stdout, done.stdout + done.stderr
+        out = _run(judge, file, stdin=stdin)
+    assert "your case 1/1" in out, out
 
 
 def test_input_that_is_not_utf_8_is_refused(judge: Judge) -> None:

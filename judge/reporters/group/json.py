@@ -35,7 +35,7 @@ def render_measured(grade: Grade, view: GroupView) -> str:
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of both documents, with and without measured values."""
+    """Return the JSON Schema (draft 2020-12) of both documents; measured values are optional in it."""
     return {"$schema": SCHEMA, "title": "judge-grade/1", **msgspec.json.schema(FlatGrade)}
 
 
