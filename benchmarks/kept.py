@@ -40,7 +40,7 @@ def main() -> None:
         with TemporaryDirectory() as folder:
             rows = [measured(backend, Path(folder), sockets, options.rounds) for backend in SOLUTIONS]
     finally:
-        resident.stop(f"{sockets}/judge")
+        resident.stop_all(f"{sockets}/judge")
         shutil.rmtree(sockets)
     head = ["backend", OWN, "CPU", KEPT, "CPU", IMPORT, "new to kept"]
     text = f"{document.circumstances(command)}; medians of {options.rounds}\n\n" + document.table(head, rows)

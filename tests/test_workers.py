@@ -93,7 +93,7 @@ def test_each_process_has_a_session() -> None:
 
 
 def never_spins(session: Session) -> bool:
-    return session.sandboxes.get("python").spin_wait.asleep_until == float("inf")
+    return session.sandboxes.get("python").spin_wait.blocks_until == float("inf")
 
 
 def test_workers_spin_only_where_there_are_two_processors_for_each() -> None:

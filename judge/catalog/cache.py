@@ -131,9 +131,9 @@ def _read(path: str) -> memoryview:
         size = os.fstat(file.fileno()).st_size
         if size < _LARGE:
             return memoryview(file.read())
-        from judge.sandbox.protocol import room  # imported late, because it imports ctypes and sockets
+        from judge.sandbox.protocol import allocate  # imported late, because it imports ctypes and sockets
 
-        memory = room(size)
+        memory = allocate(size)
         filled = 0
         while count := file.readinto(memory[filled:]):
             filled += count

@@ -20,7 +20,7 @@ from judge.guest import codec, forbidden, loading, locating, stand_ins, tracebac
 from judge.guest.entry_kinds.function import KIND, packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.program import KIND as PROGRAM
-from judge.guest.entry_kinds.program import rehearsing
+from judge.guest.entry_kinds.program import program_for_warm_up
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.harness import HarnessFault
 from judge.guest.messages import Call, Differentiate, Load, Reply, Request, Status, framed, read
@@ -35,7 +35,7 @@ _DECODER = msgspec.msgpack.Decoder(Request)
 _DENIED = (errno.EPERM, errno.EACCES, errno.EROFS, errno.ENOENT)
 _MOST_STDERR = 1 << 14
 _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
-_REHEARSED, _TIMES = "<rehearsed>", 9  # the interpreter adapts the code of a function after eight calls
+_WARM_UP, _TIMES = "<warm-up>", 9  # the interpreter adapts the code of a function after eight calls
 
 _SAME = Entry(kind=KIND.name, name="same", aliases=(), params={"value": "plain"}, returns="plain")
 
@@ -46,7 +46,7 @@ def make() -> Callable[[Buffer], list[Buffer]]:
     return lambda frame: solution.framed(solution.handle(read(_DECODER, frame)))
 
 
-def rehearse() -> None:
+def warm_up() -> None:
     """Serve a solution of our own, in the fork server, so that the interpreter fills its caches before the first fork.
 
     Otherwise each child would fill them, and the kernel would copy the pages that hold the caches.
@@ -55,10 +55,10 @@ def rehearse() -> None:
     limit = sys.getrecursionlimit()
     for _ in range(_TIMES):
         answer_once()
-        with rehearsing(b"1 2\n"):
+        with program_for_warm_up(b"1 2\n"):
             _serve_own(b"import sys\nprint(sum(map(int, input().split())))\n", program, Call())
     sys.setrecursionlimit(limit)
-    del sys.modules[SOLUTION], linecache.cache[_REHEARSED]
+    del sys.modules[SOLUTION], linecache.cache[_WARM_UP]
 
 
 def answer_once() -> None:
@@ -68,7 +68,7 @@ def answer_once() -> None:
 
 def _serve_own(source: bytes, entry: Entry, call: Call) -> None:
     serve = make()
-    for request in (Load(source=source, filename=_REHEARSED, backend=PLAIN, entry=entry), call):
+    for request in (Load(source=source, filename=_WARM_UP, backend=PLAIN, entry=entry), call):
         serve(b"".join(framed(request)))
 
 

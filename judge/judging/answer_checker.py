@@ -24,7 +24,7 @@ from judge.models import Backend, Case, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import Request
 from judge.sandbox.pool import COMPARER, PACKAGE, SandboxPool
-from judge.sandbox.protocol import reply_room
+from judge.sandbox.protocol import allocate_reply
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
@@ -50,7 +50,7 @@ class _NoAnswer(Exception):
 class AnswerChecker:
     """A context manager: holds the children that compare arrays or run a package's checker.
 
-    ``reply_room`` returns memory for a large reply, if possible memory in which the comparer can read it. If both
+    ``allocate_reply`` returns memory for a large reply, if possible memory in which the comparer can read it. If both
     answers together have at most ``quick_bytes``, comparing is so quick that the next case can run unwatched.
     """
 
@@ -62,7 +62,7 @@ class AnswerChecker:
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.has_arrays
         self._memory = sandboxes.reply_memory if self._checker.place == "comparer" else None
-        self.reply_room = self._memory.room if self._memory is not None else reply_room
+        self.allocate_reply = self._memory.allocate if self._memory is not None else allocate_reply
         self.quick_bytes, self.has_harness = _QUICK_BYTES.get(self._checker.place, 0), self._kind.has_harness
         self.cpu_s = 0.0  # CPU time that comparing has taken so far
         self.proofs = 0  # cases in which the harness worked with the reference, but not with the solution

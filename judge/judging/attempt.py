@@ -14,7 +14,7 @@ from judge.guest.messages import LONGEST_TEXTS, Call, Load, Reply, Status, frame
 from judge.models import Backend, Case, Execution, Layout, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import GRACE, Request
-from judge.sandbox.protocol import reply_room
+from judge.sandbox.protocol import allocate_reply
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 from judge.values.wire import Buffer
@@ -120,8 +120,8 @@ def case_request(
     has_input: bool = False,
     preload: Load | None = None,
     grace: float = GRACE,
-    meanwhile: Callable[[], None] | None = None,
-    room: Callable[[int], memoryview] = reply_room,
+    on_sent: Callable[[], None] | None = None,
+    allocate: Callable[[int], memoryview] = allocate_reply,
 ) -> Request:
     """Return the request that runs a case on the loaded solution. With ``preload``, the request also loads one first.
 
@@ -138,7 +138,7 @@ def case_request(
         pieces = framed(call, args=[] if has_input else [case.args])
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s, meanwhile, grace, room)
+    return Request(pieces, limits, largest + len(case.gradients or b""), idle_s, on_sent, grace, allocate)
 
 
 @lru_cache(2048)

@@ -96,8 +96,8 @@ def _judge_all(
     options: Options,
     progress: Progress,
 ) -> list[JudgedCase]:
-    runner.meanwhile, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
-    runner.reply_room = answer_checker.reply_room
+    runner.on_sent, runner.quick_bytes = answer_checker.prepare, answer_checker.quick_bytes
+    runner.allocate_reply = answer_checker.allocate_reply
     judged, kept, stop, any_failed = list[JudgedCase](), 0, None, False
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):

@@ -25,7 +25,7 @@ from judge.models import Case, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.exchange import GRACE, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
-from judge.sandbox.protocol import reply_room
+from judge.sandbox.protocol import allocate_reply
 from judge.sandbox.sandbox import Sandbox
 
 _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit, until one case stays over it
@@ -39,9 +39,9 @@ class Runner:
     """A context manager. ``limits`` are those in force: they follow the machine if it turns out to be slower now.
 
     ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
-    ``meanwhile`` is called while a case whose expected answer is large runs. Up to ``quick_bytes``, comparing an answer
+    ``on_sent`` is called while a case whose expected answer is large runs. Up to ``quick_bytes``, comparing an answer
     is so quick that the next case can run unwatched. With ``grace`` 1.0, a case ends at its CPU limit: that is for
-    callers that never run a case again. ``reply_room`` returns memory for a large reply.
+    callers that never run a case again. ``allocate_reply`` returns memory for a large reply.
     """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
@@ -63,9 +63,9 @@ class Runner:
         self._stop_after_s = 0.0
         self.budget = Budget(self.limits)
         self.served = 0
-        self.meanwhile: Callable[[], None] | None = None
+        self.on_sent: Callable[[], None] | None = None
         self.quick_bytes, self.grace = _SMALL, GRACE
-        self.reply_room: Callable[[int], memoryview] = reply_room
+        self.allocate_reply: Callable[[int], memoryview] = allocate_reply
 
     @property
     def broken(self) -> bool:
@@ -120,8 +120,8 @@ class Runner:
             has_input=self._kind.fresh_child,
             preload=self._preload,
             grace=self.grace,
-            meanwhile=self.meanwhile if len(case.expected or b"") > _SMALL else None,
-            room=self.reply_room,
+            on_sent=self.on_sent if len(case.expected or b"") > _SMALL else None,
+            allocate=self.allocate_reply,
         )
 
     def located(self, case: Case) -> Reply | None:
@@ -216,9 +216,9 @@ class Runner:
         self.served += 1
         if self._ahead is None:
             request = self._request(case)
-            if self._following is not None and request.meanwhile is None:
+            if self._following is not None and request.on_sent is None:
                 fork = partial(self._fork_for, self._following, sandbox)
-                request = msgspec.structs.replace(request, meanwhile=fork)
+                request = msgspec.structs.replace(request, on_sent=fork)
             child.begin(request)
         self._ahead = None
         attempt = finish_case(sandbox, child, case)

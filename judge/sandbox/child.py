@@ -13,7 +13,7 @@ import msgspec
 
 from judge.models import Denial, Execution, Limits
 from judge.sandbox import seccomp_notify, syscalls
-from judge.sandbox.exchange import Ended, Ending, Exchange, Greeting, Request
+from judge.sandbox.exchange import EndReason, Exchange, Greeting, NoReply, Request
 from judge.sandbox.measure import MemoryGauge, SchedulerFile
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.waits import Waits
@@ -27,7 +27,7 @@ _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine'
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
 _BACKLOG = 1 << 14  # bytes: the first read from a full pipe or channel takes at least as many
-_ENDING_S = 1.0  # for which a child without a channel or a main thread may let the judge wait until it ends
+_END_S = 1.0  # for which a child without a channel or a main thread may let the judge wait until it ends
 _KERNEL_S, _CROWDED_OUT = 0.2, 2.0  # a child may be late by the kernel's own time, and on a crowded machine, twice
 _UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even on a busy machine
 
@@ -35,7 +35,7 @@ _UNWATCHED_S = 0.5  # the checks of a judge that runs are closer together, even 
 class Observation(msgspec.Struct, frozen=True):
     """How one request ended, and what the judge's side saw of it. The execution has the outcome of an answer."""
 
-    ending: Ending
+    reason: EndReason
     execution: Execution
 
 
@@ -65,8 +65,8 @@ class Child:
         self._cpu_s = self._meter.cpu_s() or 0.0
         self.limits = Limits()  # those of the request under way, or of the last one
         self._exchange: Exchange | None = None
-        self._meanwhile: Callable[[], None] | None = None
-        self._ended: Ended | None = None
+        self._on_sent: Callable[[], None] | None = None
+        self._failed_send: NoReply | None = None
         self._printed = bytearray()
         self._denials: dict[Denial, None] = {}
         self._denied = 0
@@ -77,41 +77,41 @@ class Child:
     def begin(self, request: Request) -> None:
         """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""
         self._begun = time.monotonic()
-        self.limits, self._idle_s, self._meanwhile = request.limits, request.idle_s, request.meanwhile
+        self.limits, self._idle_s, self._on_sent = request.limits, request.idle_s, request.on_sent
         self._grace = request.grace
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._used = 0.0
         self._waits.begin(self._begun)
         self._has_printed = False
         self._requests += 1
-        self._ended = None
+        self._failed_send = None
         self._memory.begin()
-        self._exchange = Exchange(self._channel, request.pieces, request.max_reply, request.room)
+        self._exchange = Exchange(self._channel, request.pieces, request.max_reply, request.allocate)
         try:
             self._exchange.send(patiently=True)
-        except Ended as ended:
-            self._ended = ended
+        except NoReply as error:
+            self._failed_send = error
 
     def finish(self, while_waiting: Callable[[], None] | None = None) -> Observation:
-        """Wait for the reply to what was begun. After another ending than ``ANSWERED``, the child is unusable.
+        """Wait for the reply to what was begun. If the reason is not ``ANSWERED``, the child is unusable.
 
         ``while_waiting`` is called from time to time. What it raises is passed on, and the child is unusable.
         """
         assert self._exchange is not None
         self._watched = self._checked = time.monotonic()
-        ending = Ending.ANSWERED
+        reason = EndReason.ANSWERED
         try:
-            if self._ended is not None:
-                raise self._ended
+            if self._failed_send is not None:
+                raise self._failed_send
             self._converse(self._exchange, while_waiting)
-        except Ended as ended:
-            ending = ended.ending
+        except NoReply as error:
+            reason = error.reason
         self._forgive_unwatched()
-        if ending is Ending.SILENT and not self._meter.wait_for_end(_ENDING_S):
-            ending = Ending.PROTOCOL  # it continued without its channel or its main thread
-        observation = self._observe(ending, self._exchange)
+        if reason is EndReason.SILENT and not self._meter.wait_for_end(_END_S):
+            reason = EndReason.PROTOCOL  # it continued without its channel or its main thread
+        observation = self._observe(reason, self._exchange)
         self._exchange = None
-        self.alive = observation.ending is Ending.ANSWERED
+        self.alive = observation.reason is EndReason.ANSWERED
         return observation
 
     def grown_by(self, peak_mib: float) -> float:
@@ -133,12 +133,12 @@ class Child:
             self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
         moved = 0
         while True:
-            if self._meanwhile is not None and exchange.is_sent:
-                self._meanwhile()
-                self._meanwhile = None
+            if self._on_sent is not None and exchange.is_sent:
+                self._on_sent()
+                self._on_sent = None
                 self._watched = self._checked = time.monotonic()
             tick_s = _TICK_S if self._checked < self._watched + _SLOW_AFTER_S else _SLOW_TICK_S
-            events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(tick_s * 1000)
+            events = self._spin_wait.poll(self._poll, self._watched) or self._poll.poll(tick_s * 1000)
             for descriptor, event in events:
                 if descriptor == self._output:
                     self._has_printed = True
@@ -171,7 +171,7 @@ class Child:
             self._poll.unregister(self._output)
         self._printed += chunk
         if self._printed_too_much():
-            raise Ended(Ending.OUTPUT)
+            raise NoReply(EndReason.OUTPUT)
 
     def _printed_too_much(self) -> bool:
         return len(self._printed) > self.limits.output_kib << 10
@@ -181,7 +181,7 @@ class Child:
         call = seccomp_notify.receive(self._listener)
         if call is None:
             return
-        table = syscalls.table()
+        table = syscalls.syscall_table()
         if table is not None and table.creates_pipe(call.number, call.arguments):
             self._created += 1
             if self._created <= _MOST_CREATED + self._requests:
@@ -194,23 +194,23 @@ class Child:
             self._denials[Denial(call=name, attempt=attempt)] = None
         self._denied += 1
         if self._denied > _MAX_DENIALS:
-            raise Ended(Ending.DENIED)
+            raise NoReply(EndReason.DENIED)
 
     def _check_limits(self, has_backlog: bool) -> None:
         meter, limits, checked = self._meter, self.limits, self._checked
         self._forgive_unwatched()
         status = meter.status()
         if self._memory.grown_mib(status.memory) > limits.memory_mib:
-            raise Ended(Ending.MEMORY)
+            raise NoReply(EndReason.MEMORY)
         if meter.leader_has_gone():  # it was killed, or it continues without its main thread
-            raise Ended(Ending.SILENT)
+            raise NoReply(EndReason.SILENT)
         if status.threads > _MAX_THREADS:
             self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
-            raise Ended(Ending.DENIED)
+            raise NoReply(EndReason.DENIED)
         used, before = (meter.cpu_s() or self._cpu_s) - self._cpu_s, self._used
         self._used = used
         if self._is_too_late(used):
-            raise Ended(Ending.CPU)
+            raise NoReply(EndReason.CPU)
         if status.waits_for_a_disk:
             self._waits.excuse_waiting_for_a_disk(min(self._checked - checked, _UNWATCHED_S) - (used - before))
         own_s = self._waits.note(has_backlog)
@@ -226,9 +226,9 @@ class Child:
             wall_ready = wall - self._waits.so_far(used)  # again, because its wait may have ended before the last line
             may_wait = used == before or not self._is_idle(wall_ready - own_s, used)
             if self._is_idle(wall_ready, used) and not (may_wait and is_ready):
-                raise Ended(Ending.WALL)
+                raise NoReply(EndReason.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR and used < wall * _STARVED_SHARE:
-            raise Ended(Ending.STARVED)
+            raise NoReply(EndReason.STARVED)
 
     def _is_idle(self, wall_s: float, used: float) -> bool:
         return wall_s > self.limits.wall_s or wall_s - used > self._idle_s
@@ -256,24 +256,24 @@ class Child:
         if self._checked > checked + _UNWATCHED_S:
             self._watched += self._checked - checked - _UNWATCHED_S
 
-    def _observe(self, ending: Ending, exchange: Exchange) -> Observation:
+    def _observe(self, reason: EndReason, exchange: Exchange) -> Observation:
         cpu = self._meter.cpu_s() or 0.0
         used, self._cpu_s = max(0.0, cpu - self._cpu_s), cpu
         # Nothing can touch much memory in two milliseconds of CPU time, so a brief request saves reading the peak.
         private = self._meter.private_mib()
         memory = self._memory.grown_mib() if used > _BRIEF_S else self._memory.beyond_base(private)
-        if ending is Ending.ANSWERED and not private and self._meter.leader_has_gone():
-            ending = Ending.SILENT if self._meter.wait_for_end(_ENDING_S) else Ending.PROTOCOL
-        if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
-            ending = Ending.MEMORY
-        if self._has_printed or ending is not Ending.ANSWERED:
+        if reason is EndReason.ANSWERED and not private and self._meter.leader_has_gone():
+            reason = EndReason.SILENT if self._meter.wait_for_end(_END_S) else EndReason.PROTOCOL
+        if reason is EndReason.ANSWERED and memory > self.limits.memory_mib:
+            reason = EndReason.MEMORY
+        if self._has_printed or reason is not EndReason.ANSWERED:
             self._drain()
-        if ending is Ending.ANSWERED and self._printed_too_much():
-            ending = Ending.OUTPUT
-        now = self._checked if ending is Ending.ANSWERED else time.monotonic()
+        if reason is EndReason.ANSWERED and self._printed_too_much():
+            reason = EndReason.OUTPUT
+        now = self._checked if reason is EndReason.ANSWERED else time.monotonic()
         execution = Execution(
             outcome="answered",
-            value=exchange.reply if ending is Ending.ANSWERED else b"",
+            value=exchange.reply if reason is EndReason.ANSWERED else b"",
             cpu_s=used,
             wall_s=now - self._begun,
             idle_s=self._waits.idle(now - self._watched - used, used),
@@ -281,7 +281,7 @@ class Child:
             printed=bytes(self._printed[: self.limits.output_kib << 10]),
             denials=tuple(self._denials),
         )
-        return Observation(ending, execution)
+        return Observation(reason, execution)
 
     def _drain(self) -> None:
         """Read what is in the pipe."""

@@ -27,8 +27,8 @@ _RESOURCES = (
 class Confinement:
     """Prepared once in the fork server, applied in each child."""
 
-    def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
-        self.filter = filtering
+    def __init__(self, seccomp_filter: seccomp.SeccompFilter | None, limited: bool) -> None:
+        self.filter = seccomp_filter
         self._hard = hard_limits() if limited else {}
         self._ends_with_server = os.getpid() == 1  # the whole PID namespace of the fork server ends with it
         self._drop_capabilities = namespaces.setting_capabilities(None) if sys.platform == "linux" else None
@@ -38,12 +38,12 @@ class Confinement:
         """Build the filter. A temporary child finds out whether the kernel supports notification."""
         if "rlimits" in layers:
             _limit_stack()
-        table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
+        table = syscalls.syscall_table() if "seccomp" in layers and sys.platform == "linux" else None
         if table is not None:
             for notify in (True, False):
-                filtering = seccomp.Filter(table, notify=notify)
-                if _works(filtering):
-                    return cls(filtering, "rlimits" in layers)
+                seccomp_filter = seccomp.SeccompFilter(table, notify=notify)
+                if _works(seccomp_filter):
+                    return cls(seccomp_filter, "rlimits" in layers)
         return cls(None, "rlimits" in layers)
 
     def apply(self, sizes: Sequence[int], request: Mapping[str, int]) -> int | None:
@@ -65,13 +65,13 @@ class Confinement:
             self.filter.seal()
 
 
-def _works(filtering: seccomp.Filter) -> bool:
+def _works(seccomp_filter: seccomp.SeccompFilter) -> bool:
     while True:
         pid = os.fork()
         if pid == 0:
             try:
-                filtering.install()
-                filtering.seal()
+                seccomp_filter.install()
+                seccomp_filter.seal()
                 os._exit(0)
             finally:
                 os._exit(1)

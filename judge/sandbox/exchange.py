@@ -13,11 +13,11 @@ from typing import NamedTuple
 import msgspec
 
 from judge.models import Limits
-from judge.sandbox.protocol import HEADER, reply_room
+from judge.sandbox.protocol import HEADER, allocate_reply
 
 Buffer = bytes | bytearray | memoryview
 
-_FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one costs more than reading it
+_FIRST_CHUNK = 1 << 14  # most replies are smaller, and allocating memory for a large one takes longer than reading it
 _MAX_PIECES = 64
 _SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
 _PATIENCE_S = 0.002  # a child that is reading a request takes more of it within this time
@@ -28,7 +28,7 @@ _RECEIVED_CLOSE_ON_EXEC = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
 _LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
-class Ending(StrEnum):
+class EndReason(StrEnum):
     """How a request ended, as far as the judge's side of the channel can see.
 
     ``SILENT``: the child closed its channel, and only the fork server knows how it ended. ``DENIED``: the child made
@@ -49,26 +49,26 @@ class Ending(StrEnum):
 class Request(msgspec.Struct, frozen=True):  # quicker to make than a named tuple
     """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
 
-    ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
+    ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``on_sent`` is called
     once, when the request has been sent. After that the limits are enforced, and the wall time counts. The child is
-    ended at ``grace`` times the CPU limit. ``room`` returns memory for a large reply.
+    ended at ``grace`` times the CPU limit. ``allocate`` returns memory for a large reply.
     """
 
     pieces: Sequence[Buffer]
     limits: Limits
     max_reply: int
     idle_s: float = float("inf")
-    meanwhile: Callable[[], None] | None = None
+    on_sent: Callable[[], None] | None = None
     grace: float = GRACE
-    room: Callable[[int], memoryview] = reply_room
+    allocate: Callable[[int], memoryview] = allocate_reply
 
 
-class Ended(Exception):
+class NoReply(Exception):
     """The request ended without a reply."""
 
-    def __init__(self, ending: Ending) -> None:
-        super().__init__(ending)
-        self.ending = ending
+    def __init__(self, reason: EndReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Greeting(NamedTuple):
@@ -79,7 +79,7 @@ class Greeting(NamedTuple):
     listener: int
 
 
-def awaited(channel: socket.socket, timeout_s: float) -> Greeting | None:
+def receive_greeting(channel: socket.socket, timeout_s: float) -> Greeting | None:
     """Return a child's greeting; None if it does not arrive within the time. ``channel`` does not block afterwards.
 
     The kernel adds the sender's process id in this process's PID namespace if ``ask_for_pid`` was called before.
@@ -127,7 +127,7 @@ def _nonce() -> bytes:
 
 
 class Exchange:
-    """Sends one request and collects its reply. All methods raise ``Ended``.
+    """Sends one request and collects its reply. All methods raise ``NoReply``.
 
     A reply that has another nonce or is longer than announced is a protocol error. So is one that was written before
     its request, because it cannot have the nonce.
@@ -138,9 +138,9 @@ class Exchange:
         channel: socket.socket,
         pieces: Sequence[Buffer],
         max_reply: int,
-        room: Callable[[int], memoryview] = reply_room,
+        allocate: Callable[[int], memoryview] = allocate_reply,
     ) -> None:
-        self._channel, self._max_reply, self._room = channel, max_reply, room
+        self._channel, self._max_reply, self._allocate = channel, max_reply, allocate
         self._nonce = _nonce()
         size = sum(map(len, pieces))
         header = HEADER.pack(size, self._nonce)
@@ -177,7 +177,7 @@ class Exchange:
                     continue
                 return
             except OSError:
-                raise Ended(Ending.SILENT) from None
+                raise NoReply(EndReason.SILENT) from None
             self.moved += sent
             while outgoing and sent >= len(outgoing[0]):
                 sent -= len(outgoing.pop(0))
@@ -201,7 +201,7 @@ class Exchange:
         except BlockingIOError:
             return False
         except OSError:
-            raise Ended(Ending.SILENT) from None
+            raise NoReply(EndReason.SILENT) from None
         return self._received == len(self._reply)
 
     def _receive_head(self) -> None:
@@ -212,16 +212,16 @@ class Exchange:
             return
         size, echo = HEADER.unpack_from(head)
         if echo != self._nonce:
-            raise Ended(Ending.PROTOCOL)
+            raise NoReply(EndReason.PROTOCOL)
         if size > self._max_reply:
-            raise Ended(Ending.OUTPUT)
+            raise NoReply(EndReason.OUTPUT)
         self._received = len(head) - HEADER.size
         if self._received > size:
-            raise Ended(Ending.PROTOCOL)
+            raise NoReply(EndReason.PROTOCOL)
         if self._received == size:
             self._reply = memoryview(head)[HEADER.size :]
         else:
-            self._reply = self._room(size)
+            self._reply = self._allocate(size)
             self._reply[: self._received] = head[HEADER.size :]
 
     def _expect_no_more(self) -> None:
@@ -230,11 +230,11 @@ class Exchange:
         except BlockingIOError:
             return
         except OSError:
-            raise Ended(Ending.SILENT) from None
-        raise Ended(Ending.PROTOCOL if more else Ending.SILENT)
+            raise NoReply(EndReason.SILENT) from None
+        raise NoReply(EndReason.PROTOCOL if more else EndReason.SILENT)
 
     def _took(self, count: int) -> int:
         if not count:
-            raise Ended(Ending.SILENT)
+            raise NoReply(EndReason.SILENT)
         self.moved += count
         return count

@@ -51,12 +51,12 @@ from judge.sandbox import landlock, libc, namespaces, paths, warm_up
 from judge.sandbox.confine import Confinement
 from judge.sandbox.hot_pages import HotPages
 from judge.sandbox.process_ids import ProcessIds
-from judge.sandbox.protocol import HEADER, ChildEnd, ReusedRoom, SpinWait, room
+from judge.sandbox.protocol import HEADER, ChildEnd, ReusedBuffer, SpinWait, allocate
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
 _FIRST_CHUNK = 1 << 14  # most requests are smaller
-_TRIAL = {"driver": 0, "memory_mib": 256, "cpu_s": 60, "asleep_s": 1.0}
+_TRIAL = {"driver": 0, "memory_mib": 256, "cpu_s": 60, "blocks_for_s": 1.0}
 _INT = struct.Struct("=i")
 
 Buffer = bytes | bytearray | memoryview
@@ -99,7 +99,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     os.environ.clear()
     gc.freeze()  # garbage collection is quick from now on
     for driver in fork_server.drivers:
-        driver.rehearse()
+        driver.warm_up()
     gc.collect()
     warm_up.fill_gaps()
     gc.freeze()
@@ -168,7 +168,7 @@ class _ForkServer:
             if request["op"] == "expect":
                 self._copy_hot_pages()
                 continue
-            self.process_ids.scatter()
+            self.process_ids.randomize_next()
             if os.fork() == 0:
                 self._child(descriptors, request)
             for descriptor in descriptors:
@@ -232,8 +232,8 @@ class _ForkServer:
             self._greet(self.confinement.apply(self.sizes, request))
             self.confinement.seal()
             driver = self.drivers[request["driver"]]
-            memory = ReusedRoom() if driver.keeps_nothing else room
-            _serve_child(handle or driver.make(), memory, SpinWait(time.monotonic() + request["asleep_s"]))
+            memory = ReusedBuffer() if driver.keeps_nothing else allocate
+            _serve_child(handle or driver.make(), memory, SpinWait(time.monotonic() + request["blocks_for_s"]))
         finally:
             os._exit(70)
 
@@ -262,7 +262,7 @@ def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait
     waiting = select.poll()
     waiting.register(CHANNEL, select.POLLIN)
     while True:
-        spin_wait.soon(waiting, monotonic())
+        spin_wait.poll(waiting, monotonic())
         head = b""
         while len(head) < header.size:
             chunk = read(CHANNEL, _FIRST_CHUNK)

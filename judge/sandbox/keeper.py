@@ -18,7 +18,7 @@ import socket
 import time
 from collections.abc import Callable
 
-from judge.sandbox.resident import BACK, BORROW, STATE, STOP, peer_of, stamp_of
+from judge.sandbox.resident import BACK, BORROW, STATE, STOP, peer_uid, stamp_of
 
 _CONTROL = 3
 _IDLE_S = 15 * 60.0
@@ -74,7 +74,7 @@ class Keeper:
         connection = self._listener.accept()[0]
         try:
             connection.settimeout(_PATIENCE_S)
-            if peer_of(connection) != os.getuid():
+            if peer_uid(connection) != os.getuid():
                 connection.close()
                 return
             question = connection.recv(16)

@@ -42,7 +42,7 @@ def prelaunch(backend: str, keep_in: str = "") -> Launched:
         return launch(backend, drivers(backend))
     from judge.sandbox import resident
 
-    return resident.start(keep_in, backend, drivers(backend))
+    return resident.borrow_or_launch(keep_in, backend, drivers(backend))
 
 
 class SandboxPool:

@@ -30,7 +30,7 @@ class ProcessIds:
         except (OSError, ValueError):
             return
 
-    def scatter(self) -> bool:
+    def randomize_next(self) -> bool:
         """Give the next process an unpredictable id; return whether the kernel allows that."""
         place = _FIRST + int.from_bytes(os.urandom(8), "little") % max(self._end - _SPARE - _FIRST, 1)
         try:

@@ -33,18 +33,18 @@ class ChildEnd(ctypes.Structure):
         return int(self.usage[4]) // (1 if sys.platform == "linux" else 1024)
 
 
-_AWAKE_S = 0.0002
+_SPIN_S = 0.0002
 _OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses come from the scheduler
-_ASLEEP_S = 1.0
+_BLOCK_S = 1.0
 _HUGE_PAGE = 1 << 21
 _LEAST_MAPPED = 1 << 17
 _UNDER_WAY = 1 << 20
 _MOST_REUSED = 64 << 20
 _SEALS = 15  # no further seal, no shrinking, no growing, no writing
-_give_way = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else None
+_yield_processor = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else None
 
 
-def pair() -> tuple[socket.socket, socket.socket]:
+def socket_pair() -> tuple[socket.socket, socket.socket]:
     """Return two connected sockets. Each takes up to 2 MiB that the other side has not read yet, if the system allows.
 
     With the usual size, a tenth of that, both sides would be woken up fifty times for an array of 8 MiB.
@@ -77,18 +77,18 @@ def input_file(text: bytes) -> int:
     return file
 
 
-def reply_room(size: int) -> memoryview:
-    """Return memory for a reply, as ``room`` does. A reply of 128 KiB or more gets small pages all at once.
+def allocate_reply(size: int) -> memoryview:
+    """Return memory for a reply, as ``allocate`` does. A reply of 128 KiB or more gets small pages all at once.
 
     The judge keeps replies for a while, so each reply needs fresh memory. Touching the pages of fresh memory one by one
     takes longer than reading the reply.
     """
     if not _LEAST_MAPPED <= size < _HUGE_PAGE or not hasattr(mmap, "MAP_POPULATE"):
-        return room(size)
+        return allocate(size)
     return memoryview(mmap.mmap(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | mmap.MAP_POPULATE))
 
 
-def room(size: int) -> memoryview:
+def allocate(size: int) -> memoryview:
     """Return writable memory for a message of this size. It takes physical memory only where it is written to.
 
     The kernel is asked for huge pages as far as they fit into the message, because touching each small page for the
@@ -108,7 +108,7 @@ def room(size: int) -> memoryview:
     return memoryview(pages)[:size]
 
 
-class ReusedRoom:
+class ReusedBuffer:
     """Memory for one message after the other. The kernel clears the pages of fresh memory, which takes as long as
     copying the message twice.
 
@@ -119,12 +119,12 @@ class ReusedRoom:
         self._memory = memoryview(b"")
 
     def __call__(self, size: int) -> memoryview:
-        """Return memory of this size, as ``room`` does."""
+        """Return memory of this size, as ``allocate`` does."""
         if size > _MOST_REUSED:
-            return room(size)
+            return allocate(size)
         if size > len(self._memory):
             self._memory = memoryview(b"")  # released before the new memory is allocated
-            self._memory = room(size)
+            self._memory = allocate(size)
         return self._memory[:size]
 
 
@@ -133,33 +133,33 @@ class SpinWait:
 
     Waking a sleeping process takes longer than judging a small case. But a spinning process that yields to other work
     gets the processor back later than one that is woken up. Once that has happened, both sides block at once until
-    ``asleep_until``, by the monotonic clock.
+    ``blocks_until``, by the monotonic clock.
     """
 
-    def __init__(self, asleep_until: float = 0.0) -> None:
-        self.asleep_until = asleep_until
+    def __init__(self, blocks_until: float = 0.0) -> None:
+        self.blocks_until = blocks_until
 
-    def asleep_s(self) -> float:
+    def blocks_for_s(self) -> float:
         """Return how long the other side should block at once. How much of this side's time is left stays secret."""
-        if self.asleep_until < monotonic():
+        if self.blocks_until < monotonic():
             return 0.0
-        return _ASLEEP_S if math.isfinite(self.asleep_until) else math.inf
+        return _BLOCK_S if math.isfinite(self.blocks_until) else math.inf
 
     def block_at_once(self) -> None:
         """Never spin again: there are not enough processors for both sides of all sandboxes."""
-        self.asleep_until = float("inf")
+        self.blocks_until = float("inf")
 
-    def soon(self, waiting: select.poll, since: float) -> list[tuple[int, int]]:
+    def poll(self, waiting: select.poll, since: float) -> list[tuple[int, int]]:
         """Return the events that arrive shortly after ``since``; empty if none does, or if spinning is off."""
-        if _give_way is None or since < self.asleep_until:
+        if _yield_processor is None or since < self.blocks_until:
             return []
-        while (now := monotonic()) < since + _AWAKE_S:
+        while (now := monotonic()) < since + _SPIN_S:
             if events := waiting.poll(0):
                 return events
-            _give_way()
+            _yield_processor()
             if monotonic() - now > _OTHERS_S:
                 events = waiting.poll(0)
                 if not events:  # otherwise the other side, and no other work, used the processor
-                    self.asleep_until = monotonic() + _ASLEEP_S
+                    self.blocks_until = monotonic() + _BLOCK_S
                 return events
         return []

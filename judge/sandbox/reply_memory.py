@@ -17,14 +17,14 @@ import os
 import weakref
 from collections.abc import Sequence
 
-from judge.sandbox.protocol import reply_room
+from judge.sandbox.protocol import allocate_reply
 
 Buffer = bytes | bytearray | memoryview
 
 _HALF = 17 << 20  # larger answers are rare
 _LEAST, _SLACK = 1 << 17, 1 << 16
 _SEALS = 0x17  # no further seal, no shrinking, no growing, no writing except through the mapping that the judge has
-_Room = ctypes.c_char * _HALF
+_Buffer = ctypes.c_char * _HALF
 
 
 class ReplyMemory:
@@ -48,17 +48,17 @@ class ReplyMemory:
         self._size = self._largest = self._allocated = 0
         self._first = self._end = _HALF  # of what has been written to since it was cleared
 
-    def room(self, size: int) -> memoryview:
-        """Return memory for a reply, as ``protocol.reply_room`` does: in here if the reply is large.
+    def allocate(self, size: int) -> memoryview:
+        """Return memory for a reply, as ``protocol.allocate_reply`` does: in here if the reply is large.
 
         New pages of a file take longer than sending the reply once. So they are not allocated for the first large
         reply, which may be the only one, but from the second one on.
         """
-        if not _LEAST <= size <= _HALF or self._room() is not None or not self._has_pages(size):
-            return reply_room(size)
-        room = _Room.from_buffer(self._memory, _HALF)
-        self._reply, self._size, self._end = weakref.ref(room), size, max(self._end, _HALF + size)
-        return memoryview(room).cast("B")[:size]
+        if not _LEAST <= size <= _HALF or self._buffer() is not None or not self._has_pages(size):
+            return allocate_reply(size)
+        buffer = _Buffer.from_buffer(self._memory, _HALF)
+        self._reply, self._size, self._end = weakref.ref(buffer), size, max(self._end, _HALF + size)
+        return memoryview(buffer).cast("B")[:size]
 
     def put_before(self, part: Buffer, pieces: Sequence[Buffer], behind: int) -> int | None:
         """Write ``pieces`` directly before a part of the reply; return where they begin in the file.
@@ -66,8 +66,8 @@ class ReplyMemory:
         ``behind`` is the number of the reply's bytes after the part. Returns None if the part is elsewhere, or the
         pieces are too large.
         """
-        room = self._room()
-        if room is None or not isinstance(part, memoryview) or part.obj is not room:
+        buffer = self._buffer()
+        if buffer is None or not isinstance(part, memoryview) or part.obj is not buffer:
             return None
         start = at = _HALF + self._size - behind - len(part) - sum(map(len, pieces))
         if start < _HALF - self._allocated:
@@ -80,7 +80,7 @@ class ReplyMemory:
 
     def cleared(self) -> int:
         """Return the file for a new comparer, which must not find what an earlier one has compared: that is erased."""
-        kept_until = _HALF + (self._size if self._room() is not None else 0)
+        kept_until = _HALF + (self._size if self._buffer() is not None else 0)
         memory = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
         ctypes.memset(memory + self._first, 0, _HALF - self._first)
         ctypes.memset(memory + kept_until, 0, self._end - kept_until)
@@ -91,7 +91,7 @@ class ReplyMemory:
         """Close the file. A reply that is still referred to stays as it is."""
         os.close(self.file)
 
-    def _room(self) -> ctypes.Array[ctypes.c_char] | None:
+    def _buffer(self) -> ctypes.Array[ctypes.c_char] | None:
         """Return the memory of the reply, if anything still refers to it."""
         return self._reply() if self._reply is not None else None
 

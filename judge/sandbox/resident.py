@@ -45,7 +45,7 @@ _LOADED = (
 """The folders of the judge from which a fork server and its children load modules."""
 
 
-def start(folder: str, backend: str, drivers: tuple[str, ...]) -> Launched:
+def borrow_or_launch(folder: str, backend: str, drivers: tuple[str, ...]) -> Launched:
     """Borrow a fork server that is kept in ``folder``, or launch one that will be kept there. Raises OSError."""
     stamp = stamp_of(_root(), sites())
     path = os.path.join(folder, f"{backend}-{_digest(stamp, drivers)}{_SUFFIX}")
@@ -67,7 +67,7 @@ class _Keepable(Launched):
 
     def end(self, control: socket.socket, report: bytes) -> None:
         folder = os.path.dirname(self._path)
-        if not report or not _make_folder(folder) or len(list(kept(folder))) >= MOST_KEPT:
+        if not report or not _make_folder(folder) or len(list(states(folder))) >= MOST_KEPT:
             super().end(control, report)
             return
         arguments = [self._path, self.backend, _root(), os.pathsep.join(sites()), self._stamp, report.hex()]
@@ -126,12 +126,12 @@ def _borrow(path: str, backend: str) -> Launched | None:
     return _Borrowed(backend, descriptors[0], report, keeper)
 
 
-def kept(folder: str) -> Iterator[bytes]:
+def states(folder: str) -> Iterator[bytes]:
     """Ask the keepers in ``folder`` what they keep: JSON with backend, pid, lent, served and idle_s."""
     return _answers(folder, STATE)
 
 
-def stop(folder: str) -> int:
+def stop_all(folder: str) -> int:
     """End the fork servers that are kept in ``folder``; one that is lent ends after its return. Return their number."""
     return len(list(_answers(folder, STOP)))
 
@@ -166,7 +166,7 @@ def _connected(path: str) -> socket.socket | None:
     keeper.settimeout(_PATIENCE_S)
     try:
         keeper.connect(path)
-        if peer_of(keeper) == os.getuid():
+        if peer_uid(keeper) == os.getuid():
             return keeper
     except OSError:
         pass  # a keeper that was killed leaves its socket behind
@@ -174,7 +174,7 @@ def _connected(path: str) -> socket.socket | None:
     return None
 
 
-def peer_of(connection: socket.socket) -> int:
+def peer_uid(connection: socket.socket) -> int:
     """Return the user id of the process at the other end. Raises OSError."""
     import socket
 

@@ -17,10 +17,10 @@ from judge.errors import SandboxError, SandboxLost
 from judge.log import debug
 from judge.models import Execution, Isolation, Limits, Outcome
 from judge.sandbox.child import Child
-from judge.sandbox.exchange import Ending, Request, ask_for_pid, awaited
+from judge.sandbox.exchange import EndReason, Request, ask_for_pid, receive_greeting
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Memory, MemoryGauge, Meter, SchedulerFile
-from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, pair
+from judge.sandbox.protocol import ChildEnd, SpinWait, input_file, socket_pair
 
 T = TypeVar("T")
 
@@ -88,7 +88,7 @@ class Sandbox:
         Raises SandboxLost, or SandboxError if the fork server cannot be started.
         """
         self._wait_ready()
-        channel, theirs = pair()
+        channel, theirs = socket_pair()
         ask_for_pid(channel)
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
@@ -98,7 +98,7 @@ class Sandbox:
             "driver": self._drivers[driver],
             "memory_mib": limits.memory_mib,
             "cpu_s": int(limits.cpu_s * 1.5 * (cases + 1)) + 60,
-            "asleep_s": self.spin_wait.asleep_s(),
+            "blocks_for_s": self.spin_wait.blocks_for_s(),
         }
         try:
             try:
@@ -118,7 +118,7 @@ class Sandbox:
         return child
 
     def _greeted(self, channel: socket.socket, output: int) -> Child:
-        greeting = awaited(channel, _FORK_TIMEOUT_S)
+        greeting = receive_greeting(channel, _FORK_TIMEOUT_S)
         if greeting is None:
             self._answer(ChildEnd, _LAST_WORDS_S)  # raises an error with the reason, if the fork server has ended
             raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
@@ -154,10 +154,10 @@ class Sandbox:
         if child.alive:
             return observation.execution
         reaped = self._reap(child)
-        if observation.ending is Ending.SILENT:
+        if observation.reason is EndReason.SILENT:
             execution = _silent_execution(observation.execution, reaped, child)
         else:
-            outcome, status = _ENDINGS[observation.ending]
+            outcome, status = _OUTCOMES[observation.reason]
             execution = msgspec.structs.replace(observation.execution, outcome=outcome, status=status)
         debug("sandbox", "child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome,
               execution.status, execution.cpu_s)  # fmt: skip
@@ -271,15 +271,15 @@ class Sandbox:
         return found
 
 
-# How an ending that the judge's side has observed is reported; SILENT depends on how the child ended.
-_ENDINGS: dict[Ending, tuple[Outcome, int]] = {
-    Ending.CPU: ("cpu", 0),
-    Ending.WALL: ("wall", 0),
-    Ending.MEMORY: ("memory", 0),
-    Ending.OUTPUT: ("output", 0),
-    Ending.PROTOCOL: ("protocol", 0),
-    Ending.STARVED: ("starved", 0),
-    Ending.DENIED: ("signalled", int(signal.SIGSYS)),
+# The outcome and the status that are reported for each reason; those for SILENT depend on how the child ended.
+_OUTCOMES: dict[EndReason, tuple[Outcome, int]] = {
+    EndReason.CPU: ("cpu", 0),
+    EndReason.WALL: ("wall", 0),
+    EndReason.MEMORY: ("memory", 0),
+    EndReason.OUTPUT: ("output", 0),
+    EndReason.PROTOCOL: ("protocol", 0),
+    EndReason.STARVED: ("starved", 0),
+    EndReason.DENIED: ("signalled", int(signal.SIGSYS)),
 }
 
 

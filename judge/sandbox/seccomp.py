@@ -23,7 +23,7 @@ import struct
 from collections.abc import Mapping
 
 from judge.sandbox import libc
-from judge.sandbox.syscalls import AF_UNIX, STREAMS, Table
+from judge.sandbox.syscalls import AF_UNIX, STREAMS, SyscallTable
 
 _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _NOTIFY, _ERRNO, _KILL = 0x7FFF0000, 0x7FC00000, 0x00050000, 0x80000000
@@ -78,13 +78,13 @@ _PRETENDED = _op(_RETURN, _ERRNO)  # seems to succeed but changes nothing
 Answers = dict[str, list[bytes]]
 
 
-def counts() -> bool:
+def can_continue_calls() -> bool:
     """Return whether the kernel can continue a reported call."""
     release = os.uname().release.split(".")
     return tuple(int("".join(filter(str.isdigit, part)) or 0) for part in release[:2]) >= _COUNTING_SINCE
 
 
-def build(table: Table, seal_at: int | None, stack_at: int, *, counting: bool = True) -> bytes:
+def build_filter(table: SyscallTable, seal_at: int | None, stack_at: int, *, counting: bool = True) -> bytes:
     """Return the filter as an array of ``sock_filter``.
 
     A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then install.
@@ -235,14 +235,14 @@ class _Program:
         self.header = ctypes.create_string_buffer(header, len(header))
 
 
-class Filter:
+class SeccompFilter:
     """Both filters of one architecture. The second one exists only if refusals are reported."""
 
-    def __init__(self, table: Table, *, notify: bool) -> None:
+    def __init__(self, table: SyscallTable, *, notify: bool) -> None:
         self.notifies = notify
         self._seal = _Program(_without_sending(table)) if notify else None
         seal_at = ctypes.addressof(self._seal.header) if self._seal else None
-        program = build(table, seal_at, _lowest_of_stack(), counting=counts())
+        program = build_filter(table, seal_at, _lowest_of_stack(), counting=can_continue_calls())
         operands = range(4, len(program), _SIZE)
         self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
         self._program = _Program(program)
@@ -266,7 +266,7 @@ class Filter:
             self._sealing()
 
 
-def _without_sending(table: Table) -> bytes:
+def _without_sending(table: SyscallTable) -> bytes:
     """Return the second filter. It comes after the first one, which refuses other architectures' numbers."""
     steps = [_op(_LOAD, _NUMBER), _op(_JUMP_EQUAL, table.checked["sendmsg"], 0, 1), _QUIET]
     steps += [_op(_JUMP_EQUAL, table.checked["seccomp"], 0, 3), _argument(1), _op(_JUMP_EQUAL, _SPEC_ALLOW, 0, 1)]

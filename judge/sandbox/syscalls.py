@@ -120,7 +120,7 @@ STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}
 
 
-class Table:
+class SyscallTable:
     """The numbers of one architecture. ``audit`` is the architecture's AUDIT_ARCH constant."""
 
     def __init__(self, machine: str) -> None:
@@ -167,7 +167,7 @@ def _numbers(rows: str, column: int) -> dict[str, int]:
 
 
 @cache
-def table() -> Table | None:
+def syscall_table() -> SyscallTable | None:
     """Return the table of this machine, or None if there is none."""
     machine = os.uname().machine
-    return Table(machine) if machine in ARCHITECTURES else None
+    return SyscallTable(machine) if machine in ARCHITECTURES else None

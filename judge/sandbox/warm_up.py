@@ -52,9 +52,9 @@ class Driver:
         self.make: Callable[[], Any] = getattr(self._module, attribute)
         self.keeps_nothing: bool = getattr(self._module, "KEEPS_NOTHING", False)
 
-    def rehearse(self) -> None:
+    def warm_up(self) -> None:
         """Let the driver fill the interpreter's caches, if it supports that."""
-        getattr(self._module, "rehearse", lambda: None)()
+        getattr(self._module, "warm_up", lambda: None)()
 
     def answer_once(self) -> None:
         """Let the driver answer a typical request, if it supports that."""

@@ -45,7 +45,7 @@ def runtime() -> Iterator[Path]:
     """A folder for sockets with a short path: the commands of all tests leave their sandboxes to the next one."""
     folder = Path(tempfile.mkdtemp(prefix="run"))
     yield folder
-    resident.stop(str(folder / "judge"))
+    resident.stop_all(str(folder / "judge"))
     shutil.rmtree(folder)  # a keeper that did not listen yet ends when it misses its socket
 
 

@@ -47,11 +47,11 @@ def test_it_starts_only_where_a_large_answer_is_expected() -> None:
     calls: list[int] = []
     sandbox = StubSandbox([answered(), answered()])
     with Runner(problem(), submission(""), sandbox.as_sandboxes(), 1.0) as runner:
-        runner.meanwhile = lambda: calls.append(1)
+        runner.on_sent = lambda: calls.append(1)
         for expected, prepares in ((49, False), ("x" * (1 << 17), True)):
             runner.run(case(expected, 7))
             assert sandbox.newest.request is not None
-            assert (sandbox.newest.request.meanwhile is not None) == prepares
+            assert (sandbox.newest.request.on_sent is not None) == prepares
 
 
 def test_it_is_the_one_that_compares(sandboxes: SandboxPool) -> None:

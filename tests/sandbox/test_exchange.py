@@ -11,14 +11,14 @@ import pytest
 
 from judge.sandbox import exchange as exchange_module
 from judge.sandbox.exchange import Exchange
-from judge.sandbox.protocol import HEADER, pair
+from judge.sandbox.protocol import HEADER, socket_pair
 
 _LARGE = bytes(8 << 20)  # several times what a channel holds
 
 
 @pytest.fixture
 def ends() -> Iterator[tuple[socket.socket, socket.socket]]:
-    ours, theirs = pair()
+    ours, theirs = socket_pair()
     with ours, theirs:
         ours.setblocking(False)
         yield ours, theirs

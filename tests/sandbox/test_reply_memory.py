@@ -64,44 +64,44 @@ def memory() -> Iterator[ReplyMemory]:
     made.close()
 
 
-def _is_in(memory: ReplyMemory, room: memoryview) -> bool:
-    """Return whether the room is in the file. It is written to."""
-    room[:4] = b"mark"
+def _is_in(memory: ReplyMemory, reply: memoryview) -> bool:
+    """Return whether the reply is in the file. It is written to."""
+    reply[:4] = b"mark"
     return os.pread(memory.file, 4, _MIDDLE) == b"mark"
 
 
 def test_only_large_replies_are_put_there_from_the_second_one_on(memory: ReplyMemory) -> None:
-    assert not _is_in(memory, memory.room(_LARGE))
+    assert not _is_in(memory, memory.allocate(_LARGE))
     assert not os.fstat(memory.file).st_blocks  # one large reply takes no memory that stays
-    assert _is_in(memory, memory.room(_LARGE))
-    assert len(memory.room(_LARGE)) == _LARGE
+    assert _is_in(memory, memory.allocate(_LARGE))
+    assert len(memory.allocate(_LARGE)) == _LARGE
     memory.cleared()
-    assert not _is_in(memory, memory.room(_SMALL))
-    assert not _is_in(memory, memory.room(2 * _MIDDLE))
-    assert not _is_in(memory, memory.room(2 * _LARGE))  # for which there are no pages yet
-    assert _is_in(memory, memory.room(2 * _LARGE))
+    assert not _is_in(memory, memory.allocate(_SMALL))
+    assert not _is_in(memory, memory.allocate(2 * _MIDDLE))
+    assert not _is_in(memory, memory.allocate(2 * _LARGE))  # for which there are no pages yet
+    assert _is_in(memory, memory.allocate(2 * _LARGE))
 
 
 def test_a_reply_stays_as_it_is_while_anything_refers_to_it(memory: ReplyMemory) -> None:
-    memory.room(_LARGE)
-    first = memory.room(_LARGE)
+    memory.allocate(_LARGE)
+    first = memory.allocate(_LARGE)
     part = first.toreadonly()[100:200]
     first[:] = b"1" * _LARGE
     del first
-    second = memory.room(_LARGE)
+    second = memory.allocate(_LARGE)
     second[:] = b"2" * _LARGE
     start = memory.put_before(part, [b"head"], behind=_LARGE - 200)
     memory.cleared()
     assert bytes(part) == b"1" * 100
     assert memory.put_before(part, [b"head"], behind=_LARGE - 200) == start
     del part
-    assert _is_in(memory, memory.room(_LARGE))
+    assert _is_in(memory, memory.allocate(_LARGE))
 
 
 @pytest.mark.parametrize("behind", [0, 1, 5000])
 def test_a_message_is_completed_directly_before_a_part_of_the_reply(memory: ReplyMemory, behind: int) -> None:
-    memory.room(_LARGE)
-    reply = memory.room(_LARGE)
+    memory.allocate(_LARGE)
+    reply = memory.allocate(_LARGE)
     end = _LARGE - behind
     reply[:] = b"h" * 100 + b"v" * (end - 100) + b"g" * behind
     part = reply.toreadonly()[100:end]
@@ -115,17 +115,17 @@ def test_a_message_is_completed_directly_before_a_part_of_the_reply(memory: Repl
 
 
 def test_a_part_of_another_message_is_not_in_there(memory: ReplyMemory) -> None:
-    memory.room(_LARGE)
-    reply = memory.room(_LARGE)
-    for part in (b"x" * 100, memoryview(b"x" * 100), memory.room(_LARGE)):
+    memory.allocate(_LARGE)
+    reply = memory.allocate(_LARGE)
+    for part in (b"x" * 100, memoryview(b"x" * 100), memory.allocate(_LARGE)):
         assert memory.put_before(part, [b"head"], behind=0) is None
     assert memory.put_before(reply, [bytes(2 * _LARGE)], behind=0) is None
     assert memory.put_before(reply, [b"head"], behind=0) is not None
 
 
 def test_nothing_of_a_submission_is_left_for_the_next_comparer(memory: ReplyMemory) -> None:
-    memory.room(_LARGE)
-    reply = memory.room(_LARGE)
+    memory.allocate(_LARGE)
+    reply = memory.allocate(_LARGE)
     reply[:] = b"r" * _LARGE
     memory.put_before(reply[5000:], [b"expected answer" * 50_000], behind=0)
     del reply
@@ -153,8 +153,8 @@ def test_not_even_the_judge_can_write_through_the_descriptor_that_it_passes_on(
 
 def test_hostile_code_in_place_of_the_comparer_can_only_read_it(memory: ReplyMemory) -> None:
     sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
-    memory.room(_LARGE)
-    reply = memory.room(_LARGE)
+    memory.allocate(_LARGE)
+    reply = memory.allocate(_LARGE)
     reply[:4] = b"kept"
     try:
         said, read = called_with(sandbox, memory.file, TAMPERING, "probe", _MIDDLE)
@@ -187,5 +187,5 @@ def test_without_memory_for_pages_replies_are_received_elsewhere(
         raise OSError(28, "no space")
 
     monkeypatch.setattr(os, "posix_fallocate", full)
-    memory.room(_LARGE)
-    assert not _is_in(memory, memory.room(_LARGE))
+    memory.allocate(_LARGE)
+    assert not _is_in(memory, memory.allocate(_LARGE))

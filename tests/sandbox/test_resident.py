@@ -36,12 +36,12 @@ def folder() -> Iterator[str]:
     """A folder with a short path, as that of a socket has to be. Whatever is kept in it is ended."""
     path = tempfile.mkdtemp(prefix="kept")
     yield path
-    resident.stop(path)
+    resident.stop_all(path)
     shutil.rmtree(path, ignore_errors=True)  # a keeper that ends removes its files at the same time
 
 
 def opened(folder: str) -> Sandbox:
-    return Sandbox(resident.start(folder, "python", drivers("python")), drivers("python"))
+    return Sandbox(resident.borrow_or_launch(folder, "python", drivers("python")), drivers("python"))
 
 
 def used(sandbox: Sandbox) -> Sandbox:
@@ -51,7 +51,7 @@ def used(sandbox: Sandbox) -> Sandbox:
 
 
 def states(folder: str) -> list[dict[str, object]]:
-    return [json.loads(state) for state in resident.kept(folder)]
+    return [json.loads(state) for state in resident.states(folder)]
 
 
 def until(holds: Callable[[], object]) -> None:
@@ -109,7 +109,7 @@ def test_a_fork_server_with_a_child_left_is_not_given_back(folder: str) -> None:
     assert not Path(f"/proc/{third._launched.pid}").exists()
 
 
-@pytest.mark.parametrize("waiting_for", ["awaited", "_answer"])
+@pytest.mark.parametrize("waiting_for", ["receive_greeting", "_answer"])
 def test_an_unread_answer_of_an_interrupted_command_does_not_reach_the_next_one(
     folder: str, monkeypatch: pytest.MonkeyPatch, waiting_for: str
 ) -> None:
@@ -119,7 +119,7 @@ def test_an_unread_answer_of_an_interrupted_command_does_not_reach_the_next_one(
     sandbox = opened(folder)
     child = sandbox.child(SOLUTION, Limits()) if waiting_for == "_answer" else None
     assert sandbox.isolation
-    monkeypatch.setattr("judge.sandbox.sandbox.awaited", interrupted)
+    monkeypatch.setattr("judge.sandbox.sandbox.receive_greeting", interrupted)
     monkeypatch.setattr(sandbox, "_answer", interrupted)
     with pytest.raises(KeyboardInterrupt):
         sandbox._reap(child) if child is not None else sandbox.child(SOLUTION, Limits())
@@ -205,7 +205,7 @@ def test_a_link_to_a_folder_is_not_used(folder: str) -> None:
 
 def test_a_keeper_of_another_user_is_not_used(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     keep_one(folder)
-    monkeypatch.setattr(resident, "peer_of", lambda connection: os.getuid() + 1)
+    monkeypatch.setattr(resident, "peer_uid", lambda connection: os.getuid() + 1)
     sandbox = opened(folder)
     assert not is_borrowed(sandbox)
     sandbox.close()
@@ -245,10 +245,10 @@ class Kept:
 
 def test_a_process_of_another_user_gets_no_answer(kept_here: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as elsewhere:
-        elsewhere.setattr(keeper, "peer_of", lambda connection: os.getuid() + 1)
+        elsewhere.setattr(keeper, "peer_uid", lambda connection: os.getuid() + 1)
         assert resident._borrow(kept_here.path, "python") is None
-        assert list(resident.kept(kept_here.folder)) == []
-    assert len(list(resident.kept(kept_here.folder))) == 1
+        assert list(resident.states(kept_here.folder)) == []
+    assert len(list(resident.states(kept_here.folder))) == 1
 
 
 def test_a_keeper_ends_when_it_was_idle_for_long(kept_here: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,13 +281,13 @@ def test_a_keeper_survives_what_it_does_not_understand(kept_here: Kept, said: by
         if said:
             connection.send(said)
             assert connection.recv(16) == b""
-    assert len(list(resident.kept(kept_here.folder))) == 1
+    assert len(list(resident.states(kept_here.folder))) == 1
 
 
 def test_a_stopped_keeper_ends_when_it_is_given_back(kept_here: Kept) -> None:
     borrowed = resident._borrow(kept_here.path, "python")
     assert borrowed is not None
-    assert resident.stop(kept_here.folder) == 1
+    assert resident.stop_all(kept_here.folder) == 1
     kept_here.thread.join(0.2)
     assert kept_here.thread.is_alive()
     borrowed.end(borrowed.control(), b"report")

@@ -25,7 +25,7 @@ from judge.errors import SandboxError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Execution, Limits
 from judge.sandbox.child import _TICK_S, Child, Observation
-from judge.sandbox.exchange import Ending, Greeting, Request
+from judge.sandbox.exchange import EndReason, Greeting, Request
 from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
@@ -147,14 +147,14 @@ def test_limits_hold_for_a_request_that_ran_unwatched(sandbox: Sandbox) -> None:
 def test_other_work_is_done_once_while_a_request_runs_and_after_it_was_sent(sandbox: Sandbox) -> None:
     sent: list[bool] = []
 
-    def meanwhile() -> None:
+    def on_sent() -> None:
         assert child._exchange is not None
         sent.append(child._exchange.is_sent)
         time.sleep(_LIMITS.wall_s + 0.2)
 
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         sandbox.ask(child, _load("import time\ndef f(a): time.sleep(0.3); return len(a)"))
-        large = _call("x" * (8 << 20), meanwhile=meanwhile)
+        large = _call("x" * (8 << 20), on_sent=on_sent)
         assert _value(sandbox.ask(child, large)) == 8 << 20
         assert sent == [True]
         assert _value(sandbox.ask(child, _call("x"))) == 1
@@ -330,7 +330,7 @@ def test_closing_ends_all_that_was_started() -> None:
 
 # A child that is no child of ours: bytes over the very same sockets.
 
-_ENDS = {Ending.ANSWERED, Ending.PROTOCOL, Ending.OUTPUT, Ending.WALL, Ending.SILENT}
+_ENDS = {EndReason.ANSWERED, EndReason.PROTOCOL, EndReason.OUTPUT, EndReason.WALL, EndReason.SILENT}
 
 
 def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Observation:
@@ -381,7 +381,7 @@ def test_random_bytes_are_no_answer(seed: int) -> None:
             else:
                 channel.sendall(raw)
 
-    assert _with_fake(behave, _PATIENT).ending in _ENDS - {Ending.ANSWERED}
+    assert _with_fake(behave, _PATIENT).reason in _ENDS - {EndReason.ANSWERED}
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -396,7 +396,7 @@ def test_a_right_beginning_is_no_whole_answer(seed: int) -> None:
             channel.sendall(whole[at : at + 7])
 
     observation = _with_fake(behave, _PATIENT)
-    assert observation.ending in _ENDS
+    assert observation.reason in _ENDS
     assert len(observation.execution.value) <= 1 << 12
 
 
@@ -407,7 +407,7 @@ def test_a_whole_answer_bit_by_bit() -> None:
             time.sleep(0.001)
 
     observation = _with_fake(behave, _PATIENT)
-    assert (observation.ending, bytes(observation.execution.value)) == (Ending.ANSWERED, b"abc")
+    assert (observation.reason, bytes(observation.execution.value)) == (EndReason.ANSWERED, b"abc")
 
 
 def _flood_channel(channel: socket.socket, output: int, nonce: bytes) -> None:
@@ -453,29 +453,29 @@ def _hang_up(channel: socket.socket, output: int, nonce: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behave", "ending"),
+    ("behave", "reason"),
     [
-        (_flood_channel, Ending.PROTOCOL),
-        (_flood_output, Ending.OUTPUT),
-        (_drip_channel, Ending.WALL),
-        (_drip_output, Ending.WALL),
-        (_close_output, Ending.ANSWERED),
-        (_two_answers, Ending.PROTOCOL),
-        (_silence, Ending.WALL),
-        (_hang_up, Ending.PROTOCOL),  # and does not end
+        (_flood_channel, EndReason.PROTOCOL),
+        (_flood_output, EndReason.OUTPUT),
+        (_drip_channel, EndReason.WALL),
+        (_drip_output, EndReason.WALL),
+        (_close_output, EndReason.ANSWERED),
+        (_two_answers, EndReason.PROTOCOL),
+        (_silence, EndReason.WALL),
+        (_hang_up, EndReason.PROTOCOL),  # and does not end
     ],
 )
-def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], ending: Ending) -> None:
-    assert _with_fake(behave, _PATIENT).ending is ending
+def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], reason: EndReason) -> None:
+    assert _with_fake(behave, _PATIENT).reason is reason
 
 
-@pytest.mark.parametrize(("ends", "ending"), [(True, Ending.SILENT), (False, Ending.PROTOCOL)])
+@pytest.mark.parametrize(("ends", "reason"), [(True, EndReason.SILENT), (False, EndReason.PROTOCOL)])
 def test_a_killed_child_whose_main_thread_ends_first_has_broken_no_rule(
-    monkeypatch: pytest.MonkeyPatch, ends: bool, ending: Ending
+    monkeypatch: pytest.MonkeyPatch, ends: bool, reason: EndReason
 ) -> None:
     monkeypatch.setattr(Meter, "leader_has_gone", lambda meter: True)
     monkeypatch.setattr(Meter, "wait_for_end", lambda meter, patience_s: ends)
-    assert _with_fake(_silence, _PATIENT).ending is ending
+    assert _with_fake(_silence, _PATIENT).reason is reason
 
 
 def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
@@ -488,7 +488,7 @@ def test_an_answer_after_bytes_that_precede_the_request_is_refused() -> None:
     child.begin(Request([b"request"], _PATIENT, 100))
     _, nonce = _HEADER.unpack(theirs.recv(_HEADER.size, socket.MSG_WAITALL))
     theirs.sendall(_HEADER.pack(3, nonce) + b"abc")
-    assert child.finish().ending is Ending.PROTOCOL
+    assert child.finish().reason is EndReason.PROTOCOL
     child.close()
     theirs.close()
     os.close(their_output)
@@ -512,7 +512,7 @@ def test_a_request_without_grace_ends_at_its_cpu_limit(grace: float, is_ended: b
     os.set_blocking(output, False)
     child = Child(Greeting(1, os.getpid(), -1), MemoryGauge(_StoppedClock(os.getpid())), ours, output, SpinWait(), OWN)
     child.begin(Request([b"request"], Limits(cpu_s=0.5, wall_s=0.3, memory_mib=4096), 100, grace=grace))
-    assert (child.finish().ending is Ending.CPU) is is_ended
+    assert (child.finish().reason is EndReason.CPU) is is_ended
     child.close()
     theirs.close()
     os.close(their_output)

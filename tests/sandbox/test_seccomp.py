@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 from judge.sandbox import seccomp
-from judge.sandbox.syscalls import ARCHITECTURES, Table
+from judge.sandbox.syscalls import ARCHITECTURES, SyscallTable
 
 ALLOW, NOTIFY, ERRNO, KILL = 0x7FFF0000, 0x7FC00000, 0x00050000, 0x80000000
 QUIET, PRETEND, NOT_THERE = ERRNO | errno.EPERM, ERRNO, ERRNO | errno.ENOSYS
@@ -44,15 +44,15 @@ def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = (
 
 
 def _said(machine: str, name: str, *arguments: int) -> int:
-    table = Table(machine)
+    table = SyscallTable(machine)
     known = {**table.computing, **table.quiet, **table.checked}
-    return _answer(seccomp.build(table, SEAL, STACK), known[name], table.audit, arguments)[0]
+    return _answer(seccomp.build_filter(table, SEAL, STACK), known[name], table.audit, arguments)[0]
 
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_each_number_has_its_answer(machine: str) -> None:
-    table = Table(machine)
-    told, untold = seccomp.build(table, SEAL, STACK), seccomp.build(table, None, STACK)
+    table = SyscallTable(machine)
+    told, untold = seccomp.build_filter(table, SEAL, STACK), seccomp.build_filter(table, None, STACK)
     checked = set(table.checked.values())
     for number in set(NUMBERS) - checked:
         wanted = NOTIFY
@@ -68,8 +68,8 @@ def test_each_number_has_its_answer(machine: str) -> None:
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_another_architectures_calls_are_refused(machine: str) -> None:
-    table = Table(machine)
-    program = seccomp.build(table, SEAL, STACK)
+    table = SyscallTable(machine)
+    program = seccomp.build_filter(table, SEAL, STACK)
     others = [audit for _, audit in ARCHITECTURES.values() if audit != table.audit]
     for audit in (*others, 0x40000003, 0):  # 0x40000003: the 32-bit calls of x86
         assert {_answer(program, number, audit)[0] for number in NUMBERS} == {NOTIFY}
@@ -162,14 +162,14 @@ def test_calls_that_depend_on_their_arguments(machine: str, name: str, arguments
 @pytest.mark.parametrize("machine", MACHINES)
 def test_the_way_to_an_answer_is_short(machine: str) -> None:
     """The kernel walks it for each of its numbers whenever a child is confined."""
-    table = Table(machine)
-    program = seccomp.build(table, SEAL, STACK)
+    table = SyscallTable(machine)
+    program = seccomp.build_filter(table, SEAL, STACK)
     assert max(_answer(program, number, table.audit)[1] for number in NUMBERS) <= 24
 
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_the_second_filter_ends_whoever_would_install_a_third_one(machine: str) -> None:
-    table = Table(machine)
+    table = SyscallTable(machine)
     second = seccomp._without_sending(table)
     install, send = table.checked["seccomp"], table.checked["sendmsg"]
     assert _answer(second, install, table.audit, (1, 4, SEAL))[0] == KILL
@@ -180,15 +180,15 @@ def test_the_second_filter_ends_whoever_would_install_a_third_one(machine: str) 
 
 @pytest.mark.parametrize("machine", MACHINES)
 def test_pipes_are_allowed_where_the_kernel_cannot_count_them(machine: str) -> None:
-    table = Table(machine)
+    table = SyscallTable(machine)
     for seal_at, counting in ((None, True), (SEAL, False)):
-        program = seccomp.build(table, seal_at, STACK, counting=counting)
+        program = seccomp.build_filter(table, seal_at, STACK, counting=counting)
         for number, arguments in ((table.checked["pipe2"], (0, 0)), (table.checked["socketpair"], (1, 1))):
             assert _answer(program, number, table.audit, arguments)[0] == ALLOW
 
 
 def test_only_pairs_of_streams_are_counted_as_pipes() -> None:
-    table = Table("x86_64")
+    table = SyscallTable("x86_64")
     pair = table.checked["socketpair"]
     assert table.creates_pipe(table.checked["pipe"], ())
     assert table.creates_pipe(pair, (1, 0x80801))

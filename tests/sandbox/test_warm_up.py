@@ -47,13 +47,13 @@ def test_large_memory_in_use_is_moved_into_huge_pages() -> None:
         assert memory[:] == bytes(range(256)) * (SIZE >> 8)
 
 
-def test_only_a_driver_that_can_rehearse_does_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_a_driver_that_can_warm_up_does_so(monkeypatch: pytest.MonkeyPatch) -> None:
     from judge.guest import solution_driver
 
     asked = []
-    monkeypatch.setattr(solution_driver, "rehearse", lambda: asked.append("solution"))
+    monkeypatch.setattr(solution_driver, "warm_up", lambda: asked.append("solution"))
     for name in ("judge.guest.package_driver:make", "judge.guest.solution_driver:make"):
-        warm_up.Driver(name).rehearse()
+        warm_up.Driver(name).warm_up()
     assert asked == ["solution"]
 
 

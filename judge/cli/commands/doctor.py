@@ -35,13 +35,13 @@ class KeptSandbox(msgspec.Struct, frozen=True):
 def doctor(as_json: bool, stopping: bool) -> None:
     """Show the isolation that this machine offers, and its speed."""
     if stopping:
-        ended = resident.stop(keeping_folder())
+        ended = resident.stop_all(keeping_folder())
         emit(say("kept sandboxes ended: {count}", count=ended))
         return
     with Session(home()) as session:
         findings = session.doctor("en" if as_json else language())
         factor = session.speed_factor()
-    sandboxes = [msgspec.json.decode(state, type=KeptSandbox) for state in resident.kept(keeping_folder())]
+    sandboxes = [msgspec.json.decode(state, type=KeptSandbox) for state in resident.states(keeping_folder())]
     if as_json:
         emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": sandboxes})
         return

@@ -152,7 +152,7 @@ def _terminal() -> TextIO:
 
 
 @contextlib.contextmanager
-def rehearsing(text: bytes) -> Iterator[None]:
+def program_for_warm_up(text: bytes) -> Iterator[None]:
     """Let programs read ``text`` in this process and discard their output; afterwards undo what ``call`` changes."""
     places = [(sys, name) for name in ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__", "argv")]
     places += [(os, "open"), (io, "open"), (builtins, "open"), (threading, "stack_size"), (atexit, "_run_exitfuncs")]
