@@ -18,7 +18,7 @@ from judge.judging.options import Options, Progress, no_progress
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.unused_argument import unused_argument
-from judge.judging.verdict import is_right, rule
+from judge.judging.verdict import is_right, judge_case
 from judge.models import LANGUAGES, Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.phrases import Phrase, phrase, phrase_of
@@ -137,7 +137,7 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         limits = runner.limits
         if attempt.loading:  # loading and cases share the idle time
             limits = msgspec.structs.replace(loading_limits(limits, runner.backend), wall_s=limits.wall_s)
-        judged = rule(case, attempt, answer_checker, limits)
+        judged = judge_case(case, attempt, answer_checker, limits)
         runner.budget.comparing_s = answer_checker.cpu_s
         spent = runner.budget.spent
         if _failed(judged) or spent is None:

@@ -51,8 +51,8 @@ class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
         """Return the case with another message."""
         return msgspec.structs.replace(self, message=message)
 
-    def kept_within(self, room: int) -> JudgedCase:
-        """Return the case without output that is never shown, and without an answer that is larger than ``room``.
+    def kept_within(self, most_bytes: int) -> JudgedCase:
+        """Return the case without output that is never shown, and without an answer that is larger than ``most_bytes``.
 
         The output of a visible case can be shown even if the case passes.
         """
@@ -65,6 +65,6 @@ class JudgedCase(Record, frozen=True, kw_only=True, eq=False):
                 attempt, execution=msgspec.structs.replace(attempt.execution, printed=b"")
             )
             kept = msgspec.structs.replace(self, attempt=attempt)
-        if kept.size <= room:
+        if kept.size <= most_bytes:
             return kept
         return msgspec.structs.replace(self, attempt=msgspec.structs.replace(attempt, reply=None))

@@ -122,7 +122,7 @@ class PackageRunner:
         pairs = zip(small, proposed, strict=True)
         calls = [(case.id, Differentiate(args=case.args, proposed=gradients)) for case, gradients in pairs]
         load = ("", _load(problem, source))
-        replies = self._replies(problem, layout.REFERENCE, [load, *calls], most=_room(small))
+        replies = self._replies(problem, layout.REFERENCE, [load, *calls], most=_most_bytes(small))
         for case, reply in zip(small, replies[1:], strict=True):
             _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         by_id = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
@@ -146,7 +146,7 @@ class PackageRunner:
         load = load_message(problem.without_rules, submission)
         calls = [(case.id, Differentiate(args=case.args)) for case in cases]
         try:
-            replies = self._replies(problem, solution.name, [("", load), *calls], solution.backend, _room(cases))
+            replies = self._replies(problem, solution.name, [("", load), *calls], solution.backend, _most_bytes(cases))
         except PackageError:
             return none
         return [bytes(reply.value) for reply in replies[1:]]
@@ -204,12 +204,12 @@ class PackageRunner:
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
-            room, left_s = most, limit_s
+            left_bytes, left_s = most, limit_s
             driver = SOLUTION if any(isinstance(request, Load) for _, request in requests) else PACKAGE
             with sandbox.lend(driver, self._limits, len(requests), stdin) as child:
                 for case_id, request in requests:
-                    execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))
-                    room -= len(execution.value)
+                    execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, left_bytes)))
+                    left_bytes -= len(execution.value)
                     left_s -= execution.cpu_s + execution.idle_s
                     place = _in_case(where, case_id) if case_id else where
                     reply = _reply(execution, place)
@@ -224,7 +224,7 @@ class PackageRunner:
         return self._sandboxes.use(self._sandboxes.backend_for(backend or problem.reference), ask_all)
 
 
-def _room(cases: Sequence[Case]) -> int:
+def _most_bytes(cases: Sequence[Case]) -> int:
     """Return how many bytes the gradients of the cases may hold together: a gradient is as large as its input."""
     return _MIB + 2 * sum(len(case.args) for case in cases)
 

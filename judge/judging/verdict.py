@@ -25,7 +25,7 @@ _CRASHES: dict[int, str] = {
     signal.SIGILL: mark("crashed on an illegal instruction"),
 }
 
-_Ruling = tuple[Verdict, str | None, Phrase]
+_Decision = tuple[Verdict, str | None, Phrase]
 _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "forbidden": (Verdict.RV, None),
     "mutated": (Verdict.WA, "mutated-input"),
@@ -35,9 +35,9 @@ _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
 _OF_A_HARNESS = ("asserted", "package")
 
 
-def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> JudgedCase:
+def judge_case(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> JudgedCase:
     """Return the case with its result. Raises SandboxError if the comparison itself fails."""
-    verdict, detail, message = _ruling(case, attempt, answer_checker, limits)
+    verdict, detail, message = _decide(case, attempt, answer_checker, limits)
     execution = attempt.execution
     result = CaseResult(
         id=case.id,
@@ -51,7 +51,7 @@ def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits
     return JudgedCase(case=case, result=result, attempt=attempt, message=message)
 
 
-def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:
+def _decide(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Decision:
     execution, reply = attempt.execution, attempt.reply
     loading = phrase(" while it was being loaded") if attempt.loading else NOTHING
     if execution.denials:
@@ -111,7 +111,7 @@ def is_right(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker) ->
     return answer_checker.compare(case, attempt.reply).ok
 
 
-def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -> _Ruling:
+def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -> _Decision:
     """Return what is wrong with the answer itself; if nothing is, that it carries no gradient."""
     found = answer_checker.compare(msgspec.structs.replace(case, gradients=None), reply)
     return (Verdict.WA, "gradient", reply.reason) if found.ok else (Verdict.WA, found.detail, found.reason)

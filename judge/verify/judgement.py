@@ -17,7 +17,7 @@ from judge.judging.attempt import loading_limits
 from judge.judging.judge import judge
 from judge.judging.judged import JudgedCase
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import Backend, Case, Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 
@@ -136,7 +136,7 @@ class SubmissionJudge:
                 attempt = runner.once(case)
                 ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
                 limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
-                judged = rule(case, attempt, answer_checker, limits)
+                judged = judge_case(case, attempt, answer_checker, limits)
                 if judged.verdict is not Verdict.AC:
                     failed.append(judged)
                 if len(failed) == failures or runner.broken:

@@ -33,7 +33,7 @@ from judge.guest.messages import Mutant
 from judge.guest.mutation.probe_operators import ALL_IN_MEMORY_ORDER, MANY_ROWS, ROW_BY_ROW
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import Phrase, phrase, phrase_of
@@ -121,7 +121,7 @@ class MutantJudge:
                 if not case.is_for(backend):
                     continue
                 attempt = runner.run(case)
-                verdict = rule(case, attempt, self._answer_checker, runner.limits).verdict
+                verdict = judge_case(case, attempt, self._answer_checker, runner.limits).verdict
                 if verdict is not Verdict.AC:
                     name = Path(original.file).relative_to(self._problem.folder)
                     raise PackageError(
@@ -145,7 +145,7 @@ class MutantJudge:
             for seconds, case in self._timed:
                 cpu_s = max(least_s, _TIMES_SLOWER * seconds)
                 runner.limits = msgspec.structs.replace(self._problem.limits, cpu_s=cpu_s, wall_s=max(6.0, 3 * cpu_s))
-                if rule(case, runner.once(case), self._answer_checker, runner.limits).verdict is not Verdict.AC:
+                if judge_case(case, runner.once(case), self._answer_checker, runner.limits).verdict is not Verdict.AC:
                     return True
         return False
 

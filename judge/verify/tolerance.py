@@ -16,7 +16,7 @@ from judge.errors import PackageError
 from judge.guest.backends.numpy import ndarray
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import Case, Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, listed, phrase
@@ -77,7 +77,7 @@ def _over_half(session: Session, problem: Problem) -> Phrase:
 def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: AnswerChecker) -> bool:
     submission = package_files.read(session, problem, layout.REFERENCE)
     with Runner(problem, submission, session.sandboxes, session.speed_factor(submission.backend)) as runner:
-        return rule(case, runner.run(case), answer_checker, runner.limits).verdict is Verdict.WA
+        return judge_case(case, runner.run(case), answer_checker, runner.limits).verdict is Verdict.WA
 
 
 def _rounded(case: Case, dtype: str) -> Case | None:

@@ -17,7 +17,7 @@ from judge.judging.judged import JudgedCase
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import Phrase
@@ -81,7 +81,7 @@ class Trial:
 
     def _judged(self, case: Case) -> JudgedCase:
         attempt = self._runner.run(case)
-        judged = rule(case, attempt, self._answer_checker, self._runner.limits)
+        judged = judge_case(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:
             raise UsageError("{file}: cannot be loaded: {message}", file=self.submission.file, message=judged.message)
         return judged

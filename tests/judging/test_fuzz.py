@@ -19,7 +19,7 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import Check, Execution, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values import frames, wire
@@ -206,5 +206,5 @@ def test_any_array_is_compared(of_arrays: AnswerChecker, raw: bytes) -> None:
 def test_any_end_has_a_verdict(outcome: Any, status: int, reply: Reply | None, loading: bool) -> None:
     attempt = CaseAttempt(execution=Execution(outcome=outcome, status=status), reply=reply, loading=loading)
     with AnswerChecker(problem(), SandboxPool(), "python") as answer_checker:
-        result = rule(case(49, 7), attempt, answer_checker, TIGHT)
+        result = judge_case(case(49, 7), attempt, answer_checker, TIGHT)
     assert result.verdict not in (Verdict.IE, Verdict.SK)

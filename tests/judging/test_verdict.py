@@ -13,7 +13,7 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.judging.verdict import rule
+from judge.judging.verdict import judge_case
 from judge.models import CaseResult, Denial, Execution, Limits, Verdict
 from judge.text.phrases import phrase
 from tests.judging.building import case, problem, submission
@@ -39,7 +39,7 @@ def _ruled(
     loading: bool = False,
 ) -> CaseResult:
     attempt = CaseAttempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
-    return rule(case(49, 7), attempt, cast(AnswerChecker, _AnswerChecker(finding)), _LIMITS).in_language("en")
+    return judge_case(case(49, 7), attempt, cast(AnswerChecker, _AnswerChecker(finding)), _LIMITS).in_language("en")
 
 
 def _reply(status: Any, message: str = "what it says") -> Reply:
@@ -127,7 +127,7 @@ def test_a_case_near_the_limit_reports_its_best_run() -> None:
     checker = cast(AnswerChecker, _AnswerChecker(ACCEPTED))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
         attempt = CaseAttempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
-        result = rule(case(49, 7), attempt, checker, _LIMITS).in_language("en")
+        result = judge_case(case(49, 7), attempt, checker, _LIMITS).in_language("en")
         assert result.verdict is verdict
         assert result.message == f"took {cpu_s} s of CPU time in the best of 5 runs; the limit is 1.00 s"
 
