@@ -153,7 +153,7 @@ class _Exporter:
             "test_data_count": max(counts, default=0),
         }
         if self.spec.has_points:
-            found["max_score"] = self.spec.rule.WORTH
+            found["max_score"] = self.spec.rule.MAX_POINTS
         return found
 
     def state(self) -> Object:

@@ -82,7 +82,7 @@ def make_scoreboard(
     rows = []
     for contestant, own in zip(contestants, results, strict=True):
         cells = tuple(map(_cell, (task.slug for task in spec.tasks), own, firsts))
-        rows.append((spec.rule.merit([result.outcome for result in own]), _row(contestant, cells, language)))
+        rows.append((spec.rule.rank_key([result.outcome for result in own]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
     frozen = freeze_at_s is not None and any(contestant.replay.elapsed_s >= freeze_at_s for contestant in contestants)
     return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=frozen)
@@ -98,9 +98,9 @@ def until(contestant: Contestant, at_s: float) -> Contestant:
 
 def _ranked(rows: Sequence[tuple[tuple[float, ...], ScoreboardRow]]) -> Iterable[ScoreboardRow]:
     rank, before = 0, None
-    for position, (merit, row) in enumerate(rows, start=1):
-        if merit != before:
-            rank, before = position, merit
+    for position, (rank_key, row) in enumerate(rows, start=1):
+        if rank_key != before:
+            rank, before = position, rank_key
         yield msgspec.structs.replace(row, rank=rank)
 
 

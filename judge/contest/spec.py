@@ -100,7 +100,7 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @property
     def has_points(self) -> bool:
         """Whether problems give points, instead of being only solved or not."""
-        return self.rule.WORTH is not None
+        return self.rule.MAX_POINTS is not None
 
     def task(self, name: str) -> Task:
         """Return the problem of that slug or letter. Raise ``UsageError`` if there is none."""

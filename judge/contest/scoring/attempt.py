@@ -36,12 +36,12 @@ class ProblemOutcome(NamedTuple):
 class ScoringRule(Protocol):
     """One way of scoring.
 
-    ``WORTH`` is the most points that a problem gives, ``None`` if a problem is only solved or not, and time is
+    ``MAX_POINTS`` is the most points that a problem gives, ``None`` if a problem is only solved or not, and time is
     a penalty. ``SHOWS_SOLVED``: the scoreboard has a column with the number of solved problems.
     """
 
     @property
-    def WORTH(self) -> float | None: ...
+    def MAX_POINTS(self) -> float | None: ...
 
     @property
     def SHOWS_SOLVED(self) -> bool: ...
@@ -49,7 +49,7 @@ class ScoringRule(Protocol):
     def outcome(self, spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
         """Return what the tries at one problem, in the order of contest time, are worth."""
 
-    def merit(self, outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
+    def rank_key(self, outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
         """Return the key of a member's rank: the smaller, the better. Members with equal keys share a rank."""
 
 

@@ -16,7 +16,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_a
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
 
-WORTH: float | None = None
+MAX_POINTS: float | None = None
 SHOWS_SOLVED = True
 
 
@@ -31,7 +31,7 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
     )
 
 
-def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
+def rank_key(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most solved, least penalty, earliest last acceptance in whole minutes."""
     solved = [outcome for outcome in outcomes if outcome.solved]
     last = max((outcome.at_s // 60 for outcome in solved if outcome.at_s is not None), default=0.0)

@@ -16,7 +16,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
 
-WORTH = 100.0
+MAX_POINTS = 100.0
 SHOWS_SOLVED = False
 SAMPLES = "sample"
 
@@ -26,21 +26,21 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
     best: dict[str, float] = {}
     points, at_s, tries = 0.0, None, 0
     for attempt in attempts:
-        if points >= WORTH:
+        if points >= MAX_POINTS:
             break
         tries += 1
         groups = [(name, passed) for name, passed in attempt.parts if name != SAMPLES]
         for name, passed in groups:
             if passed:
-                best[name] = max(best.get(name, 0.0), WORTH / len(groups))
+                best[name] = max(best.get(name, 0.0), MAX_POINTS / len(groups))
         # A problem that has only samples gives all points or none.
-        total = WORTH if attempt.accepted else min(WORTH, round(sum(best.values()), 2))
+        total = MAX_POINTS if attempt.accepted else min(MAX_POINTS, round(sum(best.values()), 2))
         if total > points:
             points, at_s = total, attempt.at_s
-    solved = points >= WORTH
+    solved = points >= MAX_POINTS
     return ProblemOutcome(tries=tries, failed=tries - solved, solved=solved, points=points, at_s=at_s)
 
 
-def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
+def rank_key(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most points."""
     return (-round(sum(outcome.points for outcome in outcomes), 2),)

@@ -16,7 +16,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_a
 if TYPE_CHECKING:
     from judge.contest.spec import ContestSpec
 
-WORTH, DECAY, REJECTED_COST, LEAST_WORTH = 1000.0, 500, 50, 300
+MAX_POINTS, DECAY, REJECTED_COST, MIN_POINTS = 1000.0, 500, 50, 300
 SHOWS_SOLVED = True
 
 
@@ -26,10 +26,10 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
     if accepted is None:
         return ProblemOutcome(tries=tries, failed=failed)
     elapsed = min(1.0, accepted.at_s // 1 / spec.duration_s)
-    points = max(LEAST_WORTH, int(WORTH - DECAY * elapsed - REJECTED_COST * failed))
+    points = max(MIN_POINTS, int(MAX_POINTS - DECAY * elapsed - REJECTED_COST * failed))
     return ProblemOutcome(tries=tries, failed=failed, solved=True, points=float(points), at_s=accepted.at_s)
 
 
-def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
+def rank_key(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Rank by most points."""
     return (-sum(outcome.points for outcome in outcomes),)

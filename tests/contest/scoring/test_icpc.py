@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
-from judge.contest.scoring.icpc import merit, outcome
+from judge.contest.scoring.icpc import outcome, rank_key
 from tests.contest.contests import spec
 
 
@@ -24,7 +24,7 @@ def test_the_example_of_the_south_pacific_rules() -> None:
     assert [one.penalty_s / 60 for one in (a, b, c)] == [67, 72, 0]
     assert [one.solved for one in (a, b, c)] == [True, True, False]
     assert [(one.tries, one.failed) for one in (a, b, c)] == [(3, 2), (3, 1), (1, 1)]
-    assert merit([a, b, c]) == (-2, 139 * 60, 52)
+    assert rank_key([a, b, c]) == (-2, 139 * 60, 52)
 
 
 def test_the_example_of_the_kattis_rules() -> None:
@@ -32,7 +32,7 @@ def test_the_example_of_the_kattis_rules() -> None:
     a = outcome_of((1, "WA"), (2, "WA"), (30, "AC"))
     b = outcome_of((3, "WA"), (4, "WA"), (5, "WA"))
     c = outcome_of((40, "RE"), (45, "AC"))
-    assert merit([a, b, c])[:2] == (-2, (2 * 60 + 15) * 60)
+    assert rank_key([a, b, c])[:2] == (-2, (2 * 60 + 15) * 60)
 
 
 def test_minutes_are_rounded_down_for_each_problem() -> None:
@@ -44,15 +44,15 @@ def test_solved_problems_count_before_penalty() -> None:
     three_slow = [outcome_of((100, "AC")), outcome_of((100, "AC")), outcome_of((100, "AC"))]
     two_quick = [outcome_of((1, "AC")), outcome_of((1, "AC")), outcome_of()]
     two_later = [outcome_of((2, "AC")), outcome_of((1, "AC")), outcome_of()]
-    assert merit(three_slow) < merit(two_quick) < merit(two_later)
+    assert rank_key(three_slow) < rank_key(two_quick) < rank_key(two_later)
 
 
 def test_of_equal_penalty_the_earlier_last_acceptance_wins() -> None:
     level, late = [outcome_of((30, "AC")), outcome_of((30, "AC"))], [outcome_of((10, "AC")), outcome_of((50, "AC"))]
-    assert merit(level)[:2] == merit(late)[:2]
-    assert merit(level) < merit(late)
+    assert rank_key(level)[:2] == rank_key(late)[:2]
+    assert rank_key(level) < rank_key(late)
 
 
 def test_without_submissions_nothing_is_solved_or_charged() -> None:
     assert outcome(spec(), []) == ProblemOutcome()
-    assert merit([ProblemOutcome(), ProblemOutcome()]) == (0, 0, 0)
+    assert rank_key([ProblemOutcome(), ProblemOutcome()]) == (0, 0, 0)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
-from judge.contest.scoring.ioi import merit, outcome
+from judge.contest.scoring.ioi import outcome, rank_key
 from tests.contest.contests import spec
 
 
@@ -38,5 +38,5 @@ def test_thirds_make_a_whole() -> None:
 
 
 def test_time_plays_no_part_in_the_merit() -> None:
-    assert merit([ProblemOutcome(points=50, at_s=1)]) == merit([ProblemOutcome(points=50, at_s=5000)])
-    assert merit([ProblemOutcome(points=51)]) < merit([ProblemOutcome(points=50)])
+    assert rank_key([ProblemOutcome(points=50, at_s=1)]) == rank_key([ProblemOutcome(points=50, at_s=5000)])
+    assert rank_key([ProblemOutcome(points=51)]) < rank_key([ProblemOutcome(points=50)])

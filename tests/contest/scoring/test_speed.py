@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from judge.contest.scoring.attempt import JudgedAttempt
-from judge.contest.scoring.speed import merit, outcome
+from judge.contest.scoring.speed import outcome, rank_key
 from tests.contest.contests import spec
 
 
@@ -28,4 +28,4 @@ def test_most_points_win() -> None:
         outcome(spec(), [JudgedAttempt(1, True, True, ())]),
         outcome(spec(), [JudgedAttempt(99, True, True, ())]),
     )
-    assert merit([quick]) < merit([slow])
+    assert rank_key([quick]) < rank_key([slow])
