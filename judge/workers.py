@@ -57,7 +57,7 @@ class TaskLost:
     """The result of a task whose worker was killed on every try."""
 
 
-def scatter(
+def as_completed(
     tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session], workers: int
 ) -> Generator[tuple[int, T | TaskLost], None, None]:
     """Yield the index and the result of each task once, in the order of completion; tasks start in their order.
@@ -105,13 +105,13 @@ def gather(
 ) -> list[T]:
     """Return all results in the order of the tasks. A single task, or a single worker, runs in this process.
 
-    ``progress`` is called with the number of finished tasks and their total. Raises what ``scatter`` raises, and
+    ``progress`` is called with the number of finished tasks and their total. Raises what ``as_completed`` raises, and
     SandboxError for a lost task.
     """
     here = workers < 2 or len(tasks) < 2
     results: dict[int, T] = {}
     progress(0, len(tasks))
-    with contextlib.closing(_one_by_one(tasks, opened) if here else scatter(tasks, opened, workers)) as done:
+    with contextlib.closing(_one_by_one(tasks, opened) if here else as_completed(tasks, opened, workers)) as done:
         for index, result in done:
             if isinstance(result, TaskLost):
                 raise SandboxError(_LOST)

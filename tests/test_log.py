@@ -15,7 +15,7 @@ from judge.catalog.cache import Cache
 from judge.log import debug
 from judge.sandbox.pool import SandboxPool
 from judge.session import Session
-from judge.workers import scatter
+from judge.workers import as_completed
 from tests.judging.building import judged
 
 
@@ -47,7 +47,7 @@ def _slugs(session: Session) -> int:
 
 def test_the_work_of_workers_is_logged(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     with caplog.at_level(logging.DEBUG, "judge"):
-        assert len(list(scatter([_slugs], partial(Session, tmp_path), 1))) == 1
+        assert len(list(as_completed([_slugs], partial(Session, tmp_path), 1))) == 1
     messages = [record.message for record in caplog.records if record.name == "judge.workers"]
     assert [message.split(" ", 2)[2] for message in messages] == ["started", "has task 0, try 1", "ended"]
 

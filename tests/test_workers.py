@@ -18,7 +18,7 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.session import Session
-from judge.workers import gather, processors, scatter
+from judge.workers import as_completed, gather, processors
 from tests.cli.running import ROOT, descendants
 
 OPENED = partial(Session, None)
@@ -57,7 +57,7 @@ def leaves(session: Session, path: Path) -> None:
 
 def test_a_worker_has_its_next_task_before_its_last_result_is_used(tmp_path: Path) -> None:
     paths = [tmp_path / str(number) for number in range(2)]
-    with contextlib.closing(scatter([partial(leaves, path=path) for path in paths], OPENED, 1)) as results:
+    with contextlib.closing(as_completed([partial(leaves, path=path) for path in paths], OPENED, 1)) as results:
         next(results)
         deadline = time.monotonic() + 60
         while not paths[1].exists():

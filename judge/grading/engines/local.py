@@ -16,7 +16,7 @@ from judge.grading.engines.engine import GradingJob, failed, judged, start_order
 from judge.models import LANGUAGES, Report, Reports
 from judge.session import Session
 from judge.text.messages import phrase
-from judge.workers import TaskLost, scatter
+from judge.workers import TaskLost, as_completed
 
 _DECODER = msgspec.msgpack.Decoder(list[Report])
 
@@ -40,7 +40,7 @@ class LocalEngine:
             opened = partial(Session, home, self._problems)
             self._prepare(opened)
             order = start_order(jobs)
-            reports = scatter([partial(_judged, jobs[index]) for index in order], opened, self._workers)
+            reports = as_completed([partial(_judged, jobs[index]) for index in order], opened, self._workers)
             stack.callback(reports.close)
             for place, found in reports:
                 job = jobs[order[place]]
