@@ -156,7 +156,9 @@ class SolutionDriver:
 
     def _differentiate(self, loaded: Loaded, request: Differentiate) -> Reply:
         values = codec.decode(request.args)
-        if request.proposed and loaded.backend.confirms(loaded.callable, values, codec.decode(request.proposed)):
+        if request.proposed and loaded.backend.confirms_gradients(
+            loaded.callable, values, codec.decode(request.proposed)
+        ):
             return Reply(status="ok", value=bytes(request.proposed))
         gradients = KINDS[loaded.spec.entry.kind].reference_gradients(loaded, values)
         return Reply(status="ok", value=packed(gradients) if gradients else b"")

@@ -103,7 +103,7 @@ def _broadcast(library: ArrayViews, array: Any) -> Any:
     """Return the array with stride 0 along every axis that repeats its first slice."""
     repeated = [axis for axis in range(array.ndim) if _repeats(array, axis)]
     kept = array[tuple(slice(0, 1) if axis in repeated else slice(None) for axis in range(array.ndim))]
-    return library.spread(kept, array.shape, repeated)
+    return library.broadcast(kept, array.shape, repeated)
 
 
 def _repeats(array: Any, axis: int) -> bool:

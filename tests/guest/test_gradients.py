@@ -103,9 +103,9 @@ def test_gradients_of_pytorch_agree() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, y = np.array([[0.5, -1.0], [2.0, 0.1]]), np.array([1.5, 2.5])
     expected = _differences(lambda a, b: (np.tanh(a) * b, b.sum()), x, y)
-    arguments = TORCH.watched([torch.from_numpy(x), torch.from_numpy(y)])
+    arguments = TORCH.requiring_grad([torch.from_numpy(x), torch.from_numpy(y)])
     result = (torch.tanh(arguments[0]) * arguments[1], arguments[1].sum())
-    found = TORCH.pulled_back(result, arguments)
+    found = TORCH.vjp(result, arguments)
     for one, other in zip(found, expected, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-7)
 
@@ -117,9 +117,9 @@ def test_gradients_of_pytorch_agree_for_arrays_in_lists() -> None:
     decoded = [_decoded(x)[0], _decoded(*parts)]
     expected = NUMPY.reference_gradients(lambda a, held: np.tanh(a) * held[0] * held[1], decoded)
     by_autograd = TORCH.reference_gradients(lambda a, held: torch.tanh(a) * held[0] * held[1], decoded)
-    arguments = TORCH.watched([torch.from_numpy(x), [torch.from_numpy(part) for part in parts]])
+    arguments = TORCH.requiring_grad([torch.from_numpy(x), [torch.from_numpy(part) for part in parts]])
     result = torch.tanh(arguments[0]) * arguments[1][0] * arguments[1][1]
-    found = TORCH.pulled_back(result, arguments)
+    found = TORCH.vjp(result, arguments)
     for one, other, third in zip(found, expected, by_autograd, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-7)
         np.testing.assert_allclose(third, other, rtol=1e-7)
@@ -128,8 +128,8 @@ def test_gradients_of_pytorch_agree_for_arrays_in_lists() -> None:
 @pytest.mark.torch
 def test_an_unused_input_has_zeros() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
-    arguments = TORCH.watched([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
-    found = TORCH.pulled_back(arguments[0] * 2, arguments)
+    arguments = TORCH.requiring_grad([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
+    found = TORCH.vjp(arguments[0] * 2, arguments)
     assert len(found) == 2
     assert not found[1].any()
 
@@ -137,18 +137,18 @@ def test_an_unused_input_has_zeros() -> None:
 @pytest.mark.torch
 def test_a_detached_result_has_none() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
-    arguments = TORCH.watched([torch.ones(2)])
+    arguments = TORCH.requiring_grad([torch.ones(2)])
     with pytest.raises(NoGradient, match="detached"):
-        TORCH.pulled_back(arguments[0].detach(), arguments)
+        TORCH.vjp(arguments[0].detach(), arguments)
 
 
 @pytest.mark.torch
 def test_a_solution_may_leave_gradients_switched_off() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
-    (x,) = TORCH.watched([torch.tensor([2.0])])
+    (x,) = TORCH.requiring_grad([torch.tensor([2.0])])
     result = x * 3
     with torch.no_grad():
-        (found,) = TORCH.pulled_back(result, [x])
+        (found,) = TORCH.vjp(result, [x])
     assert float(found) == pytest.approx(3 * _weights(1)[0])
 
 
@@ -187,7 +187,7 @@ def test_half_precision_at_a_kink_asks_for_nothing() -> None:
 
 
 def _confirms(function: Any, proposed: list[Any], *values: Any) -> bool:
-    return NUMPY.confirms(function, _decoded(*values), _decoded(*proposed))
+    return NUMPY.confirms_gradients(function, _decoded(*values), _decoded(*proposed))
 
 
 def test_right_gradients_are_confirmed_and_one_wrong_element_is_not() -> None:

@@ -28,7 +28,7 @@ class ArrayViews(Protocol):
     def permuted(self, array: Any, order: Sequence[int]) -> Any:
         """Return a view of ``array``; axis i of the view is axis ``order[i]`` of the array."""
 
-    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+    def broadcast(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
         """Return a copy of ``kept`` as a writable view of this shape, with stride 0 along ``axes``."""
 
 
@@ -89,11 +89,11 @@ class GuestBackend:
         """Return a guard against these functions, or ``None`` if the library has none that could be forbidden."""
         return None
 
-    def watched(self, arguments: list[Any]) -> list[Any]:
+    def requiring_grad(self, arguments: list[Any]) -> list[Any]:
         """Return the arguments, prepared for taking gradients with respect to them."""
         return arguments
 
-    def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
+    def vjp(self, result: Any, arguments: list[Any]) -> list[Any]:
         """Return the gradients of the floating inputs under the fixed cotangent. Raises NoGradient."""
         raise NoGradient("the backend {backend} has no gradients", backend=self.name)
 
@@ -106,6 +106,6 @@ class GuestBackend:
         """
         return []
 
-    def confirms(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
+    def confirms_gradients(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
         """Return whether ``proposed`` are the reference's gradients; False if checking is no quicker than computing."""
         return False

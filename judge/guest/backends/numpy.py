@@ -44,7 +44,7 @@ class NumpyViews:
     def permuted(self, array: Any, order: Sequence[int]) -> Any:
         return array.transpose(order)
 
-    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+    def broadcast(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
         import numpy as np
 
         copy = kept.copy()
@@ -88,7 +88,7 @@ class NumpyGuest(GuestBackend):
             return []
         return [_differences(at(arguments, place), weighted).astype(at(values, place).dtype) for place in places]
 
-    def confirms(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
+    def confirms_gradients(self, function: Callable[..., Any], values: list[Any], proposed: list[Any]) -> bool:
         """Return whether the slopes along a few random directions agree with central differences.
 
         A wrong element shows along every direction. So a few calls are enough, where ``reference_gradients`` needs two

@@ -83,7 +83,7 @@ class TorchViews:
     def permuted(self, array: Any, order: Sequence[int]) -> Any:
         return array.permute(*order)
 
-    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+    def broadcast(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
         return kept.clone().expand(shape)
 
 
@@ -142,14 +142,14 @@ class TorchGuest(GuestBackend):
     def guard(self, forbidden: Iterable[str]) -> Guard | None:
         return TorchGuard(forbidden) if library_names(forbidden) else None
 
-    def watched(self, arguments: list[Any]) -> list[Any]:
+    def requiring_grad(self, arguments: list[Any]) -> list[Any]:
         """Return the arguments with floating tensors as leaves, so that autograd records operations on them."""
         for leaf in _tensors(arguments):
             if _is_floating(leaf):
                 leaf.requires_grad_()
         return arguments
 
-    def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
+    def vjp(self, result: Any, arguments: list[Any]) -> list[Any]:
         import torch
 
         with torch.enable_grad():  # the solution may have left gradients switched off

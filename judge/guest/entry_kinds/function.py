@@ -50,7 +50,7 @@ class FunctionGuest(GuestKind):
             return Answer(codec.flatten(result, entry.returns))
         function = loaded.callable
         if request.gradient:
-            arguments = loaded.backend.watched(arguments)
+            arguments = loaded.backend.requiring_grad(arguments)
         with loaded.watching(len(request.args)):
             result = function(*arguments)
         if (mutated := self._mutated(loaded, arguments, values)) is not None:
@@ -59,7 +59,7 @@ class FunctionGuest(GuestKind):
         answer = Answer(loaded.backend.adjusted(result, flat, values, entry.returns))
         if request.gradient:
             try:
-                answer.gradients = packed(loaded.backend.pulled_back(result, arguments))
+                answer.gradients = packed(loaded.backend.vjp(result, arguments))
             except NoGradient as error:
                 answer.status, answer.reason = "gradient", phrase_of(error)
         return answer

@@ -65,7 +65,7 @@ class ModuleGuest(GuestKind):
         if len(in_full) != 1:
             return []  # no floating array, or a mixture of half and full precision
         module, keys = _made(loaded, constructor, state, mode)
-        inputs = [loaded.backend.watched(loaded.arguments(call, "dense")) for call in calls]
+        inputs = [loaded.backend.requiring_grad(loaded.arguments(call, "dense")) for call in calls]
         outputs = [module(*arguments) for arguments in inputs]
         gradients = _gradients(loaded, module, keys, inputs, outputs)
         if not all(bool(torch.isfinite(gradient).all()) for gradient in gradients.values()):
@@ -128,7 +128,7 @@ def _first_call(loaded: Loaded, request: Call, calls: list[list[Any]]) -> Callab
     """Return a function that makes the first call of a module, with inputs that are not leaves of the graph."""
 
     def call(module: Any) -> Any:
-        arguments = loaded.backend.watched(loaded.arguments(calls[0], request.layout))
+        arguments = loaded.backend.requiring_grad(loaded.arguments(calls[0], request.layout))
         return module(*(value.clone() if getattr(value, "requires_grad", False) else value for value in arguments))
 
     return call
@@ -155,7 +155,7 @@ def _called(
         loaded.progress = _in_call(number)
         arguments = loaded.arguments(values, request.layout)
         if request.gradient:
-            arguments = loaded.backend.watched(arguments)
+            arguments = loaded.backend.requiring_grad(arguments)
         watched = [getattr(value, "requires_grad", False) for value in arguments]
         outputs.append(module(*arguments))
         inputs.append(arguments)
@@ -206,7 +206,7 @@ def _gradients(
             if isinstance(value, torch.Tensor) and value.requires_grad:
                 leaves[f"input {place} of call {number}"] = value
     flat = [item for output in outputs for item in (output if isinstance(output, tuple | list) else [output])]
-    gradients = loaded.backend.pulled_back(flat, list(leaves.values()))
+    gradients = loaded.backend.vjp(flat, list(leaves.values()))
     return dict(zip(leaves, gradients, strict=True))
 
 

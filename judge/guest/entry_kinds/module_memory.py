@@ -83,7 +83,7 @@ class RepeatedCalls:
         leaves = [parameter for parameter in self._module.parameters() if parameter.requires_grad]
         flat = list(output) if isinstance(output, tuple | list) else [output]
         try:
-            self._loaded.backend.pulled_back(flat, leaves)
+            self._loaded.backend.vjp(flat, leaves)
         except (NoGradient, RuntimeError):
             return False
         return bool(leaves)

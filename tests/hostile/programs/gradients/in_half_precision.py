@@ -7,14 +7,14 @@ import torch
 
 from judge.guest.backends import torch as backend
 
-KEPT = type(backend.BACKEND).pulled_back
+KEPT = type(backend.BACKEND).vjp
 
 
-def pulled_back(self, result, arguments):
+def vjp(self, result, arguments):
     return [(torch.as_tensor(gradient) * 1.009).to(torch.float16) for gradient in KEPT(self, result, arguments)]
 
 
-type(backend.BACKEND).pulled_back = pulled_back
+type(backend.BACKEND).vjp = vjp
 
 
 def echo(x):
