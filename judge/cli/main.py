@@ -11,7 +11,7 @@ import gc
 import os
 import sys
 
-from judge.cli.support.console import complain, emit, give_up, say
+from judge.cli.support.console import emit, exit_on_write_error, say, warn
 from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
 from judge.errors import InputError, JudgeError
 
@@ -104,7 +104,7 @@ def _run(args: list[str]) -> int:
     except OSError as error:
         if error.filename is not None or error.errno not in UNWRITABLE:
             raise
-        give_up(error)
+        exit_on_write_error(error)
         return 0
 
 
@@ -135,7 +135,7 @@ def _has_folder() -> bool:
 
 def _failed(message: str | JudgeError, status: int) -> int:
     """Print an error in one line and return the status."""
-    complain(message)
+    warn(message)
     return status
 
 

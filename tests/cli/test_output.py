@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from judge.cli.support.console import complain, emit, emit_json
+from judge.cli.support.console import emit, emit_json, warn
 from judge.text.phrases import phrase
 from tests.cli.running import Judge
 from tests.cli.terminal import Terminal
@@ -35,7 +35,7 @@ def test_no_text_is_a_command_in_a_workflow_on_github(
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     emit("::stop-commands::x")
     emit_json({"text": "##[error]x"})
-    complain(phrase("##[error]x"))
+    warn(phrase("##[error]x"))
     emit("::error::meant", commands=True)
     shown = capsys.readouterr()
     assert [one.message for one in commands(shown.out + shown.err)] == ["meant"]

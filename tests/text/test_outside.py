@@ -15,7 +15,7 @@ from tools.messages import KEYWORDS
 
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:']? [a-z]{2,}")
 CHINESE = re.compile("[\u4e00-\u9fff]")
-WRITERS = ("emit", "complain", "echo", "print")
+WRITERS = ("emit", "warn", "echo", "print")
 LOG = "debug"  # whose records are in English, for people who debug the judge
 
 # Files or folders whose sentences are English on purpose, and why.

@@ -16,7 +16,7 @@ from judge.catalog.layout import HARNESS
 from judge.catalog.lookup import builtin_folder
 from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import last_edited
-from judge.cli.support.console import complain, emit, home
+from judge.cli.support.console import emit, home, warn
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
@@ -85,9 +85,9 @@ def debug(file: Path | None, case: str | None, debugger: str, trust_harness: boo
         layout=chosen.layout,
         language=choices.lang,
     )
-    complain(phrase("{file} now runs outside the sandbox, with all your rights: debug only your own code", file=file))
+    warn(phrase("{file} now runs outside the sandbox, with all your rights: debug only your own code", file=file))
     if is_notebook(file.name):
-        complain(phrase("lines are counted over all cells; the debugger's command l shows where each cell begins"))
+        warn(phrase("lines are counted over all cells; the debugger's command l shows where each cell begins"))
     _replace_by_debugger(_written(plan))
 
 

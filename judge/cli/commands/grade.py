@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.console import announce_written, complain, home, language
+from judge.cli.support.console import announce_written, home, language, warn
 from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of
 from judge.cli.support.options import (
     PATH,
@@ -106,7 +106,7 @@ def grade(
     with Session(home_folder, engine_settings.problems) as session:
         plan = make_plan(session, group, request)
     for remark in () if quiet else plan.remarks:
-        complain(remark)
+        warn(remark)
     results = None if no_cache else Results(cache_in(home_folder), allow_degraded=allow_degraded)
     with progress(quiet=quiet) as update:
         reports = judge_all(plan.jobs, make_engine(engine, engine_settings), results, update)

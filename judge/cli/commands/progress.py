@@ -11,7 +11,7 @@ import msgspec
 
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import cache_in
-from judge.cli.support.console import colour, columns, complain, emit, emit_json, home, language, say
+from judge.cli.support.console import colour, columns, emit, emit_json, home, language, say, warn
 from judge.cli.support.options import json_option, open_session, problems_option
 from judge.cli.support.problem_table import LEVELS
 from judge.cli.support.progress_bar import progress as progress_bar
@@ -82,7 +82,7 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
                 update(done, len(missing))
                 measured[entry.problem] = measure_baselines(session, cache, catalogue[entry.problem], entry.backend)
     except JudgeError as error:
-        complain(phrase("not all of the package's own solutions could be measured: {why}", why=error))
+        warn(phrase("not all of the package's own solutions could be measured: {why}", why=error))
     return measured
 
 

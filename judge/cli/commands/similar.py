@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.console import columns, complain, emit, emit_json, language, say
+from judge.cli.support.console import columns, emit, emit_json, language, say, warn
 from judge.cli.support.grading import settings_of
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
 from judge.grading.solutions import MemberSolution, find_solutions
@@ -50,7 +50,7 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
         solutions = [solution for solution in begun if solution.file not in left_out]
         pairs = list(_pairs(solutions, session, threshold / 100))
     for file in left_out:
-        complain(phrase("{file}: is too long to be compared; read it", file=file))
+        warn(phrase("{file}: is too long to be compared; read it", file=file))
     if as_json:
         note = say(ONLY_HINTS)
         facts = {"note": note, "threshold": threshold, "compared": len(solutions), "pairs": pairs}

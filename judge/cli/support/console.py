@@ -169,7 +169,7 @@ def emit(text: str, *, commands: bool = False) -> None:
         sys.stdout.write((text if commands else loggable(text)) + "\n")
         sys.stdout.flush()
     except OSError as error:
-        give_up(error)
+        exit_on_write_error(error)
 
 
 def in_lines(text: str, indent: str = "") -> list[str]:
@@ -193,10 +193,10 @@ def emit_bytes(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
     except OSError as error:
-        give_up(error)
+        exit_on_write_error(error)
 
 
-def complain(message: str | Translatable) -> None:
+def warn(message: str | Translatable) -> None:
     """Print on stderr what went wrong, in the user's language. Do nothing if stderr is closed.
 
     On a terminal, the message is wrapped at words; for a file or a program, it stays on one line.
@@ -223,7 +223,7 @@ def _write_to_stderr(message: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
 
-def give_up(error: OSError) -> None:
+def exit_on_write_error(error: OSError) -> None:
     """Stop writing to stdout. Raises JudgeError unless the reader has left."""
     from judge.text.foreign import foreign
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.cli.support.console import complain
+from judge.cli.support.console import warn
 from judge.cli.support.contest_options import find_contest
 from judge.contest.board import CellKind, kind_of, plain_text, time_text, totals_of
 from judge.contest.clock import read
@@ -102,7 +102,7 @@ def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLog
     named = {place.resolve() for place in places}
     merged = merge(files, read_spec(folder) if folder else None, frozenset(files) - named)
     for warning in merged.warnings:
-        complain(warning)
+        warn(warning)
     return folder, merged
 
 

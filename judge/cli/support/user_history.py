@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from judge.cli.support.console import complain, home
+from judge.cli.support.console import home, warn
 from judge.errors import HistoryError, UsageError
 from judge.models import Reports, Submission
 from judge.text.messages import phrase
@@ -27,7 +27,7 @@ def open_history() -> History:
     folder = home()
     if folder is None:
         raise HistoryError("the history's folder cannot be written; set $JUDGE_HOME to another one")
-    return History(folder, complain)
+    return History(folder, warn)
 
 
 def entry_number(word: str) -> int:
@@ -42,18 +42,18 @@ def entry_number(word: str) -> int:
 
 
 def record(reports: Reports, submission: Submission, kind: Kind) -> None:
-    """Record a judged submission, or complain in one line."""
+    """Record a judged submission, or print a warning of one line."""
     try:
         with open_history() as history:
             history.record(reports, submission, kind, time.time())
     except HistoryError as error:
-        complain(
+        warn(
             phrase("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)
         )
 
 
 def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
-    """Record in the history that help was given, one event per detail, or complain in one line."""
+    """Record in the history that help was given, one event per detail, or print a warning."""
     from judge.history.records import Event
 
     try:
@@ -61,7 +61,7 @@ def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
             for detail in details:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
-        complain(phrase("this was not recorded in the history: {error}", error=error))
+        warn(phrase("this was not recorded in the history: {error}", error=error))
 
 
 def solved_slugs() -> frozenset[str]:
@@ -70,7 +70,7 @@ def solved_slugs() -> frozenset[str]:
         with open_history() as history:
             tried = history.tried() if history.begun else {}
     except HistoryError as error:
-        complain(error)
+        warn(error)
         return frozenset()
     return frozenset(slug for slug, solved in tried.items() if solved)
 
@@ -90,7 +90,7 @@ def attempts_and_events() -> tuple[list[Attempt], list[Event]]:
         with open_history() as history:
             return (history.attempts(), history.events()) if history.begun else ([], [])
     except HistoryError as error:
-        complain(error)
+        warn(error)
         return [], []
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 import msgspec
 
 from judge.cli.commands.hint import hint_lines
-from judge.cli.support.console import complain, emit
+from judge.cli.support.console import emit, warn
 from judge.cli.support.judging import rendered, view_of, view_on
 from judge.cli.support.options import Choices
 from judge.models import Problem
@@ -65,14 +65,14 @@ class PlainDisplay:
         if _reader_is_gone():
             raise OutputClosed
         if result.report is None or result.problem is None:
-            complain(result.fault)
+            warn(result.fault)
         elif self._choices.as_json or self._choices.quiet:
             emit(rendered(result.report, result.problem, self._choices))
         else:
             emit("\n".join(block(result, self._view)) + "\n")
 
     def remark(self, text: str) -> None:
-        complain(text)
+        warn(text)
 
     def hint(self, problem: Problem, tier: int) -> None:
         emit("\n".join(hint_lines(problem, tier, self._view.width)) + "\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.console import announce_written, colour, complain, emit, emit_json, language, say
+from judge.cli.support.console import announce_written, colour, emit, emit_json, language, say, warn
 from judge.cli.support.contest_board import OpenedContest, board_lines, effective_freeze_s, open_contest, state_text
 from judge.cli.support.contest_options import degraded_option, logs_argument
 from judge.cli.support.options import PATH, json_option, open_session, problems_option
@@ -90,7 +90,7 @@ def _rejudged(
     if folder is not None:
         keep_verdicts(folder, spec, rejudging.verdicts)
     for failure in rejudging.failures:
-        complain(failure)
+        warn(failure)
     contestants = with_verdicts(opened.contestants, rejudging.verdicts)
     return OpenedContest(spec, contestants, folder), [clean_line(say(change), 400) for change in rejudging.changes]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.console import complain, emit, say
+from judge.cli.support.console import emit, say, warn
 from judge.cli.support.contest_options import contest_argument, find_contest, one_member_option
 from judge.contest.organiser import EVERYBODY, grant_time
 from judge.contest.storage import read_spec
@@ -39,4 +39,4 @@ def extend(contest: str | None, time: str, member: str | None) -> None:
     if not has_log:
         known = [path.stem for path in folder.logs.glob("*.ndjson")]
         message = mark("the folder has no log of {member} yet; {hint}")
-        complain(say(message, member=quoted(member or ""), hint=nearest(member or "", known)))
+        warn(say(message, member=quoted(member or ""), hint=nearest(member or "", known)))

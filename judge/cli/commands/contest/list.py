@@ -7,7 +7,7 @@ import time
 import click
 
 from judge.cli.commands.contest.status import status_document
-from judge.cli.support.console import colour, complain, emit, emit_json, home, language, say
+from judge.cli.support.console import colour, emit, emit_json, home, language, say, warn
 from judge.cli.support.contest_options import login
 from judge.cli.support.options import json_option
 from judge.contest.participant import Participant
@@ -39,14 +39,14 @@ def list_contests(as_json: bool) -> None:
             count = say("solved {count} of {total}", count=solved, total=len(spec.tasks))
             lines.append(f"{spec.id}  {title}  {left} · {count}")
         except InputError as error:
-            complain(error)
+            warn(error)
     for pointer, folder in missing_contests(home_folder).items() if home_folder else ():
         command = suggested("contest status", ["FOLDER"])
         text = mark(
             "{contest}: its folder {folder} is gone; if it was moved, name the new one: {command}; "
             "if not, remove {file}"
         )
-        complain(phrase(text, contest=pointer.stem, folder=folder, command=command, file=pointer))
+        warn(phrase(text, contest=pointer.stem, folder=folder, command=command, file=pointer))
     if as_json:
         emit_json(documents)
     else:

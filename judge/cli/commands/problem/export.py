@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from judge.catalog.cases import answered
-from judge.cli.support.console import complain, emit, say
+from judge.cli.support.console import emit, say, warn
 from judge.cli.support.options import PATH, complete_slug, open_session, problems_option
 from judge.errors import UsageError
 from judge.formats.table import FORMATS
@@ -41,5 +41,5 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
             limit=_MOST_BYTES >> 20,
         )
     for note in WRITERS[name](problem, cases, target):
-        complain(note)
+        warn(note)
     emit(say("wrote {path}", path=clean_line(str(target), 200)))

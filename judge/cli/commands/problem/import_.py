@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.catalog.lookup import builtin_folder
-from judge.cli.support.console import complain, emit, home, say
+from judge.cli.support.console import emit, home, say, warn
 from judge.cli.support.options import catalogue_option
 from judge.formats.package import under_free_name, write_package
 from judge.formats.table import FORMATS, read_foreign
@@ -31,7 +31,7 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
         problem = under_free_name(foreign, used_slugs)
         total += 1
         for note in problem.notes:
-            complain(note)
+            warn(note)
         if problem.samples or problem.secret:
             write_package(problem, catalogue)
             used_slugs.add(problem.slug)
