@@ -153,9 +153,12 @@ class _Worker(Generic[T]):
         with contextlib.suppress(OSError):  # the worker is dead: the next read from its pipe will show that
             self.connection.send(task.run)
 
-    def end(self) -> None:
+    def stop(self) -> None:
         self.connection.close()
         self._process.terminate()
+
+    def end(self) -> None:
+        self.stop()
         self._process.join(_PATIENCE_S)
         self._process.kill()
         self._process.join()
@@ -238,7 +241,9 @@ class _Pool(Generic[T]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in [*self._busy.values(), *self._idle]:
+        for worker in (workers := [*self._busy.values(), *self._idle]):
+            worker.stop()  # all of them first, so that they close their sandboxes at the same time
+        for worker in workers:
             worker.end()
 
 
