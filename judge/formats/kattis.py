@@ -19,6 +19,7 @@ from judge.errors import UsageError
 from judge.files import read_bounded, read_document
 from judge.formats.archive import unpacked
 from judge.formats.kattis_data import KattisData
+from judge.formats.kattis_default import DefaultCheck, default_checker
 from judge.formats.kattis_programs import KattisPrograms, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
@@ -54,7 +55,6 @@ _IMAGES = (".png", ".jpg", ".jpeg", ".svg", ".eps")
 _LONGEST_CONSTANT = 200  # characters; a text may name one very often
 _CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}")
 _MOST_TOPICS = 8
-_DEFAULT_CHECKER = Path(__file__).with_name("kattis_default.py.in")
 
 
 def import_kattis(source: Path) -> list[ForeignProblem]:
@@ -226,20 +226,13 @@ def _check(
     validators = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]
     if validators and ("custom" in kinds or validators[0].name == "output_validator"):
         return {"kind": "custom"}, {"checker.py": validator(validators[0], data.flags, constant)}
-    flags = data.flags
-    is_exact, spaces = "case_sensitive" in flags, "space_change_sensitive" in flags
-    numbers = {key: float(value) for key, value in re.findall(r"\bfloat_(\w+) ([0-9.eE+-]+)", " ".join(flags))}
-    both = numbers.get("tolerance")
-    relative, absolute = (numbers.get(f"{name}_tolerance", both) for name in ("relative", "absolute"))
-    ignores_case = not is_exact and any(_has_letters(case) for case in (*data.samples, *data.secret))
-    if ignores_case or (relative and absolute):
-        settings = f"CASE_SENSITIVE, SPACES_COUNT, RELATIVE, ABSOLUTE = {is_exact}, {spaces}, {relative}, {absolute}"
-        source = _DEFAULT_CHECKER.read_text("utf-8")
-        first = next(line for line in source.splitlines() if line.startswith("CASE_SENSITIVE, "))
-        return {"kind": "custom"}, {"checker.py": source.replace(first, settings).encode()}
-    if numbers:
-        return {"kind": "float", "rtol": relative or 0.0, "atol": absolute or 0.0}, {}
-    return {"kind": "lines" if spaces else "tokens"}, {}
+    wanted = DefaultCheck.of_flags(" ".join(data.flags))
+    ignores_case = not wanted.case_sensitive and any(_has_letters(case) for case in (*data.samples, *data.secret))
+    if ignores_case or (wanted.relative and wanted.absolute):
+        return {"kind": "custom"}, {"checker.py": default_checker(wanted)}
+    if wanted.relative is not None or wanted.absolute is not None:
+        return {"kind": "float", "rtol": wanted.relative or 0.0, "atol": wanted.absolute or 0.0}, {}
+    return {"kind": "lines" if wanted.spaces_count else "tokens"}, {}
 
 
 def _has_letters(case: ForeignCase) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from judge.backends.detection import detected
@@ -17,6 +17,7 @@ from judge.catalog.files import matching
 from judge.catalog.reading import read_source, read_statement
 from judge.errors import UsageError
 from judge.files import create_file, read_bounded, writing
+from judge.formats.kattis_default import default_flags
 from judge.formats.refusal import is_program, refused
 from judge.models import Case, Problem
 from judge.text.messages import Phrase, mark, phrase
@@ -37,28 +38,19 @@ _INPUT_VALIDATOR = (
 )
 
 
-def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
+def export_kattis(problem: Problem, cases: Callable[[], Sequence[Case]], target: Path) -> list[Phrase]:
     """Write the package into the folder ``target``, which must not exist, and return notes on it.
 
     Raises UsageError for problems that do not read standard input, or that have a checker of their own.
     """
-    flags = {"tokens": "case_sensitive", "lines": "case_sensitive space_change_sensitive"}.get(problem.check.kind)
-    if problem.check.kind == "float":
-        rtol, atol = problem.check.rtol, problem.check.atol
-        flags = f"case_sensitive float_relative_tolerance {rtol} float_absolute_tolerance {atol}"
     if not is_program(problem):
         raise refused(problem, phrase("programs that read standard input"))
-    if flags is None:
-        raise UsageError(
-            "{problem}: its checker.py has no counterpart in that format; export it with --format livecodebench, or "
-            'use the check "tokens", "lines" or "float"',
-            problem=problem.slug,
-        )
+    flags = _flags(problem)
     files: dict[str, bytes] = {
         "problem.yaml": _settings(problem).encode(),
         "data/testdata.yaml": f"output_validator_flags: {flags}\n".encode(),
         "input_validators/any.py": _INPUT_VALIDATOR.encode(),
-        **{name: text for case in cases for name, text in _case_files(case)},
+        **{name: text for case in cases() for name, text in _case_files(case)},
     }
     for language in ("en", "zh"):
         text = _plain_statement(read_statement(problem, language), problem.title.in_language(language))
@@ -69,6 +61,23 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
         for name, content in files.items():
             create_file(target / name, content)
     return notes + _notes(problem, target)
+
+
+def _flags(problem: Problem) -> str:
+    """Return the arguments of Kattis' default validator that stand for the problem's check. Raises UsageError."""
+    check = problem.check
+    if check.kind == "float":
+        return f"case_sensitive float_relative_tolerance {check.rtol} float_absolute_tolerance {check.atol}"
+    built_in = {"tokens": "case_sensitive", "lines": "case_sensitive space_change_sensitive"}
+    if check.kind in built_in:
+        return built_in[check.kind]
+    if (flags := default_flags(read_source(problem, "checker.py") or b"")) is not None:
+        return flags
+    raise UsageError(
+        "{problem}: its checker.py has no counterpart in that format; export it with --format livecodebench, or "
+        'use the check "tokens", "lines" or "float"',
+        problem=problem.slug,
+    )
 
 
 def _submissions(problem: Problem) -> tuple[dict[str, bytes], list[Phrase]]:

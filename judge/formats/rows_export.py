@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,11 @@ from judge.text.messages import Phrase, mark, phrase
 from judge.values import wire
 
 
-def export_humaneval(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
+def export_humaneval(problem: Problem, cases: Callable[[], Sequence[Case]], target: Path) -> list[Phrase]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
     if not is_plain_function(problem):
         raise refused(problem, phrase("functions over plain values"))
-    calls, notes = _plain_cases(problem, cases)
+    calls, notes = _plain_cases(problem, cases())
     name = problem.entry.name
     header = f"def {name}({', '.join(problem.entry.params)}):\n"
     source = (read_source(problem, "reference.py") or b"").decode("utf-8", "replace")
@@ -35,13 +35,13 @@ def export_humaneval(problem: Problem, cases: Sequence[Case], target: Path) -> l
     return notes
 
 
-def export_livecodebench(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
+def export_livecodebench(problem: Problem, cases: Callable[[], Sequence[Case]], target: Path) -> list[Phrase]:
     """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for other kinds and
     arrays."""
     reads_input = is_program(problem)
     if not reads_input and not is_plain_function(problem):
         raise refused(problem, phrase("programs, and functions over plain values"))
-    calls, notes = _plain_cases(problem, cases)
+    calls, notes = _plain_cases(problem, cases())
     tests: dict[bool, list[dict[str, str]]] = {True: [], False: []}
     for case, args, expected in calls:
         if reads_input:

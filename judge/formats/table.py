@@ -23,12 +23,13 @@ from judge.text.messages import Phrase
 
 
 class Format(NamedTuple):
-    """A format: ``read`` returns the problems in a file or folder, and ``write``, if there is one, exports a
-    package with all its cases, each with its answer.
+    """A format: ``read`` returns the problems in a file or folder, and ``write``, if there is one, exports a package.
+
+    ``write`` calls its second argument for all cases, each with its answer, after it has looked at the package's kind.
     """
 
     read: Callable[[Path, Session], Iterable[ForeignProblem]]
-    write: Callable[[Problem, Sequence[Case], Path], list[Phrase]] | None = None
+    write: Callable[[Problem, Callable[[], Sequence[Case]], Path], list[Phrase]] | None = None
 
 
 FORMATS = {

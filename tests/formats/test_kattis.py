@@ -399,7 +399,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
         problem = session.catalogue.find(written.name)
         cases = session.cases(problem, problem.backends[0])
     target = tmp_path / "export" / "sumoftwo"
-    assert [str(note) for note in export_kattis(problem, cases, target)] == [
+    assert [str(note) for note in export_kattis(problem, lambda: cases, target)] == [
         f"submissions/accepted/{name}.py: imports numpy, which Kattis' Python does not have; left out"
         for name in ("reference", "by_arrays")
     ] + [
@@ -434,7 +434,7 @@ def test_no_file_beyond_the_package_is_exported(tmp_path: Path) -> None:
     (written / "submissions" / "accepted" / ".hidden.py").symlink_to(secret)
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
-        export_kattis(problem, session.cases(problem, "python"), tmp_path / "export")
+        export_kattis(problem, lambda: session.cases(problem, "python"), tmp_path / "export")
     assert not [path for path in (tmp_path / "export").rglob("*") if path.is_file() and b"secret" in path.read_bytes()]
 
 
@@ -442,5 +442,40 @@ def test_a_name_that_kattis_refuses_is_noted(tmp_path: Path) -> None:
     written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
     with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
-        (note,) = export_kattis(problem, session.cases(problem, "python"), tmp_path / "sum-of-two")
+        (note,) = export_kattis(problem, lambda: session.cases(problem, "python"), tmp_path / "sum-of-two")
     assert str(note).endswith("only lower-case letters and digits in a package's name; rename it to sumoftwo")
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        "",
+        "case_sensitive float_relative_tolerance 1e-06 float_absolute_tolerance 0.001",
+        "space_change_sensitive float_absolute_tolerance 1e-09",
+    ],
+)
+def test_the_default_validator_s_arguments_are_exported_again(tmp_path: Path, flags: str) -> None:
+    files = {"data/testdata.yaml": f"output_validator_flags: {flags}\n", "data/secret/word.ans": "Yes\n"}
+    files |= {"data/secret/word.in": "1 2\n"}
+    written = write_package(import_kattis(package(tmp_path, **files))[0], tmp_path / "problems")
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
+        problem = session.catalogue.find(written.name)
+        assert problem.check.kind == "custom"
+        export_kattis(problem, tuple, tmp_path / "export")
+    assert (tmp_path / "export" / "data" / "testdata.yaml").read_text() == f"output_validator_flags: {flags}\n"
+
+
+@pytest.mark.parametrize(
+    ("found", "changed"), [("RELATIVE, ABSOLUTE = False, False, None", "RELATIVE, ABSOLUTE = False, False, x"),
+                           ("return True", "return len(expected) < 9")],
+)  # fmt: skip
+def test_a_checker_that_was_changed_by_hand_is_not_exported(tmp_path: Path, found: str, changed: str) -> None:
+    files = {"data/secret/word.ans": "Yes\n", "data/secret/word.in": "1 2\n"}
+    written = write_package(import_kattis(package(tmp_path, **files))[0], tmp_path / "problems")
+    checker = written / "checker.py"
+    assert found in checker.read_text("utf-8")
+    checker.write_text(checker.read_text("utf-8").replace(found, changed), "utf-8")
+    with Session(tmp_path.parent / "home", [tmp_path / "problems"]) as session:
+        problem = session.catalogue.find(written.name)
+        with pytest.raises(UsageError, match=r"its checker\.py has no counterpart"):
+            export_kattis(problem, tuple, tmp_path / "export")

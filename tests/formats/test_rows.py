@@ -171,16 +171,29 @@ def test_equal_numbers_are_equal_answers_of_a_row(tmp_path: Path) -> None:
     assert judged(function, "def mean(nums):\n    return 2.0000001\n", tmp_path) is Verdict.WA
 
 
-@pytest.mark.parametrize("name", ["kattis", "humaneval", "livecodebench"])
-def test_very_large_cases_are_not_exported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+@pytest.mark.parametrize(
+    ("slug", "name"), [("a-plus-b-many", "kattis"), ("two-sum", "humaneval"), ("two-sum", "livecodebench")]
+)
+def test_very_large_cases_are_not_exported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, slug: str, name: str
+) -> None:
     """A generator may make hundreds of megabytes, and another format holds them several times."""
     monkeypatch.setenv("JUDGE_HOME", str(tmp_path.parent / "home"))
     monkeypatch.setattr("judge.cli.commands.problem.export._MOST_BYTES", 1 << 10)
     target = tmp_path / "out"
-    ran = CliRunner().invoke(export_problem, ["two-sum", str(target), "--format", name])
+    ran = CliRunner().invoke(export_problem, [slug, str(target), "--format", name])
     assert isinstance(ran.exception, UsageError)
     assert "too much for other formats" in str(ran.exception)
     assert not target.exists()
+
+
+@pytest.mark.parametrize("name", ["kattis", "humaneval", "livecodebench"])
+def test_a_kind_that_the_format_does_not_have_is_refused_before_the_cases_are_generated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "home"))
+    ran = CliRunner().invoke(export_problem, ["softmax", str(tmp_path / "out"), "--format", name])
+    assert "and this is a function over arrays" in str(ran.exception)
 
 
 @pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("a-plus-b-many", True)])
@@ -189,7 +202,7 @@ def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, progra
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
     assert KINDS[problem.entry.kind].answer_is_printed == program
-    export_livecodebench(problem, cases, tmp_path / "row.jsonl")
+    export_livecodebench(problem, lambda: cases, tmp_path / "row.jsonl")
     (again,) = import_livecodebench(tmp_path / "row.jsonl")
     assert len(again.samples) + len(again.secret) == len(cases)
 
@@ -199,7 +212,7 @@ def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
     with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find(slug)
         with pytest.raises(UsageError, match="only functions over plain values, and this is a "):
-            export_humaneval(problem, (), tmp_path / "row.jsonl")
+            export_humaneval(problem, tuple, tmp_path / "row.jsonl")
 
 
 @pytest.mark.parametrize(
@@ -218,14 +231,14 @@ def test_a_refusal_names_the_formats_that_would_do(
     tmp_path: Path, slug: str, export: Callable[..., object], message: str
 ) -> None:
     with Session(tmp_path.parent / "home") as session, pytest.raises(UsageError, match=message):
-        export(session.catalogue.find(slug), (), tmp_path / "target")
+        export(session.catalogue.find(slug), tuple, tmp_path / "target")
     assert not (tmp_path / "target").exists()
 
 
 def test_a_check_that_a_row_cannot_hold_is_named(tmp_path: Path) -> None:
     with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find("three-sum")
-    notes = export_humaneval(problem, (), tmp_path / "task.jsonl")
+    notes = export_humaneval(problem, tuple, tmp_path / "task.jsonl")
     assert "answers that differ from those of the reference are rejected" in str(notes[0])
 
 
@@ -233,7 +246,7 @@ def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
     with Session(tmp_path.parent / "home") as session:
         problem = session.catalogue.find("kth-largest")
         cases = session.cases(problem, problem.backends[0])
-    export_humaneval(problem, cases, tmp_path / "task.jsonl")
+    export_humaneval(problem, lambda: cases, tmp_path / "task.jsonl")
     task = json.loads((tmp_path / "task.jsonl").read_text())
     assert imported(task, tmp_path).secret != []
 

@@ -20,6 +20,7 @@ from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
+_MARK_ALL = mark("if a cell has the line # judge: {problem}, only such cells are judged; mark all those of your code")
 _ELSEWHERE = "starter"  # a folder beside the file: `judge start` would not overwrite the file itself
 _DETAILS = {
     "shape": mark("shape"),
@@ -148,6 +149,8 @@ def _next_step(report: Report, view: View) -> str:
         submit = "contest submit" if view.in_contest else "submit"
         return view.say("next: {command}", command=suggested(submit, [report.file], view.repeated))
     if report.first_failed is not None and report.first_failed.detail == "entry":
+        if report.file.endswith(".ipynb"):
+            return view.say(_MARK_ALL, problem=report.problem)
         command = suggested("start", [report.problem], view.repeated, dir=_ELSEWHERE)
         return view.say("the starter defines it: {command}", command=command)
     failure = report.shown_failure

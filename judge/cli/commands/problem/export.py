@@ -12,6 +12,8 @@ from judge.cli.support.console import emit, say, warn
 from judge.cli.support.options import PATH, complete_slug, open_session, problems_option
 from judge.errors import UsageError
 from judge.formats.table import FORMATS
+from judge.models import Case, Problem
+from judge.session import Session
 from judge.text.clean import clean_line
 
 _MOST_BYTES = 32 << 20  # of cases; their text is in memory several times
@@ -30,16 +32,22 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
         raise UsageError("{target} exists, and nothing is overwritten; name another target", target=target)
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
-        cases = session.cases(problem, problem.backends[0])
-        if problem.check.kind in _SEVERAL_ANSWERS:  # under any other check, only the answer of the reference is right
-            unanswered = tuple(msgspec.structs.replace(case, expected=None) for case in cases)
-            cases = answered(problem, unanswered, session.package_runner)
+        notes = WRITERS[name](problem, lambda: _answered_cases(session, problem), target)
+    for note in notes:
+        warn(note)
+    emit(say("wrote {path}", path=clean_line(str(target), 200)))
+
+
+def _answered_cases(session: Session, problem: Problem) -> tuple[Case, ...]:
+    """Return all cases, each with the answer of the reference. Raises UsageError if they are too large."""
+    cases = session.cases(problem, problem.backends[0])
+    if problem.check.kind in _SEVERAL_ANSWERS:  # under any other check, only the answer of the reference is right
+        unanswered = tuple(msgspec.structs.replace(case, expected=None) for case in cases)
+        cases = answered(problem, unanswered, session.package_runner)
     if sum(len(case.args) + len(case.expected or b"") for case in cases) > _MOST_BYTES:
         raise UsageError(
             "{problem}: its cases hold more than {limit} MiB, too much for other formats; make them smaller",
             problem=problem.slug,
             limit=_MOST_BYTES >> 20,
         )
-    for note in WRITERS[name](problem, cases, target):
-        warn(note)
-    emit(say("wrote {path}", path=clean_line(str(target), 200)))
+    return cases
