@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +29,7 @@ from judge.sandbox.protocol import allocate_reply
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
-from judge.values.containers import floating_names
+from judge.values.containers import floating_names, in_default_float
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, scaled
 from judge.values.render import printable_phrase, shorten
 
@@ -52,11 +53,12 @@ class AnswerChecker:
 
     ``allocate_reply`` returns memory for a large reply, if possible memory in which the comparer can read it. If both
     answers together have at most ``quick_bytes``, comparing is so quick that the next case can run unwatched.
+    ``expected`` returns an answer in the dtypes that the backend computes, given the answer and the arguments.
     """
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend) -> None:
         self._problem, self._sandboxes = problem, sandboxes
-        self._default_float = BACKENDS[backend].default_float
+        self.expected = partial(in_default_float, BACKENDS[backend].default_float)
         self._checker = CHECKERS[problem.check.kind]
         self._kind = KINDS[problem.entry.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
@@ -134,13 +136,11 @@ class AnswerChecker:
         return phrase("the problem's harness cannot handle what the solution does ({reason})", reason=reason)
 
     def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
-        assert case.expected is not None
-        narrow = self._default_float != "float64" and not any(floating_names("", wire.unpack(case.args)))
+        expected = self.expected(case.expected or b"", case.args)
         request = CompareRequest(
-            expected=case.expected,
-            actual=self._kind.comparable(case.expected, reply.value),
+            expected=expected,
+            actual=self._kind.comparable(expected, reply.value),
             tolerance=scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
-            default_float=self._default_float if narrow else "float64",
         )
         comparison = self._compared(request, reply)
         reason = self._kind.placed(comparison.place, comparison.reason)
@@ -154,7 +154,7 @@ class AnswerChecker:
             )
             comparison = self._compared(request)
             reason = comparison.reason
-        if comparison.ok and (fault := self._kind.fault(case.expected, reply.value)):
+        if comparison.ok and (fault := self._kind.fault(expected, reply.value)):
             return CheckResult(False, fault.detail, fault.reason)
         return CheckResult(comparison.ok, comparison.detail, reason)
 
@@ -163,7 +163,7 @@ class AnswerChecker:
 
         If the comparer crashes on an answer, but not on the expected answer in its place, the answer is wrong.
         """
-        if request.default_float == "float64" and surely_right(request.expected, request.actual, request.tolerance):
+        if surely_right(request.expected, request.actual, request.tolerance):
             return Comparison(ok=True)
         try:
             return self._ask(COMPARER, request, Comparison, reply)
@@ -224,10 +224,10 @@ class AnswerChecker:
             reply = self._ask(PACKAGE, Examine(args=case.args, expected=expected, actual=actual), Reply)
         except _NoAnswer as error:
             raise self._broken_checker(phrase("gave no answer ({reason})", reason=error)) from None
+        reason = printable_phrase(reply.reason)
         if reply.status != "ok":
-            reason = printable_phrase(reply.reason)
             raise self._broken_checker(phrase("failed on case {id}: {reason}", id=case.id, reason=reason))
-        return CheckResult(reply.value == _TRUE, None, printable_phrase(reply.reason))
+        return CheckResult(reply.value == _TRUE, None, reason)
 
     def _load_checker(self, sandbox: Sandbox, child: Child) -> None:
         from judge.catalog.reading import read_source

@@ -211,7 +211,8 @@ def _shown_values(judged: JudgedCase, problem: Problem, answer_checker: AnswerCh
             return one == other
 
     args = [bytes(argument) for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])]
-    failing = FailingCase(args, case.expected or b"", actual, agree, show, language)
+    expected = answer_checker.expected(case.expected or b"", case.args)
+    failing = FailingCase(args, expected, actual, agree, show, language)
     return KINDS[problem.entry.kind].shown(failing)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, cast
 
 import msgspec
@@ -19,6 +20,7 @@ from judge.judging.options import Options
 from judge.judging.report import assemble
 from judge.models import CaseResult, Execution, Failure, Isolation, Report, Reveal, Text, Verdict
 from judge.sandbox.pool import SandboxPool
+from judge.session import Session
 from judge.text.phrases import Phrase
 from judge.values.wire import pack
 from tests.judging.building import TIGHT, case, judged, problem, submission
@@ -43,6 +45,9 @@ class _NoSandboxes(_Sandboxes):
 class _AnswerChecker:
     def show(self, raw: bytes, limit: int = 400) -> str:
         return repr(msgspec.msgpack.decode(raw))
+
+    def expected(self, expected: bytes, args: bytes) -> bytes:
+        return expected
 
 
 def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = "", **more: Any) -> JudgedCase:
@@ -203,3 +208,25 @@ def test_a_solution_cannot_speak_by_the_number_of_a_line() -> None:
 
 def test_the_line_of_a_hidden_case_is_not_shown_where_nothing_is_revealed() -> None:
     assert _report(_judged("1", "RE", line=1), reveal="none").failure is msgspec.UNSET
+
+
+_IN_DOUBLE = """
+import torch
+
+def softmax(x, axis=-1):
+    exponentials = torch.exp(x.double() - x.double().amax(axis, True))
+    return (exponentials / exponentials.sum(axis, True)).to(x.dtype if x.is_floating_point() else torch.float64)
+"""
+
+
+@pytest.mark.torch
+def test_the_expected_answer_is_shown_in_the_dtype_that_the_reason_names(tmp_path: Path) -> None:
+    wrong = msgspec.structs.replace(submission(_IN_DOUBLE), backend="torch")
+    with Session(tmp_path) as session:
+        report = session.submit(session.catalogue.load("softmax"), wrong)["en"]
+    failure = report.failure
+    assert isinstance(failure, Failure)
+    assert failure.expected.startswith("float32")
+    assert failure.actual.startswith("float64")
+    failed = next(one for one in report.cases if one.id == failure.id)
+    assert failed.message == "dtype: expected float32, got float64"

@@ -30,8 +30,7 @@ class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
     ``detail`` replaces the sub-verdict of any fault. ``names`` name the elements of a compared list in
-    the message. ``default_float`` is the floating dtype that the solution's backend computes from integers;
-    ``expected``, which NumPy computed from them, is in float64.
+    the message.
     """
 
     ATTACHED = ("expected", "actual")
@@ -41,7 +40,6 @@ class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     tolerance: Tolerance = {}
     detail: Literal["gradient"] | None = None
     names: tuple[str, ...] = ()
-    default_float: str = "float64"
 
 
 class RenderRequest(GuestMessage, frozen=True, kw_only=True, tag="render"):
@@ -108,11 +106,9 @@ def answer(request: CompareRequest) -> Comparison:
     An answer may hold two values per byte of the expected one, and a few more (``scan.most_values``). An answer with
     more values is wrong, and is not decoded.
     """
-    from judge.guest.comparison.rules import Rules, first_wrong, narrowed
+    from judge.guest.comparison.rules import Rules, first_wrong
 
     expected = wire.unpack(request.expected)
-    if request.default_float == "float32":
-        expected = narrowed(expected)
     rules = Rules.with_overrides(request.tolerance, of_gradient=request.detail == "gradient")
     try:
         actual = wire.unpack(request.actual, scan.most_values(request.expected))

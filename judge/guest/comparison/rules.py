@@ -81,15 +81,6 @@ def first_wrong(expected: Any, actual: Any, rules: Rules, names: Sequence[str] =
     return Wrong(None, _returned(actual, named(expected), NOTHING))
 
 
-def narrowed(expected: Any) -> Any:
-    """Return ``expected`` with each float64 array in float32, to which PyTorch promotes integers."""
-    if isinstance(expected, list):
-        return [narrowed(item) for item in expected]
-    if isinstance(expected, Array) and expected.dtype == "float64":
-        return Array("float32", expected.shape, np.frombuffer(expected.data, np.float64).astype(np.float32).tobytes())
-    return expected
-
-
 def _returned(actual: Any, expected: Phrase, hint: Phrase) -> Phrase:
     return phrase(
         "returned {actual} where {expected} is expected{hint}", actual=named(actual), expected=expected, hint=hint
