@@ -43,7 +43,7 @@ _EXIT = re.compile(rb"\b_exit\(")
 _PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
 _PRODUCT_SIGN = re.compile(rb"@|mm|matmul\(")
 _WEIGHT = re.compile(rb"\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
-_TRACER = re.compile(rb"\bexport\(|torch\.cond\(|\bmake_fx\(|\bwhile_loop\(|\baot_function\(")
+_TRACER = re.compile(rb"\bexport\(|\blinearize\(|\bmake_fx\(|\bwhile_loop\(|\baot_function\(")
 _NO_GPU = re.compile(
     r"not compiled with CUDA|No CUDA GPUs|Found no NVIDIA driver|PyTorch is not linked with support for mps"
 )
@@ -224,7 +224,10 @@ def remedy(
         )
     if hint is None and is_foreign_library(message, backends):
         if (missing := missing_module(message)) in unused_libraries(source, entries):
-            return phrase("no code that runs here uses {library}; import it where it is used", library=missing)
+            return phrase(
+                "no code that runs here uses {library}; remove its import, or move it to where it is used",
+                library=missing,
+            )
         if missing in TEST_LIBRARIES:
             return phrase("no tests run here; move the code that uses {library} to a file of its own", library=missing)
         return phrase(

@@ -156,6 +156,7 @@ def test_functions_that_are_never_called_are_free() -> None:
         "def f(a):\n    with fw.dual_level():\n        return fw.unpack_dual(fw.make_dual(a, a) / 2).primal",
         "import torch._inductor.config\ndef f(a): return a / 2",
         "def f(a): return torch.jit.trace(lambda b: b / 2, (a,))(a)",
+        "def f(a): return torch.cond(a.sum() > 0, lambda b: b / 2, lambda b: b + 1, (a,))",
         "@torch.jit.script\ndef g(a): return a / 2\ndef f(a): return g(a)",
         "def f(a):\n    torch.use_deterministic_algorithms(True)\n    return a / 2",
         "class Own(torch.autograd.Function):\n    @staticmethod\n    def forward(context, a): return a / 2\n"

@@ -127,7 +127,7 @@ OK = "def two_sum(nums, target):\n    return []\n"
         (b"# %% [cell 5]\nnp.exp(x)", Verdict.RE, "NameError: name 'np' is not defined", "lines of the cell"),
         (b"re.sub(x)", Verdict.RE, "NameError: name 're' is not defined", "import of this name"),
         (
-            b"torch.cond(p, f, g)",
+            b"torch.func.linearize(f, x)",
             Verdict.RV,
             "your code tried to change files; the sandbox",
             "call the function itself",
@@ -224,7 +224,7 @@ def test_no_source_is_costly_to_look_at(source: bytes, message: str) -> None:
 def test_a_missing_library_of_a_self_test_is_imported_in_the_wrong_place() -> None:
     source, said = b"import attrs\n@attrs.define\nclass A: ...\ndef f(a): ...\n", "No module named 'attrs'"
     found = remedy(source, Verdict.CE, said, entries=["f"])
-    assert str(found) == "no code that runs here uses attrs; import it where it is used"
+    assert str(found) == "no code that runs here uses attrs; remove its import, or move it to where it is used"
     assert "write this part by hand" in str(remedy(source + b"x = attrs.asdict", Verdict.CE, said, entries=["f"]))
 
 

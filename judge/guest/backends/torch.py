@@ -64,6 +64,7 @@ _WEIGHTS_GRADIENT = re.compile(rb"\.backward\(\s*[^)\s]|\bgrad\(|grad_outputs|gr
 _COMPILED = b"compile"
 _OPTIMIZED = b"_dynamo.optimize"
 _TRACED = b"trace"
+_COND = b"cond("
 
 
 class TorchViews:
@@ -122,8 +123,9 @@ class TorchGuest(GuestBackend):
     def prepare(self, source: bytes) -> None:
         """Load now what parts of PyTorch would load on first use, which takes up to a second.
 
-        ``torch.compile``, ``torch._dynamo.optimize`` and ``torch.jit.trace`` return their argument, and the results are
-        the same: a compiler cannot be started here, and PyTorch cannot trace while its operators are watched.
+        ``torch.compile``, ``torch._dynamo.optimize`` and ``torch.jit.trace`` return their argument, and ``torch.cond``
+        calls one of its functions. The results are the same: a compiler cannot be started here, and PyTorch cannot
+        trace while its operators are watched.
         """
         import torch
 
@@ -138,6 +140,8 @@ class TorchGuest(GuestBackend):
             sys.modules["torch._dynamo"].optimize = lambda *_, **__: _not_compiled()  # type: ignore[attr-defined]  # a plain module
         if _TRACED in source:
             vars(torch.jit)["trace"] = _not_traced
+        if _COND in source:
+            vars(torch)["cond"] = _chosen
 
     def guard(self, forbidden: Iterable[str]) -> Guard | None:
         return TorchGuard(forbidden) if library_names(forbidden) else None
@@ -237,6 +241,11 @@ def _not_compiled(model: Any = None, **options: object) -> Any:
 def _not_traced(function: Any, *inputs: object, **options: object) -> Any:
     """Replace ``torch.jit.trace``."""
     return function
+
+
+def _chosen(condition: Any, if_true: Callable[..., Any], if_false: Callable[..., Any], operands: Any = ()) -> Any:
+    """Replace ``torch.cond``."""
+    return (if_true if condition else if_false)(*operands)
 
 
 def _tensors(arguments: list[Any]) -> Iterator[Any]:
