@@ -37,6 +37,7 @@ MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
 _LONGEST_CELL = 8 * MAX_SOURCE  # as JSON, in which a character may take six bytes
 _MARKER = re.compile(rb"# %% \[cell (\d{1,9})\]")
 _LONGEST_NAME = 40
+_CODE = re.compile(rb"^[^\S\n]*[^#\s]", re.MULTILINE)
 _SLUG = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t\r]*")
 _MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
 _ASSIGNED = re.compile(r"(?P<target>[\w., \t]+=[ \t]*)[%!]\S.*")
@@ -205,18 +206,19 @@ def marked_slugs(source: bytes) -> list[str]:
 
 def cells_for(source: bytes, slug: str) -> bytes:
     """Return the cells that are marked for a problem; all cells if none is marked or the marked ones hold no code."""
-    marked = [cell for cell in _cells(source) if slug in marked_slugs(cell)]
-    lines = (line.strip() for cell in marked for line in cell.split(b"\n"))
-    return b"".join(marked) if any(line and not line.startswith(b"#") for line in lines) else source
+    code = b"".join(cell for cell, slugs in _cells(source) if slug in slugs)
+    return code if _CODE.search(code) else source
 
 
-def _cells(source: bytes) -> list[bytes]:
+@lru_cache(maxsize=1)
+def _cells(source: bytes) -> list[tuple[bytes, list[str]]]:
+    """Return the cells with their marks. Cached: a notebook may hold solutions of all problems."""
     cells: list[list[bytes]] = []
     for line in source.splitlines(keepends=True):
         if _MARKER.match(line) or not cells:
             cells.append([])
         cells[-1].append(line)
-    return list(map(b"".join, cells))
+    return [(cell, marked_slugs(cell)) for cell in map(b"".join, cells)]
 
 
 def place_of(source: bytes, line: int) -> tuple[int, int] | None:

@@ -64,7 +64,7 @@ def _history(
         for version in versions:
             for solution in reader.read_version(wanted.owner(file) or "", file, version.content):
                 if not isinstance(solution, Phrase) and not solution.untouched:
-                    attempt = msgspec.structs.replace(solution, content=b"", committed=moment(version.seconds))
+                    attempt = msgspec.structs.replace(solution, committed=moment(version.seconds))
                     history.setdefault(_key(solution), []).append((version.place, attempt))
     return history
 

@@ -24,7 +24,6 @@ from judge.grading.solutions import (
     without_path,
 )
 from judge.grading.tree import Layout, nfc
-from judge.grading.versions import unchanged
 from judge.models import Language, Problem, Record, Reveal, shared_fields
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
@@ -113,7 +112,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     solutions = _submitted(solutions, columns, members)
     if request.changed_since is not None:
         known = Repository(request.folder).blobs(request.changed_since)
-        solutions = [solution for solution in solutions if not unchanged(solution.content, known.get(solution.file))]
+        solutions = [solution for solution in solutions if known.get(solution.file) not in solution.blobs]
         skipped = [file for file in skipped if file.file not in known]
         columns = [column for column in columns if any(solution.problem.slug == column.slug for solution in solutions)]
         changed = {solution.member for solution in solutions}
@@ -261,7 +260,7 @@ def _no_solution_error(folder: Path, settings: Settings, skipped: Sequence[Skipp
 def _committed(repository: Repository, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
     """Return when each file was committed as it is now."""
     heads = repository.blobs()
-    kept = [solution.file for solution in solutions if unchanged(solution.content, heads.get(solution.file))]
+    kept = [solution.file for solution in solutions if heads.get(solution.file) in solution.blobs]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+
+import msgspec
 
 from judge.catalog.lookup import claimed_name, slug_of_claim, solution_name
 from judge.catalog.notebook import is_notebook, marked_slugs
@@ -13,6 +16,7 @@ from judge.catalog.solution_files import code_in, plain_source, read_content, su
 from judge.errors import InputError, UsageError
 from judge.grading.settings import Settings
 from judge.grading.tree import Layout, solution_files
+from judge.grading.versions import blob_names
 from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
@@ -21,13 +25,15 @@ from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.values.render import printable
 
 _BY_CELL = mark("named by its cell's line '# judge:'")
+MOST_BYTES = 256 << 20  # of a member's files: pictures in the outputs make notebooks large
+_MOST_FAULTS, _MOST_TIMES, _ANY_SIZE = 20, 4, 1 << 16  # of the marks in a notebook; how often its code counts; bytes
 _DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
 
 
 class MemberSolution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
-    ``content`` is what the file holds, which for a notebook is more than the code that is judged.
+    ``blobs`` are the hashes that git may give the file, which for a notebook holds more than the code that is judged.
     ``untouched`` marks a starter in which nobody has written anything yet, so nothing was submitted. ``attempt`` and
     ``committed`` say which version of the file it is, if the group counts versions.
     """
@@ -35,7 +41,7 @@ class MemberSolution(Record, frozen=True, kw_only=True):
     member: str
     problem: Problem
     submission: Submission
-    content: bytes = b""
+    blobs: frozenset[str] = frozenset()
     untouched: bool = False
     attempt: CountedAttempt | None = None
     committed: datetime | None = None
@@ -56,19 +62,20 @@ def find_solutions(
     layout = Layout(settings.layout)
     files, skipped = solution_files(root, layout.depth + _DEEPER, language)
     reader = SolutionReader(root, settings, session)
-    found: dict[tuple[str, str], list[MemberSolution]] = {}
+    chosen: dict[tuple[str, str], MemberSolution] = {}
+    others: list[tuple[tuple[str, str], str]] = []  # without their sources, which may be large
     for file in sorted(files, key=_by_name):
         for solution in reader.read(file):
-            if isinstance(solution, MemberSolution):
-                found.setdefault((solution.member, solution.problem.slug), []).append(solution)
-            else:
+            if isinstance(solution, Phrase):
                 skipped.append(SkippedFile(file=file, reason=shown_reason(solution, language)))
-    chosen = {key: min(solutions, key=_by_claim) for key, solutions in found.items()}
-    for key, solutions in found.items():
-        for solution in solutions:
-            if solution is not chosen[key] and not solution.untouched:
-                reason = _second(solution, chosen[key])
-                skipped.append(SkippedFile(file=solution.file, reason=shown_reason(reason, language)))
+                continue
+            key = (solution.member, solution.problem.slug)
+            first, other = sorted((chosen.get(key, solution), solution), key=_by_claim)
+            chosen[key] = first
+            if other is not first and not other.untouched:
+                others.append((key, other.file))
+    for key, file in others:
+        skipped.append(SkippedFile(file=file, reason=shown_reason(_second(chosen[key]), language)))
     return [chosen[key] for key in sorted(chosen)], sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
@@ -78,11 +85,11 @@ def _by_claim(solution: MemberSolution) -> tuple[bool, bool]:
     return solution.untouched, name != solution_name(solution.problem.slug)
 
 
-def _second(solution: MemberSolution, first: MemberSolution) -> Phrase:
+def _second(first: MemberSolution) -> Phrase:
     return phrase(
         "is a second solution of {problem} by {member}: {file} is judged",
-        problem=solution.problem.slug,
-        member=solution.member,
+        problem=first.problem.slug,
+        member=first.member,
         file=first.file,
     )
 
@@ -113,6 +120,7 @@ class SolutionReader:
         self._member = settings.member or printable(root.absolute().resolve().name)
         self._problem = cache(self._looked_up)
         self._started: dict[str, frozenset[bytes]] = {}
+        self._read_bytes = Counter[str]()
 
     def read(self, file: str) -> Iterator[MemberSolution | Phrase]:
         """Yield the solution in the file, or the reason why there is none. A notebook may hold several solutions."""
@@ -125,13 +133,19 @@ class SolutionReader:
             yield phrase("{member} is not a member of the group; {hint}", member=quoted(member), hint=hint)
         elif path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
             yield phrase("is a link; put the file itself there")
+        elif self._read_bytes[member] > MOST_BYTES:
+            text = mark("is not read, because the files of {member} before it hold more than {limit} MiB")
+            yield phrase(text, member=member, limit=MOST_BYTES >> 20)
         else:
             try:
                 content = read_content(path)
             except InputError as error:
                 yield without_path(error)
             else:
-                yield from self.read_version(member, file, content)
+                self._read_bytes[member] += len(content)
+                blobs = blob_names(content)
+                for found in self.read_version(member, file, content):
+                    yield found if isinstance(found, Phrase) else msgspec.structs.replace(found, blobs=blobs)
 
     @property
     def depth(self) -> int:
@@ -151,17 +165,22 @@ class SolutionReader:
             yield without_path(error)
             return
         slugs = marked_slugs(text) if is_notebook(path.name) else []
+        faults, room = 0, _MOST_TIMES * len(text) + _ANY_SIZE
         for slug, claim in [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]:
+            if faults >= _MOST_FAULTS or room < 0:
+                yield phrase("is marked for too many problems; the rest is left out")
+                return
             problem = self._problem(slug, claim)
             if isinstance(problem, Phrase):
+                faults += 1
                 yield phrase("{fault} ({claim})", fault=problem, claim=phrase(claim))
             else:
                 submission = submission_for(problem, file, text)
+                room -= len(submission.source)
                 yield MemberSolution(
                     member=member,
                     problem=problem,
                     submission=submission,
-                    content=content,
                     untouched=plain_source(submission.source) in self._starters(problem),
                 )
 

@@ -115,12 +115,10 @@ def _contents(read: ObjectListing, chunk: Mapping[str, Sequence[Blob]]) -> Itera
         yield file, versions
 
 
-def blob_of(content: bytes, like: str) -> str:
-    """Return the hash that git gives a file of this content, by the algorithm that made the hash ``like``."""
-    algorithm = "sha1" if len(like) == hashlib.sha1(usedforsecurity=False).digest_size * 2 else "sha256"
-    return hashlib.new(algorithm, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
-
-
-def unchanged(content: bytes, blob: str | None) -> bool:
-    """Return whether git keeps this content as ``blob``, perhaps with other line endings."""
-    return blob is not None and blob in (blob_of(content, blob), blob_of(content.replace(b"\r\n", b"\n"), blob))
+def blob_names(content: bytes) -> frozenset[str]:
+    """Return the hashes that git may give a file of this content, perhaps with other line endings."""
+    return frozenset(
+        hashlib.new(algorithm, b"blob %d\0" % len(text) + text, usedforsecurity=False).hexdigest()
+        for text in {content, content.replace(b"\r\n", b"\n")}
+        for algorithm in ("sha1", "sha256")
+    )

@@ -210,3 +210,57 @@ def test_a_notebook_is_on_time_by_its_own_commit(tmp_path: Path, session: Sessio
     due = Settings(due=datetime(2027, 1, 2, tzinfo=UTC))
     plan = make_plan(session, due, GradeRequest(folder=tmp_path))
     assert plan.committed == {"ada/add_up.ipynb": datetime(2027, 1, 1, tzinfo=UTC)}
+
+
+class Text(bytes):
+    """A source that notes how many are in memory at the same time."""
+
+    alive = most = 0
+
+    def __init__(self, _: bytes) -> None:
+        Text.alive += 1
+        Text.most = max(Text.most, Text.alive)
+
+    def __del__(self) -> None:
+        Text.alive -= 1
+
+
+def test_files_that_do_not_count_are_not_kept_in_memory(
+    tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A member can commit thousands of large files as one object."""
+    monkeypatch.setattr("judge.grading.solutions.code_in", lambda content, name: Text(content))
+    write_tree(tmp_path, {f"ada/a{number}.py": f"# judge: add-up\n{GOOD}" for number in range(30)})
+    solutions, skipped = find_solutions(tmp_path, Settings(), session)
+    assert [one.file for one in solutions] == ["ada/a0.py"]
+    assert len(skipped) == 29
+    assert 0 < Text.most <= 3
+
+
+def test_the_files_of_a_member_are_read_up_to_a_limit(
+    tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("judge.grading.solutions.MOST_BYTES", 1 << 20)
+    large = GOOD + "#" * (600 << 10)
+    files = {"ada/a.py": large, "ada/add_up.py": large, "ada/softmax.py": "import torch\n", "bob/add_up.py": GOOD}
+    write_tree(tmp_path, {**files, "ada/a.py": f"# judge: three-sum\n{large}"})
+    solutions, skipped = found(tmp_path, session)
+    assert solutions == [
+        "ada add-up ada/add_up.py python",
+        "ada three-sum ada/a.py python",
+        "bob add-up bob/add_up.py python",
+    ]
+    assert skipped == {"ada/softmax.py": "is not read, because the files of ada before it hold more than 1 MiB"}
+
+
+def test_a_notebook_that_is_marked_for_very_many_problems_costs_little(tmp_path: Path, session: Session) -> None:
+    """Each name would be looked for among all problems, or the code be copied for each problem."""
+    unknown = "".join(f"# judge: no-problem-{number}\n" for number in range(5000))
+    again = "".join(f"# judge: {name}\n" for name in ("add-up", "softmax", "rms-norm", "three-sum", "relu-ffn", "gelu"))
+    files = {"ada/a.ipynb": notebook(unknown + GOOD), "bob/b.ipynb": notebook(again + GOOD + "#\n" * 200_000)}
+    write_tree(tmp_path, files)
+    solutions, skipped = find_solutions(tmp_path, Settings(), session)
+    assert sum(one.file == "ada/a.ipynb" for one in skipped) == 21
+    assert [one.problem.slug for one in solutions] == ["add-up", "relu-ffn", "rms-norm", "softmax", "three-sum"]
+    reasons = [one.reason for one in skipped if one.reason.startswith("is marked")]
+    assert reasons == ["is marked for too many problems; the rest is left out"] * 2
