@@ -16,7 +16,7 @@ from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import EndReason, Exchange, Greeting, NoReply, Request
 from judge.sandbox.measure import MemoryGauge, SchedulerFile
 from judge.sandbox.protocol import SpinWait
-from judge.sandbox.waits import Waits
+from judge.sandbox.waits import WaitTimes
 from judge.text.phrases import mark
 
 _TICK_S = 0.005
@@ -71,7 +71,7 @@ class Child:
         self._denials: dict[Denial, None] = {}
         self._denied = 0
         self._created = self._requests = 0
-        self._waits = Waits(self._meter, own_scheduled)
+        self._waits = WaitTimes(self._meter, own_scheduled)
         self._idle_s = self._used = self._begun = self._watched = self._checked = 0.0
 
     def begin(self, request: Request) -> None:

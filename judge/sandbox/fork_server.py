@@ -197,7 +197,7 @@ class _ForkServer:
         return [int(pages) * resource.getpagesize() for pages in os.pread(self.statm, 200, 0).split()]
 
     def _reap(self, pid: int) -> None:
-        """End a child, if it has not ended yet, and tell the judge how it ended.
+        """End a child, if it has not ended yet, and report to the judge how it ended.
 
         Messages, numbers and frames remain in freed memory, which the next child can read. So the steps are
         the same whether or not the child had ended.

@@ -9,7 +9,7 @@ IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
 _OF_A_DISK = 0.5
 
 
-class Waits:
+class WaitTimes:
     """Belongs to one child. All times are in seconds. ``own`` is about this thread.
 
     Three readings are compared with later ones: of the child's main thread when the request began; of this thread when

@@ -30,7 +30,7 @@ from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
 from judge.sandbox.sandbox import Sandbox
-from judge.sandbox.waits import Waits
+from judge.sandbox.waits import WaitTimes
 from judge.values.wire import pack, unpack
 
 _ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
@@ -611,11 +611,11 @@ def test_a_child_that_prints_a_little_does_not_wait_for_the_judge(
     """Otherwise a solution could print while it sleeps, and wait in this way whenever the judge has no processor."""
     backlogs: list[bool] = []
 
-    def note(waits: Waits, has_backlog: bool) -> float:
+    def note(waits: WaitTimes, has_backlog: bool) -> float:
         backlogs.append(has_backlog)
         return 0.0
 
-    monkeypatch.setattr(Waits, "note", note)
+    monkeypatch.setattr(WaitTimes, "note", note)
     source = (
         "import os, time\ndef f(a):\n    for _ in range(60):\n        time.sleep(0.002)\n        os.write(1, b'.' * a)"
     )
@@ -630,7 +630,7 @@ def test_a_child_that_prints_a_little_does_not_wait_for_the_judge(
 def test_ten_times_the_wall_limit_ends_a_request_whatever_it_waits_for(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Waits, "so_far", lambda waits, used: 1e9)
+    monkeypatch.setattr(WaitTimes, "so_far", lambda waits, used: 1e9)
     limits = msgspec.structs.replace(_LIMITS, wall_s=0.02)
     with sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load("import time\ndef f(a):\n    time.sleep(a)")).outcome == "answered"
@@ -661,8 +661,8 @@ def test_only_the_kernels_time_and_a_crowded_machine_let_a_case_be_later(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, seconds: float, kernel_s: float, waited_s: float, grace: float,
     outcome: str,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(Waits, "kernel_s", lambda waits: kernel_s)
-    monkeypatch.setattr(Waits, "for_a_processor", lambda waits, used: waited_s)
+    monkeypatch.setattr(WaitTimes, "kernel_s", lambda waits: kernel_s)
+    monkeypatch.setattr(WaitTimes, "for_a_processor", lambda waits, used: waited_s)
     assert _computed(sandbox, seconds, grace) == outcome
 
 
