@@ -12,7 +12,7 @@ import os
 import sys
 
 from judge.cli.support.console import emit, exit_on_write_error, say, warn
-from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
+from judge.cli.support.language import language_variables, restore_language, set_language, translate_click
 from judge.errors import InputError, JudgeError
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
@@ -52,8 +52,8 @@ def entry() -> NoReturn:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` (default: the process's arguments) names, and return its exit status."""
     args = list(sys.argv[1:] if argv is None else argv)
-    before = current_language()
-    settle_language(args)
+    before = language_variables()
+    set_language(args)
     try:
         _open_standard_streams()
         return _run(args)
@@ -86,7 +86,7 @@ def _run(args: list[str]) -> int:
 
     if COMPLETION_VARIABLE in os.environ:
         cli.main(args, prog_name="judge", complete_var=COMPLETION_VARIABLE)
-    speak_click(language())
+    translate_click(language())
     try:
         with localised(cli, language()).make_context("judge", args, obj=launched) as context:
             return int(context.command.invoke(context) or 0)

@@ -17,7 +17,7 @@ from judge.cli.support.contest_refusal import submitting
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option, settled_backend
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
-from judge.cli.support.starters import notebook_of, place, replace_with_backup
+from judge.cli.support.starters import notebook_of, replace_with_backup, write_new_file
 from judge.cli.support.statements import statement
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
@@ -72,7 +72,7 @@ def start(
     if force:
         backup = replace_with_backup(target, starter)
     else:
-        place(target, starter)
+        write_new_file(target, starter)
     note("start", slug)
     is_recognised = claimed_name(target, starter)[0] == slug
     options = RepeatedOptions(problem=None if is_recognised else slug, problems=tuple(map(str, problems)))

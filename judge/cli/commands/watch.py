@@ -19,7 +19,7 @@ from judge.cli.support.contest_refusal import refuse_during_contest, refuse_prac
 from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import PATH, Choices, judging_options
 from judge.cli.support.problem_table import easiest
-from judge.cli.support.starters import is_starter, nothing_written, place
+from judge.cli.support.starters import is_starter, nothing_written, write_new_file
 from judge.cli.support.user_history import hints_seen, note, record, solved_slugs
 from judge.cli.tui.keyboard import END, Keyboard, Keys
 from judge.cli.tui.watch import Display, OutputClosed, PlainDisplay
@@ -192,7 +192,7 @@ class _Loop:
         problem = easiest(catalogue.descriptions(), {*solved_slugs(), current})
         file = self._target.folder / solution_name(problem.slug)
         if not file.exists():
-            place(file, read_content(catalogue.starter(problem.slug, problem.backends[0])))
+            write_new_file(file, read_content(catalogue.starter(problem.slug, problem.backends[0])))
             if self._keeps:
                 note("start", problem.slug)
         return file

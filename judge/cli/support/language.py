@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from judge.models import Language
 
 
-def current_language() -> dict[str, str | None]:
+def language_variables() -> dict[str, str | None]:
     """Return the environment variables that choose the language, for ``restore_language``."""
     return {name: os.environ.get(name) for name in (OURS, GETTEXTS)}
 
 
-def settle_language(args: Sequence[str]) -> None:
+def set_language(args: Sequence[str]) -> None:
     """Put the language of ``--lang`` into the environment, so that help and errors are written in it, too."""
     given = _lang_option(args)
     if given in ("en", "zh"):
         os.environ[OURS] = given
 
 
-def speak_click(lang: Language) -> None:
+def translate_click(lang: Language) -> None:
     """Make click, which takes its messages from gettext's default domain, use the language as well."""
     import gettext
 
@@ -44,7 +44,7 @@ def speak_click(lang: Language) -> None:
 
 
 def restore_language(before: Mapping[str, str | None]) -> None:
-    """Restore the variables that ``current_language`` returned."""
+    """Restore the variables that ``language_variables`` returned."""
     for name, value in before.items():
         if value is None:
             os.environ.pop(name, None)

@@ -22,7 +22,7 @@ from judge.text.foreign import foreign
 from judge.text.messages import translate
 
 
-def place(target: Path, content: bytes) -> None:
+def write_new_file(target: Path, content: bytes) -> None:
     """Write a new file. Raises UsageError if it exists or cannot be written."""
     try:
         create_file(target, content)
@@ -44,7 +44,7 @@ def replace_with_backup(target: Path, content: bytes) -> Path | None:
             backup = target.rename(free_name(target, ".bak"))
         except OSError as error:
             raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=foreign(error)) from None
-    place(target, content)
+    write_new_file(target, content)
     return backup
 
 
@@ -97,7 +97,7 @@ class SolutionFiles:
         if target.exists():
             return False
         problem = session.catalogue.load(slug)
-        place(target, read_content(session.catalogue.starter(slug, problem.backends[0])))
+        write_new_file(target, read_content(session.catalogue.starter(slug, problem.backends[0])))
         note("start", slug)
         return True
 
