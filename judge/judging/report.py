@@ -34,7 +34,7 @@ from judge.models import (
 )
 from judge.models.report import NO_SANDBOX
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import mark, translate
+from judge.text.messages import VERDICT_NAMES, translate
 from judge.values import wire
 from judge.values.render import printable_phrase
 
@@ -112,15 +112,8 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
 # What the report says about a hidden case that the user may not see: a verdict and these words. Everything else is
 # chosen by the solution, which has seen the hidden input: exit statuses, signals, refused calls, messages, times and
 # sizes.
-_FIXED_WORDS: dict[Verdict, str] = {
-    Verdict.AC: "",
-    Verdict.WA: mark("wrong answer"),
-    Verdict.TLE: mark("time limit exceeded"),
-    Verdict.MLE: mark("memory limit exceeded"),
-    Verdict.OLE: mark("output limit exceeded"),
-    Verdict.RE: mark("runtime error"),
-    Verdict.RV: mark("rule violation"),
-}
+_CHOSEN = (Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RE, Verdict.RV)
+_FIXED_WORDS = {Verdict.AC: "", **{verdict: VERDICT_NAMES[verdict] for verdict in _CHOSEN}}
 
 
 def _redacted(judged: JudgedCase, options: Options, language: Language) -> CaseResult:

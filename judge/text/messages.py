@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import TranslatableError
-from judge.models import Language, Text
+from judge.models import Language, Text, Verdict
 from judge.text.phrases import Phrase, fitted, mark, nested, phrase
 
 if TYPE_CHECKING:
@@ -31,6 +31,20 @@ LOCALE_FOLDER = Path(__file__).with_name("locale")
 
 Translatable = TranslatableError | Phrase
 """A message whose language is not known yet."""
+VERDICT_NAMES: dict[Verdict, str] = {
+    Verdict.AC: mark("accepted"),
+    Verdict.WA: mark("wrong answer"),
+    Verdict.TLE: mark("time limit exceeded"),
+    Verdict.MLE: mark("memory limit exceeded"),
+    Verdict.OLE: mark("output limit exceeded"),
+    Verdict.RE: mark("runtime error"),
+    Verdict.CE: mark("cannot be loaded"),
+    Verdict.RV: mark("rule violation"),
+    Verdict.IE: mark("the judge itself failed; this is not your code's fault"),
+    Verdict.SK: mark("not run"),
+}
+"""What the two letters of each verdict stand for."""
+
 SHOWN = 60
 _COMPARED = 500  # known names with which an unknown one is compared
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of text: a terminal obeys them all.

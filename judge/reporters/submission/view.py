@@ -7,21 +7,8 @@ from __future__ import annotations
 from judge.entry_kinds.table import KINDS
 from judge.models import GroupTally, Language, Problem, Record, Report, Verdict
 from judge.text.clean import Tone, clean_line
-from judge.text.messages import labelled, mark, translate, translate_count
+from judge.text.messages import VERDICT_NAMES, labelled, translate, translate_count
 from judge.text.suggestions import RepeatedOptions
-
-VERDICTS: dict[Verdict, str] = {
-    Verdict.AC: mark("accepted"),
-    Verdict.WA: mark("wrong answer"),
-    Verdict.TLE: mark("time limit exceeded"),
-    Verdict.MLE: mark("memory limit exceeded"),
-    Verdict.OLE: mark("output limit exceeded"),
-    Verdict.RE: mark("runtime error"),
-    Verdict.CE: mark("cannot be loaded"),
-    Verdict.RV: mark("rule violation"),
-    Verdict.IE: mark("the judge itself failed; this is not your code's fault"),
-    Verdict.SK: mark("not run"),
-}
 
 
 class ResultView(Record):
@@ -45,7 +32,7 @@ class ResultView(Record):
 
     def verdict_name(self, verdict: Verdict) -> str:
         """Return what the two letters of a verdict stand for."""
-        return self.say(VERDICTS[verdict])
+        return self.say(VERDICT_NAMES[verdict])
 
 
 class View(ResultView):
