@@ -209,6 +209,17 @@ def _is_below(descriptor: int, tree: Path) -> bool:
     return True
 
 
+def newest_first(files: Iterable[Path]) -> list[Path]:
+    """Return files in the order in which they were last written, the newest first; missing ones come last."""
+
+    def age(file: Path) -> float:
+        with suppress(OSError):
+            return -file.stat().st_mtime
+        return 0.0
+
+    return sorted(files, key=age)
+
+
 def _is_link(name: str, folder: int | None) -> bool:
     with suppress(FileNotFoundError):
         return stat.S_ISLNK(os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode)

@@ -1,7 +1,7 @@
 """Detect the backend of a source: the last one in the table whose library the source imports when it runs.
 
 If the source imports several libraries, only those that it also uses count. An annotation such as
-``np.ndarray | torch.Tensor`` is no use.
+``np.ndarray | torch.Tensor`` does not count as a use.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ class Growth(Record, frozen=True, kw_only=True):
 
     @property
     def slower(self) -> bool:
-        """Whether the submission is surely of a slower class than the reference."""
+        """Whether the submission certainly grows faster than the reference."""
         own, reference = self.own_fit, self.reference_fit
         if own is None or reference is None or min(own.confidence, reference.confidence) <= 0.8:
             return False

@@ -93,9 +93,8 @@ def cut_candidates(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[
         yield from (cut_sizes([case], way(slack)) for case in largest_first)
 
 
-def cut_sizes(cases: Sequence[Case], way: Doubling | None = None) -> list[SizedCases]:
+def cut_sizes(cases: Sequence[Case], way: Doubling) -> list[SizedCases]:
     """Return at most ``_CASES_PER_SIZE`` of the largest cases, cut to each size, the smallest size first."""
-    way = way or Doubling()
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
         return []

@@ -25,7 +25,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import IS_LINK, RESERVED_NAMES, read_document, write_file, write_private, writing
+from judge.files import IS_LINK, RESERVED_NAMES, newest_first, read_document, write_file, write_private, writing
 from judge.text.foreign import foreign
 from judge.text.suggestions import suggested
 
@@ -151,10 +151,10 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
 def known_contests(home: Path) -> list[KnownContest]:
     """Return the user's contests, the most recent first. Pointers to contests that cannot be read are left out."""
     root = home / "contests"
-    pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
+    pointers = newest_first(root.glob("*.json"))
     found = [contest for path in pointers if (contest := _pointed(path)) is not None]
     there = {contest.folder.path for contest in found}
-    for path in sorted(root.glob("*/contest.json"), key=_age, reverse=True):
+    for path in newest_first(root.glob("*/contest.json")):
         if path.parent not in there:
             found.append(KnownContest(ContestFolder(path.parent), ""))
     return [contest for contest in found if contest.folder.spec_file.is_file()]
@@ -251,10 +251,3 @@ def _id_of(folder: ContestFolder) -> str:
         return read_spec(folder).id
     except InputError:
         return ""
-
-
-def _age(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0

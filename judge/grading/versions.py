@@ -39,7 +39,7 @@ ObjectListing = Callable[[str, Iterable[str]], bytes]
 
 
 class WantedFiles:
-    """Which files of a history are wanted, whose they are, and how many versions of each owner may still be read.
+    """The files of a history that are wanted, their owners, and how many versions of each owner may still be read.
 
     ``owner`` returns the owner of a file; ``None`` if the file is not wanted. The files in ``first`` are read before
     the others, so that many removed files in a history cannot displace the versions of present ones.
@@ -57,7 +57,7 @@ class WantedFiles:
         self._sizes, self._counts = Counter[str](), Counter[str]()
 
     def enters(self, prefix: str) -> Callable[[str], bool]:
-        """Return a function that tells whether a folder below ``prefix`` may hold files that are wanted."""
+        """Return a function that says whether a folder below ``prefix`` may hold files that are wanted."""
         return lambda folder: f"{prefix}{folder}".count("/") + 1 < self._depth
 
     def takes(self, file: str, size: int) -> bool:

@@ -17,6 +17,7 @@ from typing import Self
 from judge.catalog.lookup import Catalogue
 from judge.catalog.solution_files import NO_SUCH_FILE, SUFFIXES, known_slug, last_edited
 from judge.errors import UsageError
+from judge.files import newest_first
 from judge.text.suggestions import suggested
 
 # A save is reported when no other one followed for this time: editors write, rename and remove in quick succession.
@@ -152,7 +153,7 @@ class WatchTarget:
             return self._only if self._only.name in names and self._is_new(self._only) else None
         files = [self.folder / name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
         return next(
-            (file for file in sorted(files, key=_age) if self._is_new(file) and known_slug(file, self._catalogue)), None
+            (file for file in newest_first(files) if self._is_new(file) and known_slug(file, self._catalogue)), None
         )
 
     def _files(self) -> list[Path]:
@@ -171,10 +172,3 @@ class WatchTarget:
             return False
         self._seen[file] = written
         return True
-
-
-def _age(file: Path) -> float:
-    try:
-        return -file.stat().st_mtime
-    except OSError:
-        return 0.0

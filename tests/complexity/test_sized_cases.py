@@ -40,14 +40,14 @@ def test_sizes() -> None:
 
 
 def test_sizes_double_and_the_largest_is_whole() -> None:
-    sizes = cut_sizes([case(list(range(10))), case(list(range(1000)), 5), case(list(range(1000, 2000)), 6)])
+    sizes = cut_sizes([case(list(range(10))), case(list(range(1000)), 5), case(list(range(1000, 2000)), 6)], Doubling())
     assert [sized.size for sized in sizes] == [15, 31, 62, 125, 250, 500, 1000]
     assert [wire.unpack(one.args) for one in sizes[0].cases] == [[list(range(15)), 5], [list(range(1000, 1015)), 6]]
     assert len({one.id for sized in sizes for one in sized.cases}) == 14
 
 
 def test_what_is_as_long_is_cut_alike() -> None:
-    smallest = cut_sizes([case("a" * 64, [["put", 1, 2]] * 64, [1, 2], array(64, 3))])[0]
+    smallest = cut_sizes([case("a" * 64, [["put", 1, 2]] * 64, [1, 2], array(64, 3))], Doubling())[0]
     text, operations, short, values = wire.unpack(smallest.cases[0].args)
     assert (len(text), len(operations), operations[0], short) == (8, 8, ["put", 1, 2], [1, 2])
     assert values.shape == (8, 3)
@@ -55,7 +55,7 @@ def test_what_is_as_long_is_cut_alike() -> None:
 
 
 def test_matrices_shrink_on_both_axes() -> None:
-    sizes = cut_sizes([case([[0] * 32 for _ in range(32)], array(2, 32, 32))])
+    sizes = cut_sizes([case([[0] * 32 for _ in range(32)], array(2, 32, 32))], Doubling())
     rows, values = wire.unpack(sizes[0].cases[0].args)
     assert (len(rows), len(rows[0]), values.shape) == (8, 8, (2, 8, 8))
 
@@ -72,10 +72,10 @@ def test_what_is_one_shorter_or_longer_can_be_cut_as_well() -> None:
 
 
 def test_numbers_alone_are_sizes() -> None:
-    sizes = cut_sizes([case(100, 7, 100, True, 0.5)])
+    sizes = cut_sizes([case(100, 7, 100, True, 0.5)], Doubling())
     assert [sized.size for sized in sizes] == [12, 25, 50, 100]
     assert wire.unpack(sizes[0].cases[0].args) == [12, 7, 12, True, 0.5]
-    assert cut_sizes([case(0.5)]) == []
+    assert cut_sizes([case(0.5)], Doubling()) == []
 
 
 def test_small_sizes_grow_in_equal_steps() -> None:
@@ -107,10 +107,10 @@ def test_cases_that_a_generator_made_for_their_size_are_rungs() -> None:
 
 def test_bfloat16_stays() -> None:
     raw = to_bfloat16(array(16, 2))
-    cut = wire.unpack(cut_sizes([case(raw)])[0].cases[0].args)[0]
+    cut = wire.unpack(cut_sizes([case(raw)], Doubling())[0].cases[0].args)[0]
     assert (cut.dtype, cut.shape) == ("bfloat16", (8, 2))
 
 
 def test_small_cases_make_no_ladder() -> None:
-    assert cut_sizes([]) == []
-    assert cut_sizes([case([1, 2, 3])]) == []
+    assert cut_sizes([], Doubling()) == []
+    assert cut_sizes([case([1, 2, 3])], Doubling()) == []
