@@ -38,7 +38,7 @@ def generate(rng):
         "why": {"en": "a tall matrix, with some queries inside one row", "zh": "很高的矩阵，有些询问只在一行之内"},
         "group": "scale",
     }
-    for index, (rows, columns) in enumerate([(500, 500), (50, 5_000), (1, MOST_CELLS)]):
+    for index, (rows, columns) in enumerate([(500, 500), (50, 5_000), (1, MOST_CELLS), (MOST_CELLS, 1)]):
         yield {
             "id": f"large-{index + 1:02}",
             "args": [text(rng, rows, columns, MOST_QUERIES, LARGEST, whole=True)],
