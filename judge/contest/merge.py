@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
+MAX_TOTAL = 256 << 20  # bytes of all logs; in memory, a log of short records takes three times as many
 MAX_NOTES = 20  # about the clocks of one member
 MAX_SUBMISSIONS = 500  # counted per member: a log may hold some hundred thousand, and judging them takes time
 
@@ -62,12 +64,17 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
 
     Without ``spec``, the first log determines the contest. ``shared`` are the files that were found in a folder, where
     anybody may have put them. A shared file that cannot be used is left out with a warning. Raise ``UsageError`` for
-    any other file that is not a log of the contest.
+    any other file that is not a log of the contest. If all logs together are too large, the largest are left out.
     """
     members: dict[str, MemberLog] = {}
     warnings: list[Phrase] = []
+    too_large = _beyond_total(paths)
     until = lock_deadline()  # one limit for all logs together: somebody may hold the locks of many
     for path in paths:
+        if path in too_large:
+            text = mark("{path}: is left out, because all logs together hold more than {limit} MiB")
+            warnings.append(phrase(text, path=path, limit=MAX_TOTAL >> 20))
+            continue
         try:
             member = _member_of(path, spec, until)
             if member is None:
@@ -88,6 +95,14 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
     if spec is None:
         raise UsageError("there is no log yet; to start one: {command}", command=suggested("contest start"))
     return MergedLogs(spec, tuple(members[name] for name in sorted(members)), tuple(warnings))
+
+
+def _beyond_total(paths: Sequence[Path]) -> set[Path]:
+    """Return the largest files, which begin where the smaller ones together reach ``MAX_TOTAL``."""
+    sizes = {path: path.stat().st_size if path.is_file() else 0 for path in paths}
+    by_size = sorted(sizes, key=sizes.__getitem__)
+    totals = accumulate(sizes[path] for path in by_size)
+    return {path for path, total in zip(by_size, totals, strict=True) if total > MAX_TOTAL}
 
 
 def _member_of(path: Path, spec: ContestSpec | None, until: float) -> MemberLog | None:

@@ -160,6 +160,18 @@ def test_two_different_logs_of_one_name(ann: Player, tmp_path: Path) -> None:
         merge([ann.path, again.path])
 
 
+def test_large_logs_of_others_do_not_take_the_memory(ann: Player, bob: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A log of many equal lines takes some kilobytes in a repository, and is read although its chain is broken."""
+    own = bob.path.read_bytes()
+    bob.path.write_bytes(own + own.splitlines(keepends=True)[-1] * 8000)
+    monkeypatch.setattr(merging, "MAX_TOTAL", 1 << 20)
+    for paths in ([ann.path, bob.path], [bob.path, ann.path]):
+        merged = merge(paths, shared=set(paths))
+        assert [member.name for member in merged.members] == ["ann"]
+        (warning,) = merged.warnings
+        assert str(warning) == f"{bob.path}: is left out, because all logs together hold more than 1 MiB"
+
+
 def test_a_contest_without_logs_has_no_members(tmp_path: Path) -> None:
     contest = ContestFolder(tmp_path / "cloned")
     write_folder(contest, spec(), "")

@@ -136,7 +136,8 @@ def signature(folder: ContestFolder) -> object:
 def board_text(participant: Participant, language: Language) -> Text:
     """Return the scoreboard of all logs in the contest's folder as it is now, or why there is none."""
     try:
-        merged = merge(log_files([participant.folder.path]), participant.spec)
+        files = log_files([participant.folder.path])
+        merged = merge(files, participant.spec, frozenset(files))
         scoreboard = make_scoreboard(
             participant.spec,
             everybody(merged, participant.folder, read()),
