@@ -17,6 +17,7 @@ from judge.entry_kinds.kind import (
 from judge.errors import BadValue
 from judge.models import Entry
 from judge.text.clean import last_lines
+from judge.text.messages import Phrase
 from judge.values import containers, scan, wire
 from judge.values.json_forms import Converter
 
@@ -54,21 +55,35 @@ class ClassKind(EntryKind):
         return {_head(operation) for operation in args[1]}
 
     def shown(self, case: FailingCase) -> ShownCase:
-        """Return the operations one per line up to the first wrong result, and the two results of that operation."""
+        """Return the operations one per line up to the first that failed, and its two results."""
         constructor, operations = map(_elements, case.args)
         expected, actual = _elements(case.expected), _elements(case.actual, scan.most_values(case.expected))
         pairs = zip(expected, actual, strict=False)  # a solution may have returned too few results
         wrong = next((index for index, pair in enumerate(pairs) if not case.agree(*pair)), None)
-        count = len(operations) if wrong is None else wrong + 1
+        failed = wrong if wrong is not None or actual else _failed(case.reason, len(expected))
+        count = len(operations) if failed is None else failed + 1
         before = max(0, count - _MOST_SHOWN)
         text = "\n".join(_operation(raw, case.show) for raw in operations[before:count])
         if wrong is not None:
             text += f"  ← [{wrong}]"  # the reason refers to the operation by this mark
+        elif failed is not None:
+            text += "  ←"
         lines = last_lines(text, _MOST_SHOWN, case.language, before)
         inputs = [f"({_listed(constructor, case.show)})", "\n".join(lines)]
-        if wrong is None:
+        if failed is None:
             return ShownCase(inputs, case.text(case.expected), case.text(case.actual))
-        return ShownCase(inputs, case.text(expected[wrong]), case.text(actual[wrong]))
+        return ShownCase(inputs, case.text(expected[failed]), "" if wrong is None else case.text(actual[wrong]))
+
+
+def _failed(reason: Phrase, count: int) -> int | None:
+    """Return the index of the operation, one of ``count``, in which a solution failed; None if the reason names none.
+
+    The reason is hostile: it may hold any number.
+    """
+    progress = reason.values.get("progress", reason)
+    number = progress.values.get("number") if isinstance(progress, Phrase) else None
+    numbers = {str(index + 1): index for index in range(count)}
+    return numbers.get(number) if isinstance(number, str) else None
 
 
 def _is_method(name: object) -> bool:

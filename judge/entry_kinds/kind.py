@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 from judge.errors import BadValue
 from judge.models import Case, Entry, Language, ValueType
 from judge.text.messages import Phrase, mark, phrase
+from judge.text.phrases import NOTHING
 from judge.values.json_forms import Converter
 from judge.values.render import Place, in_result
 
@@ -21,7 +22,8 @@ Shows = Callable[[bytes], str]
 class FailingCase(NamedTuple):
     """A failing case with encoded values: each of the arguments, and both answers. A missing answer is empty.
 
-    ``agree`` returns whether a part of the actual answer is right, given both parts encoded.
+    ``agree`` returns whether a part of the actual answer is right, given both parts encoded. ``reason`` is what the
+    sandbox reported, if an answer is missing.
     """
 
     args: list[bytes]
@@ -30,6 +32,7 @@ class FailingCase(NamedTuple):
     agree: Callable[[bytes, bytes], bool]
     show: Shows
     language: Language
+    reason: Phrase = NOTHING
 
     def text(self, raw: bytes) -> str:
         """Return an answer as text; empty if there is no answer."""

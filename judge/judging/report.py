@@ -35,6 +35,7 @@ from judge.models import (
 from judge.models.report import NO_SANDBOX
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import VERDICT_NAMES, translate
+from judge.text.phrases import NOTHING
 from judge.values import wire
 from judge.values.render import printable_phrase
 
@@ -205,7 +206,8 @@ def _shown_values(judged: JudgedCase, problem: Problem, answer_checker: AnswerCh
 
     args = [bytes(argument) for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])]
     expected = answer_checker.expected(case.expected or b"", case.args)
-    failing = FailingCase(args, expected, actual, agree, show, language)
+    reason = judged.reply.reason if judged.reply is not None else NOTHING
+    failing = FailingCase(args, expected, actual, agree, show, language, reason)
     return KINDS[problem.entry.kind].shown(failing)
 
 

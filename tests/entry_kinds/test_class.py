@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from judge.entry_kinds.class_ import KIND
+from judge.entry_kinds.kind import FailingCase
 from judge.guest.entry_kinds import class_
 from judge.guest.messages import Call, Load
 from judge.guest.solution_driver import SolutionDriver
@@ -63,11 +64,23 @@ def test_operations_are_shown_one_per_line_up_to_the_first_wrong_result(sandboxe
 
 
 def test_an_exception_names_its_operation(sandboxes: SandboxPool) -> None:
-    case = building.case([None, None], [0], _operations(["add", 3], ["add", 10]))
+    case = building.case([None, None, 13], [0], _operations(["add", 3], ["add", 10], ["read"]))
     report = _judged(sandboxes, _problem("Counter"), COUNTER, case)
     assert report.verdict is Verdict.RE
     assert report.cases[0].message == "KeyError: 'unlucky' (in operation 2, add)"
-    assert _failure(report).input == ["(0)", "add(3)\nadd(10)"]
+    failure = _failure(report)
+    assert failure.input == ["(0)", "add(3)\nadd(10)  ←"]
+    assert (failure.expected, failure.actual) == ("None", "")
+
+
+def test_an_operation_that_a_message_invents_is_not_marked(sandboxes: SandboxPool) -> None:
+    steps, expected = _operations(["add", 3], ["read"]), pack([None, 3])
+    encoded = [pack([0]), pack(steps)]
+    for number in ("0", "3", "9" * 5000, "one", ""):
+        reason = phrase("{error} ({progress})", error="x", progress=phrase("in operation {number}", number=number))
+        shown = KIND.shown(FailingCase(encoded, expected, b"", bytes.__eq__, repr, "en", reason))
+        assert shown.inputs[1].count("\n") == 1
+        assert "←" not in shown.inputs[1]
 
 
 def test_a_missing_method_is_named_with_the_most_similar_one(sandboxes: SandboxPool) -> None:
