@@ -96,6 +96,7 @@ class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
         return self.seccomp and (self.landlock > 0 or "mount" in self.namespaces)
 
 
+_DECIDING = (Verdict.CE, Verdict.IE)  # even in a group that is not required
 NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 
@@ -134,8 +135,12 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     @property
     def failed(self) -> tuple[CaseResult, ...]:
-        """The cases that were run and are not accepted, in case order."""
-        return tuple(case for case in self.cases if case.verdict not in (Verdict.AC, Verdict.SK))
+        """The cases that were run and are not accepted, in case order, but first those that decided the verdict."""
+        failed = tuple(case for case in self.cases if case.verdict not in (Verdict.AC, Verdict.SK))
+        optional = {tally.group for tally in self.groups if not tally.required}
+        if not optional:
+            return failed
+        return tuple(sorted(failed, key=lambda case: (case.verdict not in _DECIDING, case.group in optional)))
 
     @property
     def first_failed(self) -> CaseResult | None:

@@ -10,6 +10,8 @@ from judge.judging.groups import check_known, deciding, required_first, tally
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.models import Case, CaseResult, Report, Verdict
+from judge.reporters.submission.terminal import render
+from judge.reporters.submission.view import View
 from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, problem, submission
 
@@ -75,3 +77,16 @@ def test_required_cases_run_before_optional_ones() -> None:
 def test_a_group_without_cases_is_refused() -> None:
     with pytest.raises(UsageError, match="no case is in the group 'cores'; choose from precision, core"):
         check_known(("cores",), CASES)
+
+
+def test_a_report_shows_the_message_of_the_case_that_decided() -> None:
+    source = "def f(a):\n    return 1 / 0 if a == 2 else a\n"
+    with SandboxPool() as sandboxes:
+        report = judge(problem(), submission(source), CASES, sandboxes, Options(require=("core",), reveal="case"))["en"]
+    assert report.shown_failure is not None
+    assert report.shown_failure.id == "secret/square-2"
+    assert [case.id for case in report.failed] == ["secret/square-2", "secret/square-3", "secret/precise"]
+    assert "ZeroDivisionError" in render(report, View()).split("2 other cases failed")[0]
+    result = CaseResult(id="1", group="precision", hidden=True, verdict=Verdict.WA, detail="dtype")
+    accepted = msgspec.structs.replace(report, verdict=Verdict.AC, cases=(result,), failure=msgspec.UNSET)
+    assert "accepted ·" in render(accepted, View())

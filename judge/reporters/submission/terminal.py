@@ -70,7 +70,9 @@ def _verdict_lines(report: Report, view: View) -> list[str]:
 def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = report.first_failed
-    detail = view.say(" ({detail})", detail=_detail_name(first.detail, view)) if first and first.detail else ""
+    # An accepted solution may fail in a group that is not required.
+    named = first.detail if first and report.verdict is not Verdict.AC else None
+    detail = view.say(" ({detail})", detail=_detail_name(named, view)) if named else ""
     facts = [view.labelled(clean_line(report.problem, 80), view.verdict_name(report.verdict) + detail)]
     is_own_case = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if is_own_case else view.say("samples")
