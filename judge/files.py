@@ -21,6 +21,7 @@ RESERVED_NAMES = frozenset(
 )
 """Names that no file may have on Windows, with any ending: a repository with such a file cannot be checked out."""
 IS_LINK = mark("{file}: is a link, and files are not written through links; name the file itself")
+_READING = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 _FOLDER = os.O_DIRECTORY | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_RDONLY)
 TOO_LARGE = mark("{path}: larger than {kib} KiB, too large for such a file; make it smaller")
 _UNREADABLE = mark("{path}: cannot be read: {reason}; check its name and permissions")
@@ -47,13 +48,20 @@ class ReadFaults(NamedTuple):
 _PLAIN = ReadFaults()
 
 
-def read_bounded(path: Path, limit: int, faults: ReadFaults = _PLAIN, **values: Callable[[], object]) -> bytes:
+def read_bounded(
+    path: Path,
+    limit: int,
+    faults: ReadFaults = _PLAIN,
+    tree: Path | None = None,
+    **values: Callable[[], object],
+) -> bytes:
     """Return the file's bytes. Raise the error of ``faults`` if it cannot be read or holds more than ``limit`` bytes.
 
-    ``values`` return further values for the messages.
+    ``tree`` is a folder that other people filled: no link between it and ``path`` is followed. ``values`` return
+    further values for the messages.
     """
     try:
-        with open_to_read(path) as file:
+        with open_to_read(path, tree) as file:
             raw = file.read(limit + 1)
     except OSError as error:
         match error:
@@ -82,13 +90,14 @@ def without_bom(raw: bytes) -> bytes:
     return raw.removeprefix(codecs.BOM_UTF8)
 
 
-def open_to_read(path: Path) -> BinaryIO:
-    """Return the file, opened for reading. Raises SpecialFileError or another OSError.
+def open_to_read(path: Path, tree: Path | None = None) -> BinaryIO:
+    """Return the file, opened for reading; ``tree`` is that of ``read_bounded``. Raises SpecialFileError or another
+    OSError.
 
     Opening a pipe that nobody writes to would block for ever, and other people can put one into a folder. Streams that
     the system itself names, such as ``/dev/stdin``, are always read.
     """
-    file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+    file = os.fdopen(os.open(path, _READING) if tree is None else _opened_below(tree, path), "rb")
     try:
         mode = os.fstat(file.fileno()).st_mode
         if stat.S_ISDIR(mode):
@@ -101,6 +110,19 @@ def open_to_read(path: Path) -> BinaryIO:
         file.close()
         raise
     return file
+
+
+def _opened_below(tree: Path, path: Path) -> int:
+    """Open a file below a folder step by step, so that no link can take the place of a folder meanwhile."""
+    *folders, name = path.relative_to(tree).parts
+    folder = os.open(tree, _FOLDER)
+    try:
+        for step in folders:
+            above, folder = folder, os.open(step, _FOLDER | os.O_NOFOLLOW, dir_fd=folder)
+            os.close(above)
+        return os.open(name, _READING | os.O_NOFOLLOW, dir_fd=folder)
+    finally:
+        os.close(folder)
 
 
 @contextmanager

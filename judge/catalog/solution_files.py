@@ -65,9 +65,11 @@ def plain_source(source: bytes) -> bytes:
     return _LAYOUT.sub(b"", _COMMENT.sub(b"", source.removeprefix(b"\xef\xbb\xbf")))
 
 
-def read_content(path: Path) -> bytes:
-    """Return what a solution's file holds. Raises UsageError if there is no such file or it is no solution."""
-    return read_bounded(path, max_size(path.name), _FAULTS, command=lambda: suggested("start", ["SLUG"]))
+def read_content(path: Path, tree: Path | None = None) -> bytes:
+    """Return what a solution's file holds; no link below ``tree`` is followed. Raises UsageError if there is no such
+    file or it is no solution.
+    """
+    return read_bounded(path, max_size(path.name), _FAULTS, tree, command=lambda: suggested("start", ["SLUG"]))
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:

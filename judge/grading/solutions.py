@@ -138,7 +138,7 @@ class SolutionReader:
             yield phrase(text, member=member, limit=MOST_BYTES >> 20)
         else:
             try:
-                content = read_content(path)
+                content = read_content(path, self._root)
             except InputError as error:
                 yield without_path(error)
             else:

@@ -264,3 +264,22 @@ def test_a_notebook_that_is_marked_for_very_many_problems_costs_little(tmp_path:
     assert [one.problem.slug for one in solutions] == ["add-up", "relu-ffn", "rms-norm", "softmax", "three-sum"]
     reasons = [one.reason for one in skipped if one.reason.startswith("is marked")]
     assert reasons == ["is marked for too many problems; the rest is left out"] * 2
+
+
+@pytest.mark.parametrize("replaced", ["ada", "ada/add_up.py"])
+def test_a_link_that_takes_the_place_of_a_file_or_folder_meanwhile_is_not_read(
+    tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch, replaced: str
+) -> None:
+    """Members may be able to write to the tree while it is graded, and then to read the report."""
+    write_tree(tmp_path / "mine", {"add_up.py": GOOD})
+    tree = write_tree(tmp_path / "g", {"ada/add_up.py": GOOD})
+
+    def is_symlink(path: Path) -> bool:
+        (tree / replaced).rename(tmp_path / "moved")
+        (tree / replaced).symlink_to(tmp_path / "mine" / replaced.removeprefix("ada").removeprefix("/"))
+        return False
+
+    monkeypatch.setattr(Path, "is_symlink", is_symlink)  # the last look at the file before it is opened
+    solutions, skipped = found(tree, session)
+    assert solutions == []
+    assert skipped["ada/add_up.py"].startswith("cannot be read: ")
