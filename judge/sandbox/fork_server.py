@@ -216,7 +216,8 @@ class _ForkServer:
         if listener is None:
             os.write(CHANNEL, greeting)
         else:
-            _send(self.control, greeting, listener)  # the channel has the control socket's number now
+            # The channel has the control socket's number now.
+            self.control.sendmsg([greeting], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, _INT.pack(listener))])
             os.close(listener)
 
     def _child(self, descriptors: list[int], request: dict[str, Any], handle: Handler | None = None) -> NoReturn:
@@ -249,11 +250,6 @@ def _received(control: socket.socket) -> tuple[bytes, list[int]]:
     """Return a message and the descriptors that came with it, like ``socket.recv_fds`` but touching fewer pages."""
     message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(3 * _INT.size))
     return message, [number for *_, data in ancillary for (number,) in _INT.iter_unpack(data)]
-
-
-def _send(over: socket.socket, message: bytes, descriptor: int) -> None:
-    """Send a message with a descriptor."""
-    over.sendmsg([message], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, _INT.pack(descriptor))])
 
 
 def _serve_child(handle: Handler, memory: Callable[[int], memoryview], spin_wait: SpinWait) -> None:

@@ -39,7 +39,8 @@ class ClassGuest(GuestKind):
             loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
             # The solution is charged the time of this loop, which may run hundreds of thousands of times. So without
             # arrays, little is done besides calling the method.
-            arrays, returns = loaded.backend.has_arrays, _returns(loaded)
+            arrays = loaded.backend.has_arrays
+            returns = "array" if loaded.spec.entry.returns == "array" else "plain"
             for number, (name, *values) in enumerate(operations, start=1):
                 arguments = loaded.arguments(values, request.layout) if arrays else values
                 method = getattr(instance, name, None)
@@ -73,8 +74,8 @@ class ClassGuest(GuestKind):
         lines = [f"it = {made.__name__}({self._script_arguments(loaded, constructor, case.layout, names)})"]
         for (name, *values), answer in zip(operations, case.expected, strict=False):
             call = f"it.{name}({self._script_arguments(loaded, values, case.layout, names)})"
-            expected = loaded.backend.materialised(answer)
-            lines.append(call + ("" if answer is None else f"  # expected {_one_line(shown(expected))}"))
+            expected = " ".join(shown(loaded.backend.materialised(answer)).split())
+            lines.append(call if answer is None else f"{call}  # expected {expected}")
         script = "\n".join(lines) + "\n"
         linecache.cache[_OPERATIONS] = (len(script), None, script.splitlines(keepends=True), _OPERATIONS)
         case.debugger.run(compile(script, _OPERATIONS, "exec"), names)
@@ -90,10 +91,6 @@ class ClassGuest(GuestKind):
             else:
                 written.append(repr(value))
         return ", ".join(written)
-
-
-def _returns(loaded: Loaded) -> str:
-    return loaded.spec.entry.returns if loaded.spec.entry.returns == "array" else "plain"
 
 
 def _method(instance: Any, name: str) -> Any:
@@ -116,10 +113,6 @@ def _copied(flat: Any) -> Any:
 
 def _holds_array(value: Any) -> bool:
     return any(map(_holds_array, value)) if isinstance(value, list) else isinstance(value, Array)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 KIND = ClassGuest()
