@@ -17,7 +17,7 @@ from judge.judging.evidence import Compared, first_unclear
 from judge.judging.match import KnownWrongFit, KnownWrongMatch
 from judge.judging.single_shot import SingleShot
 from judge.models import LANGUAGES, Backend, Submission, Text
-from judge.text.messages import translate
+from judge.text.messages import mark, translate
 
 _TOKEN = re.compile(r"\w+|\n\s*|[^\S\n]+|.")
 _COMMENT = re.compile(r"^\s*#.*\n", re.MULTILINE)
@@ -41,8 +41,8 @@ def two_mistakes(
 
     ``right`` are the sources of right solutions. All sources are for one backend. If several pairs explain as many
     cases, return the mistake that is in all of them. Return None if there is none, or if no pair is certain enough. A
-    mistake that a passed case contradicts is in no pair. There are so many pairs that an answer which may be equal by
-    chance explains nothing. Raises SandboxError.
+    mistake that a passed case contradicts is in no pair. Because there are many pairs, answers that may be equal by
+    chance do not count. Raises SandboxError.
     """
     decisive = compared.failed[max(first_unclear(compared.failed), 0)]
     best: KnownWrongFit | None = None
@@ -69,16 +69,9 @@ def two_mistakes(
 
 
 def _both(one: Text, other: Text) -> Text:
-    said = {
-        language: translate(
-            "Two mistakes at once: {one} {other}",
-            language,
-            one=one.in_language(language),
-            other=other.in_language(language),
-        )
-        for language in LANGUAGES
-    }
-    return Text(en=said["en"], zh=said["zh"])
+    message = mark("Two mistakes at once: {one} {other}")
+    en, zh = (translate(message, name, one=one.in_language(name), other=other.in_language(name)) for name in LANGUAGES)
+    return Text(en=en, zh=zh)
 
 
 def combinations(sources: Sequence[str], right: Sequence[str] = ()) -> Iterator[tuple[int, int, str]]:

@@ -17,8 +17,8 @@ Args = list[Any]
 class Proposals(Record, frozen=True, kw_only=True):
     """Where smaller arguments come from.
 
-    Each of ``steps`` yields candidates for given arguments. ``allowed`` tells for several candidates at once which of
-    them are worth a trial; it receives ``at_once`` of them.
+    Each of ``steps`` yields candidates for given arguments. ``allowed`` says which of several candidates are worth
+    a trial; it receives ``at_once`` of them.
     """
 
     steps: tuple[Callable[[Args], Iterator[Args]], ...] = (shrink_steps.fewer, shrink_steps.simpler)

@@ -1,4 +1,4 @@
-# attack: leave a file in .
+# attack: leave a file in the current folder
 # expect: WA|RV
 # problem: echo
 

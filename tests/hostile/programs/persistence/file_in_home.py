@@ -1,4 +1,4 @@
-# attack: leave a file in /root
+# attack: leave a file in the home folder of root
 # expect: WA|RV
 # problem: echo
 
