@@ -110,7 +110,7 @@ def python_source(raw: bytes, name: str) -> bytes:
     for number, text in enumerate(codes, start=1):
         if not text or _is_of_another_language(text):
             continue
-        size += len(text)
+        size += len(marker(number)) + len(text)
         if size > MAX_SOURCE:  # before it is split into lines, each of which takes more memory than its text
             raise UsageError(TOO_LARGE, path=name, mib=MAX_SOURCE >> 20)
         lines = python_lines(text)

@@ -26,7 +26,7 @@ from judge.values.render import printable
 
 _BY_CELL = mark("named by its cell's line '# judge:'")
 MOST_BYTES = 256 << 20  # of a member's files: pictures in the outputs make notebooks large
-_MOST_FAULTS, _MOST_TIMES, _ANY_SIZE = 20, 4, 1 << 16  # of the marks in a notebook; how often its code counts; bytes
+_MOST_FAULTS, _MOST_TIMES, _ANY_SIZE = 20, 4, 1 << 14  # of the marks in a notebook; how often its code counts; bytes
 _DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
 
 

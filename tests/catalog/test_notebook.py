@@ -150,6 +150,20 @@ def test_lines_beyond_the_bound_are_not_made_first(monkeypatch: pytest.MonkeyPat
     assert python_source(notebook("%%html\n" + "\n" * 1_200_000), "n.ipynb") == b""
 
 
+def test_very_many_cells_are_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each cell has a marker line, which is longer than its code."""
+    made: list[str] = []
+
+    def python_lines(text: str) -> list[str]:
+        made.append(text)
+        return [text]
+
+    monkeypatch.setattr("judge.catalog.notebook.python_lines", python_lines)
+    with pytest.raises(UsageError, match="too large for a solution"):
+        python_source(notebook(*["x"] * 200_000), "n.ipynb")
+    assert len(made) < 60_000
+
+
 @pytest.mark.parametrize("kind", ["code", "markdown"])
 def test_very_many_lines_of_a_cell_are_not_made(kind: str) -> None:
     raw = b'{"cells": [{"cell_type": "%s", "source": [%s"ab"]}], "nbformat": 4}' % (kind.encode(), b'"ab",' * 2_000_000)
