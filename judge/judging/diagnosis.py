@@ -15,12 +15,12 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
 5. The others are ranked by ``KnownWrongFit``, with these questions in this order. Does it explain the first failing
    case, which the report shows? Does it explain the first *unclear* case, whose message does not name the mistake as
    "expected float64, got float32" does? Does it explain answers that are not equal by chance? By how many do the
-   explained and the *akin* cases outnumber those in which the answers disagree? A case is akin if a second mistake may
-   be all that tells the answers apart: they agree at most of the places that are wrong, or wherever the solution's
-   answer is not None, or have a constant factor.
-6. The best one is named unless it may agree by chance. It may if it explains only a few late cases, except if these
-   are not very few and their answers cannot be equal by chance, or if several are akin. It also may if it explains the
-   first failing case, but disagrees in far more cases than it explains. A solution that computes nothing, such as
+   explained and the *similar* cases outnumber those in which the answers disagree? A case is similar if the two answers
+   may differ only by a second mistake: they agree at most of the wrong places, or wherever the solution's answer is not
+   None, or they differ by a constant factor.
+6. The best one is named unless it may agree by chance. A few late cases may be explained by chance, unless they are
+   not very few and their answers cannot be equal by chance, or unless several cases are similar. The first failing case
+   may be explained by chance if the answers disagree in far more cases. A solution that computes nothing, such as
    ``return []``, agrees with many by chance, so all its failing cases must be explained.
 7. If none explains anything, or the best one disagrees more often than not, the second mistake may be in the way. A
    right solution and then each known-wrong submission are compared again, with arguments or an answer that

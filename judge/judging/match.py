@@ -42,9 +42,9 @@ class KnownWrongFit(NamedTuple):
     first: bool
     first_unclear: bool
     telling: bool  # in an explained case, the answers cannot be equal by chance
-    surplus: int  # explained and akin cases minus those in which the answers disagree
+    surplus: int  # explained and similar cases minus those in which the answers disagree
     explained: int
-    akin: int  # cases whose answers are multiples of each other, or agree at most of the places that are wrong
+    similar: int  # cases whose answers are multiples of each other, or agree at most of the places that are wrong
 
     @property
     def is_weak(self) -> bool:
@@ -53,11 +53,11 @@ class KnownWrongFit(NamedTuple):
 
     def suffices(self, compared: Compared) -> bool:
         """Return whether this is enough to name the mistake."""
-        failed, agreeing = len(compared.failed), self.explained + self.akin
+        failed, agreeing = len(compared.failed), self.explained + self.similar
         telling = self.telling and _FEW * self.explained >= failed
         if self.is_weak and not telling and (self.telling or agreeing - self.surplus > _RATIO * agreeing):
             return False
-        no_chance = telling or self.akin >= _MANY or 2 * self.akin > failed
+        no_chance = telling or self.similar >= _MANY or 2 * self.similar > failed
         return self.is_certain(compared) or (no_chance and not compared.idle)
 
     def is_beyond_chance(self, compared: Compared) -> bool:
@@ -106,7 +106,7 @@ class KnownWrongMatch:
     def fit(self, compared: Compared, best: KnownWrongFit | None) -> KnownWrongFit | None:
         """Return how well the known-wrong submission explains the failing cases; None as soon as ``best`` certainly
         fits better, or if the submission is contradicted or cannot be named."""
-        failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, akin=0)
+        failed, fit = compared.failed, KnownWrongFit(False, False, False, surplus=0, explained=0, similar=0)
         unexplained: list[tuple[JudgedCase, Reply | None]] = []
         unclear = first_unclear(failed)
         if self._change is not None:
@@ -123,22 +123,22 @@ class KnownWrongMatch:
                     telling=fit.telling or judged_case in compared.telling,
                 )
                 continue
-            if self._change is None and self._is_akin(judged_case, theirs, is_rich=judged_case in compared.rich):
-                fit = fit._replace(akin=fit.akin + 1)
+            if self._change is None and self._is_similar(judged_case, theirs, is_rich=judged_case in compared.rich):
+                fit = fit._replace(similar=fit.similar + 1)
             else:
                 unexplained.append((judged_case, theirs))
             left = len(failed) - place - 1
             possible = fit._replace(
                 first_unclear=fit.first_unclear or place < unclear,
-                surplus=fit.explained + fit.akin + left,  # if no answer disagrees
+                surplus=fit.explained + fit.similar + left,  # if no answer disagrees
                 explained=fit.explained + left,
                 telling=fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
-                akin=fit.akin + len(compared.rich.intersection(failed[place + 1 :])),
+                similar=fit.similar + len(compared.rich.intersection(failed[place + 1 :])),
             )
             if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
         disagreeing = sum(is_unclear(other[0]) and not self._is_right(*other) for other in unexplained)
-        fit = fit._replace(surplus=fit.explained + fit.akin - disagreeing)
+        fit = fit._replace(surplus=fit.explained + fit.similar - disagreeing)
         if not fit.suffices(compared) or (best is not None and fit < best):
             return None
         if self._change is not None and not fit.is_beyond_chance(compared):
@@ -213,7 +213,7 @@ class KnownWrongMatch:
             mine = msgspec.structs.replace(mine, value=completed(bytes(mine.value), right, right))
         return (is_same or self._agree(expected, mine)) and not of_known_wrong.compare(case, theirs).ok
 
-    def _is_akin(self, judged_case: JudgedCase, theirs: Reply | None, *, is_rich: bool) -> bool:
+    def _is_similar(self, judged_case: JudgedCase, theirs: Reply | None, *, is_rich: bool) -> bool:
         """Return whether a second mistake may be the only difference between the wrong answer and the known-wrong one.
 
         The two agree at most of the places that are wrong, or wherever the answer is not None. Or the answer is a

@@ -159,7 +159,9 @@ def _next_step(report: Report, view: View) -> str:
     if failure is None:
         return ""
     if report.verdict is Verdict.CE and failure.cell is not None:
-        text = mark("if that cell is no part of your solution, mark the cells that are with a line: # judge: {problem}")
+        text = mark(
+            "if that cell is not part of your solution, mark the cells of your solution with a line: # judge: {problem}"
+        )
         return view.say(text, problem=report.problem)
     if failure.id.startswith("own/"):
         return ""  # the user has typed this case already
