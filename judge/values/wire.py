@@ -18,7 +18,7 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 
-from judge.text.phrases import Phrase, phrase
+from judge.text.phrases import Phrase, mark, phrase
 from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, OPAQUE, SURROGATES, Buffer, WireError, count_values
 
 __all__ = [
@@ -59,6 +59,10 @@ class Array:
         )
 
     __hash__ = None  # type: ignore[assignment]  # compared by content, so it cannot be a key of a dict
+
+
+NOT_A_TENSOR = mark("{value} instead of a tensor")
+"""Describes a Python number that PyTorch solutions return in the place of a tensor."""
 
 
 class Opaque:

@@ -24,7 +24,7 @@ from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import Guard, library_names
 from judge.text.phrases import phrase
-from judge.values.wire import Array, Opaque
+from judge.values.wire import NOT_A_TENSOR, Array, Opaque
 
 _CHECKPOINT = b"checkpoint"
 _LOADED_LATE = (
@@ -203,7 +203,7 @@ def tensors_only(result: Any, flat: Any) -> Any:
     if type(flat) in (bool, int, float):
         python = type(result) in (bool, int, float)
         value = phrase("a Python {type}", type=type(result).__name__) if python else nodes.article(result)
-        return Opaque("{value} instead of a tensor", value=value)
+        return Opaque(NOT_A_TENSOR, value=value)
     return flat
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from judge.guest.comparison.arrays import quoted
 from judge.text.phrases import NOTHING, Phrase, mark, phrase
 from judge.values.render import printable_phrase
-from judge.values.wire import Array, Opaque
+from judge.values.wire import NOT_A_TENSOR, Array, Opaque
 
 
 def place(at: tuple[int, ...]) -> Phrase:
@@ -70,9 +70,11 @@ def named(value: Any) -> Phrase:
 
 
 def return_hint(value: Any) -> Phrase:
-    """Return a hint for a value where an array is expected: a missing return, or a list to convert; else nothing."""
+    """Return a hint for a value where an array is expected: a missing return, or what to convert; else nothing."""
     if value is None:
         return phrase(": is a return missing?")
+    if isinstance(value, Opaque) and value.what.text == NOT_A_TENSOR:
+        return phrase(": leave out .item(), float() and int()")
     if not isinstance(value, (list, tuple)):
         return NOTHING
     if value and isinstance(value[0], Array) and value[0].shape:

@@ -23,6 +23,7 @@ from judge.guest.comparison.comparer import (
     render,
 )
 from judge.guest.messages import GuestMessage, framed, read
+from judge.text.phrases import phrase
 from judge.values import wire
 from judge.values.render import in_result
 from tests.effort import effort
@@ -169,6 +170,12 @@ THIRDS = np.arange(1, 7).reshape(2, 3) / 3
             [[1.0]],
             None,
             "returned a list of 1 where an array float32 (2, 3) is expected: convert it to an array",
+        ),
+        (
+            np.array(3.0),
+            wire.Opaque(wire.NOT_A_TENSOR, value=phrase("a Python {type}", type="float")),
+            None,
+            "returned a Python float instead of a tensor where an array float64 () is expected: leave out .item()",
         ),
         (EXPECTED, wire.Opaque("a generator"), None, "returned a generator where an array"),
         (EXPECTED, wire.Opaque("\x1b[2J"), None, r"returned \x1b[2J where"),
