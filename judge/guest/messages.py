@@ -167,7 +167,8 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     ``mutated``: an input was changed; ``gradient``: the result carries no gradient; ``parameters``: the parameters are
     not those that the statement names; ``asserted``: an assertion of the package's harness failed, whose message in
     Chinese is in ``values``; ``package``: the harness itself failed. ``message`` is a phrase's template and ``values``
-    are its values. ``line`` is the line of the source where it happened, 0 if unknown.
+    are its values. ``line`` is the line of the source where it happened, 0 if unknown. ``stderr`` is the end of what a
+    program wrote to standard error, after ``stderr_lines_before`` lines that are left out.
     """
 
     ATTACHED = ("value", "gradients")
@@ -180,6 +181,7 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     traceback: str = ""
     line: int = 0
     stderr: str = ""
+    stderr_lines_before: int = 0
 
     @property
     def reason(self) -> Phrase:

@@ -94,7 +94,9 @@ class SolutionDriver:
             if (caught := self._loaded.caught) is not None:
                 reply = _reply("forbidden", caught.reason, line=caught.line)
             if self._loaded.stderr:
-                reply = msgspec.structs.replace(reply, stderr=tracebacks.plain(self._loaded.stderr, _MOST_STDERR))
+                stderr = tracebacks.plain(self._loaded.stderr, _MOST_STDERR)
+                lines_before = self._loaded.stderr_lines_before
+                reply = msgspec.structs.replace(reply, stderr=stderr, stderr_lines_before=lines_before)
         for name in ("stdout", "stderr"):
             try:
                 getattr(sys, name).flush()

@@ -176,6 +176,7 @@ def _failure(
         return Failure(id=case.id, line=line if free else None)
     shown = _shown_values(judged, problem, answer_checker, language)
     stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)
+    lines_before += reply.stderr_lines_before if reply is not None else 0
     return Failure(
         id=case.id,
         input=shown.inputs,
@@ -231,5 +232,5 @@ def _text(printed: bytes) -> tuple[str, int]:
     if len(printed) <= _SHOWN_STDOUT:
         return printed.decode("utf-8", "replace"), 0
     cut = len(printed) - _SHOWN_STDOUT
-    start = printed.find(b"\n", cut) + 1 or cut  # a single endless line is cut anywhere
+    start = printed.find(b"\n", cut, -1) + 1 or cut  # a single endless line is cut anywhere
     return printed[start:].decode("utf-8", "replace"), printed.count(b"\n", 0, start)

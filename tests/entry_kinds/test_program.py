@@ -204,3 +204,19 @@ def test_standard_error_of_a_program_that_was_stopped_is_shown(sandboxes: Sandbo
     report = _judged(sandboxes, "import sys\nprint('seen', file=sys.stderr)\nwhile True:\n    pass")
     assert isinstance(report.failure, Failure)
     assert (report.verdict, report.failure.stdout) == (Verdict.TLE, "seen\n")
+
+
+@pytest.mark.parametrize("ending", ["raise ValueError", "while True: pass"])
+def test_of_a_long_standard_error_the_end_is_shown(sandboxes: SandboxPool, ending: str) -> None:
+    source = f"import sys\nfor i in range(9000): print('line', i, file=sys.stderr)\n{ending}\n"
+    failure = _judged(sandboxes, source).failure
+    assert isinstance(failure, Failure)
+    assert failure.stdout.endswith("\nline 8998\nline 8999\n")
+    assert failure.lines_before == 9000 - failure.stdout.count("\n")
+
+
+def test_an_endless_line_on_standard_error_is_cut(sandboxes: SandboxPool) -> None:
+    source = "import sys\nfor i in range(90000): sys.stderr.write('abcdefgh'[i % 8])\nraise ValueError\n"
+    failure = _judged(sandboxes, source).failure
+    assert isinstance(failure, Failure)
+    assert (failure.lines_before, failure.stdout[-3:]) == (0, "fgh")

@@ -155,6 +155,7 @@ def test_samples_are_always_shown(reveal: Reveal) -> None:
         (b"\xff\xfe", "��", 0),
         (b"a" * 4000, "a" * 4000, 0),
         (b"b" + b"a" * 4000, "a" * 4000, 0),
+        (b"b" + b"a" * 4000 + b"\n", "a" * 3999 + "\n", 0),
         (b"b\n" * 2500, "b\n" * 1999, 501),
     ],
 )

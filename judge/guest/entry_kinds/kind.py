@@ -47,7 +47,8 @@ class Loaded:
     ``progress`` returns the progress of the current call in words, for the message of an exception. It is called only
     for an exception, because a call may consist of a hundred thousand operations. ``code`` is the compiled source if
     the source runs several times. ``compiled`` holds the compiled source as bytes if it is short and no part of it has
-    run. ``names`` are the global names that exist before the source runs. ``stderr`` is what a program printed there.
+    run. ``names`` are the global names that exist before the source runs. ``stderr`` is the end of what a program
+    printed there, and ``stderr_lines_before`` the number of lines before it.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -59,6 +60,7 @@ class Loaded:
         self.compiled = b""
         self.names: dict[str, Any] = {}
         self.stderr = ""
+        self.stderr_lines_before = 0
         self.harness: Harness | None = None
         self.entry: loading.LoadedEntry | None = None
         self.progress: Callable[[], Phrase] = lambda: NOTHING

@@ -74,7 +74,8 @@ class ProgramGuest(GuestKind):
             if b"__del__" in loaded.spec.source:
                 names.clear()  # as Python does at exit; some classes for fast output print only when they are deleted
                 flush_files(names)
-            loaded.stderr = stderr.kept
+            stderr.shorten()
+            loaded.stderr, loaded.stderr_lines_before = stderr.kept, stderr.lines_before
         return Answer()
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
@@ -108,10 +109,11 @@ class ProgramGuest(GuestKind):
 
 
 class _BoundedText(io.TextIOBase):
-    """Standard error: accept everything, and keep the beginning."""
+    """Standard error: accept everything, and keep the end. ``lines_before`` counts the lines that were not kept."""
 
     def __init__(self) -> None:
         self.kept = ""
+        self.lines_before = 0
         self.buffer = _BoundedBytes(self)
 
     def writable(self) -> bool:
@@ -121,8 +123,18 @@ class _BoundedText(io.TextIOBase):
         return 2
 
     def write(self, text: str) -> int:
-        self.kept += text[: max(0, _MOST_STDERR - len(self.kept))]
+        self.kept += text
+        if len(self.kept) > 2 * _MOST_STDERR:  # seldom, so that the text is not copied at each write
+            self.shorten()
         return len(text)
+
+    def shorten(self) -> None:
+        """Drop whole lines from the beginning; a single endless line is cut anywhere."""
+        if len(self.kept) > _MOST_STDERR:
+            cut = len(self.kept) - _MOST_STDERR
+            start = self.kept.find("\n", cut, -1) + 1 or cut
+            self.lines_before += self.kept.count("\n", 0, start)
+            self.kept = self.kept[start:]
 
 
 class _BoundedBytes(io.RawIOBase):
