@@ -245,6 +245,10 @@ class Repository:
                 "{folder}: is not in a git repository, so it is unknown when files were submitted or changed",
                 folder=self._folder,
             )
+        if self._nesting:  # members read this in the report, and git may quote any file to which a link in .git leads
+            return UsageError(
+                "{folder}: git cannot read this repository; `git log` there says why", folder=self._folder
+            )
         lines = message.strip().splitlines()
         return UsageError("{folder}: git failed: {reason}", folder=self._folder, reason=lines[0] if lines else "?")
 

@@ -376,6 +376,22 @@ def test_a_submodule_whose_history_cannot_be_read_is_noted(tmp_path: Path) -> No
     assert "shallow clone" in str(repository.unreadable["cut"])
 
 
+def test_no_file_is_quoted_to_which_a_link_in_a_submodules_repository_leads(tmp_path: Path) -> None:
+    source, group = tmp_path / "source", tmp_path / "group"
+    write_tree(source, {"a.py": "1"})
+    commit(source, JAN)
+    write_tree(group, {"c.py": "1"})
+    commit(group, FEB)
+    submodule(source, group, "ada")
+    commit(group, MAR)
+    (tmp_path / "own").write_text("password=secret\n")
+    (group / ".git" / "modules" / "ada" / "shallow").symlink_to(tmp_path / "own")
+    repository = Repository(group)
+    repository.commit_times(["ada/a.py", "c.py"])
+    assert "secret" not in str(repository.unreadable["ada"])
+    assert "`git log` there says why" in str(repository.unreadable["ada"])
+
+
 def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
     assert Repository(tmp_path).head_time() is None
