@@ -116,6 +116,12 @@ def _scale(random):
     )
     yield case("long", [*cast_all(_args(random, (2, 4), 512, 512, 64, 64), "float32"), True], why, "scale")
 
+    why = Why(
+        "480 000 queries for 4 keys: do not loop over the queries in Python",
+        "480 000 个 query 对 4 个 key：不能用 Python 对 query 逐个循环",
+    )
+    yield case("many-queries", cast_all(_args(random, (), 480_000, 4, 1, 1), "float32"), why, "scale")
+
 
 def _middle(random):
     why = Why(

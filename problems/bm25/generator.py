@@ -45,6 +45,13 @@ def _cases(rng):
     docs = [[rng.choice(words) for _ in range(MOST_TOKENS // MOST_DOCS)] for _ in range(MOST_DOCS)]
     query = [f"query{number}" for number in range(1_300)] + rng.sample(words, LONGEST_QUERY - 1_300)
     yield case("large", [query, docs], why, "scale")
+    why = Why(
+        "300 000 different tokens in 500 documents: a table of all documents and tokens takes too much memory",
+        "500 篇文档共 300 000 个互不相同的词元：文档与词元的完整二维表放不进内存",
+    )
+    docs = [[f"w{place}of{number}" for place in range(MOST_TOKENS // MOST_DOCS)] for number in range(MOST_DOCS)]
+    query = [rng.choice(doc) for doc in docs for _ in range(3)]
+    yield case("different-words", [query, docs], why, "scale")
     why = Why("query tokens that most documents have", "多数文档都含有的查询词元")
     words = [f"w{number}" for number in range(300)]
     docs = [[words[int(rng.random() ** 2 * 300)] for _ in range(200)] for _ in range(MOST_DOCS)]

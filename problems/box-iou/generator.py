@@ -186,10 +186,11 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     a, b = (check_array(name, value, kinds="fiu", shape=(None, 4)) for name, value in zip("ab", args))
     check_same_dtype(a=a, b=b)
+    most = 1_000_000 if a.dtype.kind in "iu" or a.dtype == np.float64 else 2_250_000
     require(
-        a.size > 0 and b.size > 0 and len(a) * len(b) <= 2_250_000,
-        "a and b must not be empty, and must have at most 2250000 pairs of boxes",
-        "a 和 b 不能为空，且最多有 2250000 对框",
+        a.size > 0 and b.size > 0 and len(a) * len(b) <= most,
+        f"a and b must not be empty, and must have at most {most} pairs of boxes",
+        f"a 和 b 不能为空，且最多有 {most} 对框",
     )
     for name, boxes in zip("ab", (as_array(value).astype(np.float64) for value in args)):
         check_entries(name, boxes, {"float64": 1e62, "int64": 2.0**40}.get(str(a.dtype), 1e5))

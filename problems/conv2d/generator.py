@@ -26,9 +26,9 @@ SHAPES = (
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small images first, then large ones, then images of middle size."""
+    """Yield cases from a ``random.Random``: small images first, then large ones, then images of middle size and a tall one."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale, _middle):
+    for part in (_core, _precision, _layout, _scale, _middle, _tall):
         yield from numbered(part(random))
 
 
@@ -159,6 +159,14 @@ def _middle(random):
     for dtype in ("float64", "float32"):
         args = cast_all(_args(random, 2, 2, 7, 9, 3, 2, 3), dtype)
         yield case("unreached", [*args, [3, 4]], why.format(dtype=dtype), "edge")
+
+
+def _tall(random):
+    why = Why(
+        "an image of 250 000 rows of 4 pixels: do not loop over the rows in Python",
+        "250 000 行、每行 4 个像素的图像：不能用 Python 逐行循环",
+    )
+    yield case("tall-image", [*cast_all(_args(random, 1, 1, 250_000, 4, 2, 3, 3), "float32"), 1, [1, 0]], why, "scale")
 
 
 def validate(args):

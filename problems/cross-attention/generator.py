@@ -131,6 +131,12 @@ def _scale(random):
     )
     args = cast_all(_args(random, (16,), (64, 256), 128, 64), "float32")
     yield case("large", [*args, 4, _mask(random, (16,), 256)], why, "scale")
+    why = Why(
+        "64 heads of 1 024 queries each: do not loop over the queries of every head in Python",
+        "64 个头、每个头 1 024 个 query：不能用 Python 对每个头的 query 逐个循环",
+    )
+    args = cast_all(_args(random, (4,), (1024, 5), 64, 8), "float32")
+    yield case("many-queries", [*args, 16, _mask(random, (4,), 5)], why, "scale")
     why = Why("300 context positions: no block of them may be left out", "300 个 context 位置：不能漏掉不足一块的部分")
     args = cast_all(_args(random, (), (4, 300), 16, 8), "float32")
     yield case("uneven", [*args, 2], why, "core")

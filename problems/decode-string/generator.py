@@ -48,10 +48,10 @@ def generate(rng):
     }
     yield {
         "id": "long-levels",
-        "args": ["1[" * 150 + f"{LARGEST_COUNT}[{'abcdefghij' * 66}]" + "]" * 150],
+        "args": ["1[" * 1_990 + f"{LARGEST_COUNT}[{'abcdefghij' * 66}]" + "]" * 1_990],
         "why": {
-            "en": "198 000 letters inside 150 brackets: moving each letter again at every level is too slow",
-            "zh": "150 层括号内有 198 000 个字母：每一层都逐个搬动字母会超时",
+            "en": "198 000 letters inside 1 991 brackets: reading or moving each letter again at every level is too slow",
+            "zh": "1 991 层括号内有 198 000 个字母：每一层都重新读取或搬动每个字母会超时",
         },
         "group": "scale",
     }

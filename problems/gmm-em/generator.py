@@ -109,6 +109,11 @@ def _scale(random):
         "60 000 个点、10 维、8 个成分：不能逐点循环，也放不下 n·k·d·d 个数",
     )
     yield case("large", _mixture(random, 60_000, 10, 8), why, "scale")
+    why = Why(
+        "9 375 points of 64 dimensions: even for one component, the outer products of all points do not fit",
+        "9 375 个 64 维的点：即使只对一个成分，所有点的外积也放不进内存",
+    )
+    yield case("wide", _mixture(random, 9_375, 64, 2), why, "scale")
 
 
 def _middle(random):

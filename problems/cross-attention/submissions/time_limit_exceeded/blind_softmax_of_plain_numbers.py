@@ -24,8 +24,7 @@ def cross_attention(x, context, w_q, w_k, w_v, w_o, num_heads, context_mask=None
         if top == -math.inf:
             rows.append([0.0] * len(row))
             continue
-        e = [math.exp(a - top) for a in row]
-        total = sum(e)
-        rows.append([a / total for a in e])
+        total = sum(math.exp(a - top) for a in row)
+        rows.append(np.array([math.exp(a - top) / total for a in row], wide))
     p = np.array(rows, wide).reshape(s.shape)
     return (np.swapaxes(p @ v, -2, -3).reshape(x.shape) @ w_o).astype(dtype)

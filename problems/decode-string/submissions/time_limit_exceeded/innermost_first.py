@@ -1,3 +1,5 @@
+# Replaces all innermost brackets of the whole text at once, level by level.
+# zh: 一层一层地在整个文本中替换所有最内层的括号。
 import re
 
 
