@@ -67,6 +67,12 @@ def _scale(random):
     why = Why("4 000 000 entries: no Python loop over them", "4 000 000 个元素：不能用 Python 循环逐个处理")
     x, u = random.standard_normal((2000, 2000)), _uniform(random, (2000, 2000), 65536)
     yield case("large", [cast(x, "float32"), 0.1, cast(u, "float32")], why, "scale")
+    why = Why(
+        "2 000 000 rows of 2 entries: no Python loop over the rows",
+        "2 000 000 行、每行 2 个元素：不能用 Python 逐行循环",
+    )
+    x, u = random.standard_normal((2_000_000, 2)), _uniform(random, (2_000_000, 2), 65536)
+    yield case("many-rows", [cast(x, "float32"), 0.25, cast(u, "float32")], why, "scale", gradient=False)
 
 
 def _middle(random):

@@ -77,6 +77,17 @@ def generate(rng):
         "why": {"en": "500 replacements: the deepest recursion", "zh": "需要替换 500 次：递归最深"},
         "group": "scale",
     }
+    wide = [chr(0x1F300 + place) for place in range(2 * LONGEST)]
+    rng.shuffle(wide)
+    yield {
+        "id": "different-pictographs",
+        "args": ["".join(wide[:LONGEST]), "".join(wide[LONGEST:])],
+        "why": {
+            "en": "1 000 different characters of four bytes each: a cache of copies of the remaining texts takes too much memory",
+            "zh": "1 000 个互不相同的四字节字符：以剩余文本的副本为键的缓存太占内存",
+        },
+        "group": "scale",
+    }
     for size in (33, 65, 129, 257):
         text = word(rng, "aäßéж中😀b", size)
         other = "".join(rng.choice("éäж中😀") if rng.random() < 0.2 else letter for letter in text[3:])

@@ -241,4 +241,7 @@ def validate(args):
     for name, array in zip("qkv", (q, k, v)):
         require(array.size > 0, f"{name} must not be empty", f"{name} 不能为空")
         check_entries(name, array, 2000)
-    check_integer("block", args[3] if len(args) > 3 else 64, 1, 4096)
+    block = args[3] if len(args) > 3 else 64
+    check_integer("block", block, 1, 4096)
+    blocks = -(-q.shape[-2] // block) * -(-k.shape[-2] // block)
+    check_most(blocks, 10_000, "pairs of a block of queries and a block of keys", "query 块与 key 块的组合")

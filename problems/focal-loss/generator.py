@@ -147,6 +147,12 @@ def _middle(random):
 def _scale(random):
     why = Why("2 000 000 anchors: do not compute one at a time in Python", "2 000 000 个锚框：不能在 Python 里逐个计算")
     yield case("large", [*cast_all(_args(random, 2_000_000), "float32")], why, "scale")
+    why = Why(
+        "1 000 000 rows of 2 classes: no Python loop over the rows",
+        "1 000 000 行、每行 2 个类别：不能用 Python 逐行循环",
+    )
+    logits, targets = _args(random, 1_000_000, 2)
+    yield case("many-rows", [cast(logits, "float32"), targets], why, "scale", gradient=False)
 
 
 def validate(args):
