@@ -93,6 +93,10 @@ def _scale(random):
     for form in FORMS:
         x = cast(random.standard_normal((1_500, 1_000)) * 2, "float32")
         yield case("large", [x, form], why.format(form=form), "scale")
+    why = Why(
+        "750 000 rows of 2 entries: no Python loop over the rows", "750 000 行、每行 2 个元素：不能用 Python 逐行循环"
+    )
+    yield case("many-rows", [cast(random.standard_normal((750_000, 2)), "float32")], why, "scale", gradient=False)
 
 
 def validate(args):

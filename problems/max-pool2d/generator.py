@@ -111,6 +111,11 @@ def _scale(random):
         "375 000 张 2 × 2 的小图像：要对所有图像一起计算",
     )
     yield case("many-images", [cast(random.standard_normal((375_000, 1, 2, 2)), "float32"), 2], why, "scale")
+    why = Why(
+        "an image of 240 000 rows of 4 pixels: do not loop over the rows in Python",
+        "240 000 行、每行 4 个像素的图像：不能用 Python 逐行循环",
+    )
+    yield case("tall-image", [cast(random.standard_normal((1, 1, 240_000, 4)), "float32"), 3, 1, 1], why, "scale")
     why = Why("one image of 150 000 channels", "一张图像有 150 000 个通道")
     yield case("many-channels", [cast(random.standard_normal((1, 150_000, 3, 3)), "float32"), 2, 1], why, "scale")
     why = Why(
