@@ -73,6 +73,15 @@ def generate(rng):
         },
         "group": "edge",
     }
+    yield {
+        "id": "copies-large",
+        "args": [[], [["add", 7]] * 30_000 + [["search", 7], ["search", 8]] + [["erase", 7]] * 5_000],
+        "why": {
+            "en": "30 000 copies of one number: walking past all equal ones is as slow as walking past all smaller ones",
+            "zh": "同一个数加入 30 000 次：逐个走过所有相等的数，与逐个走过更小的数一样慢",
+        },
+        "group": "scale",
+    }
     yield odd(rng)
     operations = []
     for shift in (2**8, 2**16, 2**24, 2**29, 2**30, 2**30 - 1, 2**30 + 1, 10**9 + 7, 2**31 - 2**28):

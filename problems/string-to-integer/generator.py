@@ -54,6 +54,15 @@ def generate(rng):
         "why": {"en": "nearly 400 000 leading zeros", "zh": "近 40 万个前导零"},
         "group": "scale",
     }
+    yield {
+        "id": "longest-spaces",
+        "args": [" " * LONGEST],
+        "why": {
+            "en": "400 000 spaces and no number: a search that begins anew at each of them is O(n²)",
+            "zh": "40 万个空格而没有数字：从每个空格重新开始搜索是 O(n²)",
+        },
+        "group": "scale",
+    }
     for name, text, en, zh in _middle():
         yield {"id": name, "args": [text], "why": {"en": en, "zh": zh}, "group": "edge"}
 

@@ -40,6 +40,13 @@ def _edge(random):
             smooth = {"gradient": False} if dtype == "float" else {}
             yield case("labels", args, why.format(dtype=dtype), "edge", **smooth)
 
+    why = Why(
+        "c = 0, {dtype}: only the norm counts, and the gradients of b and x are zero",
+        "c = 0，{dtype}：只有范数起作用，b 与 x 的梯度为零",
+    )
+    for dtype in ("float64", "float32"):
+        yield case("no-hinge", cast_all(_args(random, 4, 3, 0), dtype), why.format(dtype=dtype), "gradient")
+
 
 def _precision(random):
     def make(draw):

@@ -96,6 +96,16 @@ def generate(rng):
         "gradient": False,
     }
     yield {
+        "id": "large-03",
+        "args": module_args(random, 2, 3, [(80_000, 1, 2)], "float32"),
+        "why": {
+            "en": "80 000 sequences of one position: no loop over the leading axis",
+            "zh": "80 000 个长度为 1 的序列：不能沿最前面的轴循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
         "id": "four-calls",
         "args": module_args(random, 24, 301, [(3, 24), (5, 24), (2, 2, 24), (3, 24)], "float32"),
         "why": {
