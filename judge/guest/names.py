@@ -63,7 +63,7 @@ class Guard:
         """Return a context in which a library's operators are watched, whatever name they are called by."""
         return nullcontext()
 
-    def trip(self, name: str) -> NoReturn:
+    def refuse(self, name: str) -> NoReturn:
         """Refuse the use of a name. Raises RuleViolation."""
         if self.caught is None:
             frame = solution_frame(sys._getframe(1))
@@ -74,13 +74,13 @@ class Guard:
 class RefusingModule(ModuleType):
     """A module that refuses to give the solution anything. ``spelling`` is its name in the message."""
 
-    def __init__(self, module: ModuleType, spelling: str, trip: Callable[[str], NoReturn]) -> None:
+    def __init__(self, module: ModuleType, spelling: str, refuse: Callable[[str], NoReturn]) -> None:
         super().__init__(module.__name__)
-        self.__dict__.update(_judge_module=module, _judge_spelling=spelling, _judge_trip=trip)
+        self.__dict__.update(_judge_module=module, _judge_spelling=spelling, _judge_refuse=refuse)
 
     def __getattr__(self, name: str) -> Any:
         if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
-            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_spelling']}.{name}")
+            self.__dict__["_judge_refuse"](f"{self.__dict__['_judge_spelling']}.{name}")
         return getattr(self.__dict__["_judge_module"], name)
 
 

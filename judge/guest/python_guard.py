@@ -100,7 +100,7 @@ class PythonGuard(Guard):
         if kind is list and name == "sort":
             namespace[name] = self._own_sort(allows_sorted="builtins.sorted" not in self._exact)
         else:
-            namespace[name] = _RefusedMethod(namespace[name], name, lambda: self.trip(rule))
+            namespace[name] = _RefusedMethod(namespace[name], name, lambda: self.refuse(rule))
         # The interpreter may have cached the method under its name, and in code that has called it often.
         ctypes.pythonapi.PyType_Modified(ctypes.py_object(kind))
         wrapper = _WRAPPERS.get(kind)
@@ -118,7 +118,7 @@ class PythonGuard(Guard):
             is_asked_for = _is_of_library(caller, "sort") or _is_of_library(caller, "sorted")
             is_allowed = is_asked_for and not (list.__len__(self_) > _FEW and _is_for_solution(caller))
             if not is_allowed and not (is_sorted and allows_sorted):
-                self.trip("list.sort")
+                self.refuse("list.sort")
             list.__setitem__(self_, slice(None), pure.merge_sorted(list.__iter__(self_), key, bool(reverse)))
 
         return sort
@@ -127,7 +127,7 @@ class PythonGuard(Guard):
         def creating(spec: ModuleSpec, *rest: object) -> ModuleType:
             """Create an extension module unless it is a forbidden one that a solution loads from its file."""
             if spec.name in self._kept:
-                self.trip(spec.name.lstrip("_"))
+                self.refuse(spec.name.lstrip("_"))
             return original(spec, *rest)
 
         return creating
@@ -158,7 +158,7 @@ class PythonGuard(Guard):
 
     def _refuse_module(self, module: ModuleType) -> None:
         name = module.__name__
-        sys.modules[name] = self._kept[name] = RefusingModule(module, name.lstrip("_"), self.trip)
+        sys.modules[name] = self._kept[name] = RefusingModule(module, name.lstrip("_"), self.refuse)
 
     def _replace_copies(self) -> None:
         """Put the replacements into modules that have imported a function by its name."""
@@ -175,10 +175,10 @@ class PythonGuard(Guard):
         def guarded(*args: object, **kwargs: object) -> Any:
             caller = sys._getframe().f_back
             if not _is_of_library(caller, name):
-                self.trip(rule)
+                self.refuse(rule)
             result = original(*args, **kwargs)
             if name not in _NAMES_ONLY and max(map(_size, (*args, result))) > _FEW and _is_for_solution(caller):
-                self.trip(rule)
+                self.refuse(rule)
             return result
 
         return guarded
@@ -187,17 +187,17 @@ class PythonGuard(Guard):
 class _RefusedMethod:
     """Stands for a method in the namespace of a built-in type."""
 
-    def __init__(self, original: Any, name: str, trip: Callable[[], None]) -> None:
-        self._original, self._name, self._trip = original, name, trip
+    def __init__(self, original: Any, name: str, refuse: Callable[[], None]) -> None:
+        self._original, self._name, self._refuse = original, name, refuse
 
     def __get__(self, instance: object, owner: type) -> Any:
         caller = sys._getframe().f_back
         if not _is_of_library(caller, self._name) or (_size(instance) > _FEW and _is_for_solution(caller)):
-            self._trip()
+            self._refuse()
         return self._original.__get__(instance, owner)
 
     def __call__(self, *args: object, **kwargs: object) -> None:
-        self._trip()  # only a solution takes the method from the namespace itself
+        self._refuse()  # only a solution takes the method from the namespace itself
 
 
 def _is_own(name: str, function: FunctionType | BuiltinFunctionType) -> bool:

@@ -30,7 +30,7 @@ class TorchGuard(Guard):
             for name in dir(holder):
                 if normal(name) in names:
                     self._replace(holder, name)
-        self._mode = _operator_mode(names, self.trip)
+        self._mode = _operator_mode(names, self.refuse)
 
     def mode(self) -> Any:
         return self._mode()
@@ -43,19 +43,17 @@ class TorchGuard(Guard):
             kind: Any = original
             kind.__init__ = self._refusing(spelling, kind.__init__)
         elif isinstance(original, ModuleType):
-            setattr(holder, name, RefusingModule(original, spelling, self.trip))
+            setattr(holder, name, RefusingModule(original, spelling, self.refuse))
+        elif hasattr(original, "overloads"):
+            setattr(holder, name, _RefusingOperator(original, spelling, self.refuse))
         elif callable(original):
-            is_operator = hasattr(original, "overloads")
-            refusing = (
-                _RefusingOperator(original, spelling, self.trip) if is_operator else self._refusing(spelling, original)
-            )
-            setattr(holder, name, refusing)
+            setattr(holder, name, self._refusing(spelling, original))
 
     def _refusing(self, name: str, original: Callable[..., Any]) -> Callable[..., Any]:
         def forbidden_function(*args: object, **kwargs: object) -> Any:
             if sys._getframe(1).f_globals.get("__name__", "").startswith(_JUDGES_OWN):
                 return original(*args, **kwargs)  # to take the gradients of a solution
-            self.trip(name)
+            self.refuse(name)
 
         return forbidden_function
 
@@ -76,18 +74,18 @@ def _holders() -> list[Any]:
 class _RefusingOperator:
     """An operator packet such as ``torch.ops.aten.softmax`` that refuses to be called."""
 
-    def __init__(self, original: Any, spelling: str, trip: Callable[[str], None]) -> None:
-        self._original, self._spelling, self._trip = original, spelling, trip
+    def __init__(self, original: Any, spelling: str, refuse: Callable[[str], None]) -> None:
+        self._original, self._spelling, self._refuse = original, spelling, refuse
 
     def __call__(self, *args: object, **kwargs: object) -> None:
-        self._trip(self._spelling)
+        self._refuse(self._spelling)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._original, name)
         return self if callable(found) and is_called_by_solution(sys._getframe(1)) else found
 
 
-def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[], Any]:
+def _operator_mode(names: set[str], refuse: Callable[[str], None]) -> Callable[[], Any]:
     """Return a context that sees every operator, at the level where all spellings have the same name."""
     from torch.utils._python_dispatch import TorchDispatchMode
 
@@ -104,7 +102,7 @@ def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[],
 
     def dispatch(mode: object, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         if is_forbidden(func.overloadpacket.__name__):
-            trip(f"torch.ops.aten.{func.overloadpacket.__name__}")
+            refuse(f"torch.ops.aten.{func.overloadpacket.__name__}")
         return func(*args, **(kwargs or {}))
 
     # Set after the class is made: a method in its body would be wrapped so that its first call imports the whole of
