@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from shlex import quote
 from typing import Any
@@ -12,7 +13,7 @@ from judge.catalog.reading import case_from, parsed_json, read_samples
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, UsageError
 from judge.models import Case, Problem
-from judge.text.messages import Phrase, nearest, phrase, quoted
+from judge.text.messages import Phrase, mark, nearest, phrase, quoted
 from judge.values import wire
 
 _SHOWN = 100
@@ -39,10 +40,16 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
     kind = KINDS[problem.entry.kind]
     names = kind.argument_names(problem.entry)
     listed = _listed(problem, names)
-    typed = _parsed_input(text, phrase("write a list of the arguments, [{names}]", names=listed))
+    is_program = kind.answer_is_printed
+    form = (
+        phrase('write ["3\\n1 2 3\\n"]')
+        if is_program
+        else phrase("write a list of the arguments, [{names}]", names=listed)
+    )
+    typed = _parsed_input(text, form)
     if isinstance(typed, dict) and _is_named(problem, typed):
         return _in_order(problem, typed)
-    if isinstance(typed, str) and kind.answer_is_printed:
+    if is_program and not isinstance(typed, list):
         return [typed]
     if not isinstance(typed, list):
         raise UsageError("--case: write a list of the arguments: [{names}]", names=listed)
@@ -51,16 +58,30 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
         missing, wanted = _listed(problem, names[len(typed) : needed]), _listed(problem, names[:needed])
         raise UsageError("--case: missing: {missing}; write a list [{names}]", missing=missing, names=wanted)
     if kind.excess(problem.entry, len(typed)):
-        meant = f"[{text.strip()}]" if len(names) == 1 and len(text) <= _SHOWN else f"[{', '.join(names)}]"
-        raise UsageError(
-            "{where}: {count} arguments for {params} ({names}); write them in one list: --case {meant}",
-            where=_WHERE,
-            count=len(typed),
-            params=len(names),
-            names=", ".join(names),
-            meant=quote(meant),
-        )
+        raise _too_many(typed, names)
     return typed
+
+
+def _too_many(typed: list[Any], names: list[str]) -> UsageError:
+    """Return the error for too many arguments, with the list that was probably meant.
+
+    A list beside a value of another type is an argument; values of one type are the elements of an argument.
+    """
+    is_argument = isinstance(typed[0], list) and not all(isinstance(value, list) for value in typed)
+    meant = json.dumps(typed[:1] if is_argument else [typed], separators=(",", ":"), ensure_ascii=False)
+    advice = (
+        mark("leave out the others: --case {meant}") if is_argument else mark("write them in one list: --case {meant}")
+    )
+    if len(names) > 1 or len(meant) > _SHOWN:
+        meant, advice = f"[{', '.join(names)}]", mark("write them in one list: --case {meant}")
+    return UsageError(
+        "{where}: {count} arguments for {params} ({names}); {advice}",
+        where=_WHERE,
+        count=len(typed),
+        params=len(names),
+        names=", ".join(names),
+        advice=phrase(advice, meant=quote(meant)),
+    )
 
 
 def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:

@@ -35,7 +35,10 @@ class ClassKind(EntryKind):
             raise BadValue("args: a class needs two lists; write [[constructor arguments], [[method, arguments…], …]]")
         for index, operation in enumerate(args[1]):
             if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
-                raise BadValue("args[1][{index}]: is not an operation; write [method, arguments…]", index=index)
+                raise BadValue(
+                    "args[1][{index}]: is not an operation; write [[constructor arguments], [[method, arguments…], …]]",
+                    index=index,
+                )
         return [parameters(entry, args[0], convert, "args[0]"), convert.plain(args[1], "args[1]")]
 
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:

@@ -325,7 +325,8 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "operation that is private": (
         {TOML: CLASS_TOML, SAMPLE: line(args=[[2], [["__del__"]]], expected=[None])},
-        "data/sample.jsonl:1: args[1][0]: is not an operation; write [method, arguments…]",
+        "data/sample.jsonl:1: args[1][0]: is not an operation; "
+        "write [[constructor arguments], [[method, arguments…], …]]",
     ),
     "answers of a class": (
         {TOML: CLASS_TOML, SAMPLE: line(args=[[2], [["get", 1]]], expected=[])},

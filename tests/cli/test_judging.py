@@ -186,6 +186,16 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
     ("name", "case", "complaint"),
     [
         ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); write them in one list: --case '[[0,0,0]]'"),
+        ("three_sum", "0,0,0", "3 arguments for 1 (nums); write them in one list: --case '[[0,0,0]]'"),
+        ("three_sum", "[[1],[2]]", "2 arguments for 1 (nums); write them in one list: --case '[[[1],[2]]]'"),
+        ("three_sum", "[[0,0,0], 3]", "2 arguments for 1 (nums); leave out the others: --case '[[0,0,0]]'"),
+        ("acm_matrix", "1 2 3", """not JSON at column 3: Extra data; write ["3\\n1 2 3\\n"]"""),
+        ("acm_matrix", "3", """args: a program needs one text, its standard input; write ["3\\n1 2 3\\n"]"""),
+        (
+            "lru_cache",
+            '[["put", 1, 1], ["get", 1]]',
+            "args[1][0]: is not an operation; write [[constructor arguments], [[method, arguments…], …]]",
+        ),
         ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); write them in one list: --case '[nums, k]'"),
         ("longest_ones", '{"nums": [1], "key": 1}', "there is no parameter 'key'; known: k, nums"),
         ("longest_ones", '{"k": 1}', "missing: nums; add it"),
