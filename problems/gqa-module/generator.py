@@ -1,9 +1,11 @@
 """Cases for grouped-query attention as a module: groups, rotations, layouts, and a layer of usual size."""
 
+import math
+
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput, check_most
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 NAMES = ("q_proj", "k_proj", "v_proj", "o_proj")
@@ -258,6 +260,7 @@ def validate(args):
     for name in NAMES:
         outputs = groups * head if name in ("k_proj", "v_proj") else width
         check_entries(name, check_array(name, state[f"{name}.weight"], shape=(outputs, width)), 100)
+    check_length("calls", calls, (1, 5))
     for call in calls:
         if len(call) != 3:
             raise InvalidInput("every call must have x, cos and sin", "每次调用必须有 x、cos 和 sin")
@@ -267,10 +270,13 @@ def validate(args):
                 f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
                 f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
             )
-        check_most(x.shape[0] * heads * x.shape[1] ** 2, 12_900_000, "scores", "得分")
         check_entries("x", x, 1000)
         for name, value in zip(("cos", "sin"), call[1:]):
             check_entries(name, check_array(name, value, shape=(x.shape[1], head)), 10)
+    shapes = [np.shape(call[0]) for call in calls]
+    check_most(sum(map(math.prod, shapes)), 525_000, "elements in all calls", "元素（所有调用合计）")
+    scores = heads * sum(batch * length**2 for batch, length, _ in shapes)
+    check_most(scores, 12_900_000, "scores in all calls", "得分（所有调用合计）")
     arrays = [*state.values(), *(value for call in calls for value in call)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
         raise InvalidInput(

@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -173,6 +173,61 @@ def _middle(random):
         logp, ref = logp - 14, ref + random.uniform(-5, -3, size=ref.shape)
         args = [*cast_all([logp, logp - 1.5, ref, np.array([2.0, 1.0])], dtype), mask, 0.2, 0.5]
         yield case("far-reference", args, why.format(dtype=dtype), "precision", gradient=False)
+
+
+def _more(random):
+    """Yield further cases for mistakes that only one of the others shows."""
+    why = Why(
+        "float32, as many groups as answers as tokens: an advantage belongs to the answer",
+        "float32，组数、回答数与 token 数都相同：优势属于回答",
+    )
+    *arrays, mask = _args(random, (4, 4, 4))
+    yield case("cube-float32", [*cast_all(arrays, "float32"), mask], why)
+    why = Why(
+        "{dtype}, three groups of two answers of ±2 000 that cancel: the mean of one answer is not rounded",
+        "{dtype}，三组、每组两个回答，约为 ±2 000 且相互抵消：单个回答的均值不得舍入",
+    )
+    for dtype in HALVES:
+        logp, old, ref, advantages, mask = _args(random, (3, 2, 9), spread=0.003)
+        advantages = np.array([[2000.0, -2000.0]] * 3)
+        args = [*cast_all([logp, old, ref, advantages], dtype), mask]
+        yield case("half-cancels-pairs", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("answers without an advantage keep their KL term", "优势为 0 的回答仍有 KL 项")
+    logp, old, ref, advantages, mask = _args(random, (4, 5))
+    yield case("without-advantage", [logp, old, ref, advantages * [0, 1, 0, 1], mask, 0.2, 0.5], why, "edge")
+    why = Why(
+        "240 tokens near the reference: k3 is about 10⁻⁷ and needs all digits",
+        "240 个 token 接近参考策略：k3 约为 10⁻⁷，需要全部有效位",
+    )
+    logp, old, ref, advantages, mask = _args(random, (2, 3, 40), spread=4e-4)
+    args = [logp, old, ref, advantages * 1e-7, mask, 0.2, 1.0]
+    yield case("near-reference-groups", args, why, "precision", gradient=False)
+    why = Why(
+        "float32 logarithms near -9 000: subtract them from each other before anything else is added",
+        "-9 000 附近的 float32 对数：先让它们相减，再加别的数",
+    )
+    logp = -9000 - random.randint(0, 64, size=(3, 4)) / 64
+    ref = logp + random.randint(-64, 64, size=(3, 4)) / 64
+    arrays = cast_all([logp, logp, ref, np.zeros(3)], "float32")
+    yield case("float32-far-answers", [*arrays, np.ones((3, 4), bool), 0.2, 1.0], why, "precision", gradient=False)
+    why = Why(
+        "float16, {answers} answers of {tokens} tokens: their number or their sum exceeds float16, the mean does not",
+        "float16，{answers} 个回答、每个 {tokens} 个 token：个数或总和超出 float16 的范围，平均值不超出",
+    )
+    for answers, tokens, size in ((240, 2, 500.0), (1, 66_000, 1.5)):
+        logp, old, ref, _, _ = _args(random, (answers, tokens))
+        arrays = cast_all([logp, old, ref, size * random.uniform(1, 2, size=answers)], "float16")
+        told = why.format(answers=answers, tokens=tokens)
+        yield case("half-many", [*arrays, np.ones((answers, tokens), bool)], told, "precision", gradient=False)
+    why = Why(
+        "two leading dimensions, many masked entries whose exp overflows: no gradient sees them",
+        "两个前导维，许多被掩掉的位置取 exp 会溢出：梯度不受影响",
+    )
+    logp, old, ref, advantages, mask = _args(random, (4, 3, 9))
+    mask[..., 2:] = False
+    logp[~mask], old[~mask], ref[~mask] = 2000.0, -2000.0, 9000.0
+    arrays = cast_all([logp, old, ref, advantages], "float32")
+    yield case("masked-garbage-groups", [*arrays, mask], why, "gradient")
 
 
 def validate(args):

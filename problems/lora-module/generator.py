@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput, check_most
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 
 def generate(rng):
@@ -137,10 +137,12 @@ def validate(args):
         raise InvalidInput("x must not be empty", "x 不能为空")
     for key, value in state.items():
         check_entries(key, check_array(key, value), 1e4)
+    check_length("calls", calls, (1, 5))
+    most = sum(np.size(x) for (x,) in calls) // width * max(width, out, rank)
+    check_most(most, 525_000, "elements in x, the result or x Aᵀ in all calls", "元素（所有调用合计）")
     for (x,) in calls:
         x = check_array("x", x)
         check_entries("x", x, 1e4)
-        check_most(x.size // width * max(width, out, rank), 525_000, "elements in x, the result or x Aᵀ", "元素")
         _check_merging(x, state, alpha / rank)
     dtypes = {np.asarray(value).dtype for value in (*state.values(), *(x for (x,) in calls))}
     if len(dtypes) != 1 or mode not in ("train", "eval"):

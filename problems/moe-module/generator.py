@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -267,27 +267,29 @@ def validate(args):
         )
     for key, value in state.items():
         check_entries(key, check_array(key, value, shape=shapes[key]), 1000)
+    check_length("calls", calls, (1, 5))
     for call in calls:
         if len(call) != 1:
             raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
-        if x.shape[-1] != width or x.size // width > 8192:
+        if x.shape[-1] != width:
             raise InvalidInput(
-                f"the last axis of x must be d_model = {width}, and x must have at most 8192 tokens",
-                f"x 的最后一维必须是 d_model = {width}，且 x 最多有 8192 个 token",
+                f"the last axis of x must be d_model = {width}, not {x.shape[-1]}",
+                f"x 的最后一维必须是 d_model = {width}，而不是 {x.shape[-1]}",
             )
         check_entries("x", x, 1000)
-        pairs = x.size // width * experts
-        if pairs * max(width, hidden) > 5_000_000 or pairs * width * hidden > 300_000_000:
-            raise InvalidInput(
-                "tokens * num_experts * max(d_model, d_ff) must be at most 5000000, and tokens * num_experts * d_model * d_ff at most 300000000",
-                "token 数 * num_experts * max(d_model, d_ff) 最多 5000000，token 数 * num_experts * d_model * d_ff 最多 300000000",
-            )
         if gaps(x.reshape(-1, width), as_array(state["gate.weight"]), chosen).min() < 1e-4:
             raise InvalidInput(
                 "the logits of the last chosen and the first rejected expert must differ by at least 1e-4",
                 "最后一个入选专家与第一个落选专家的 logit 至少要相差 1e-4",
             )
+    tokens = sum(as_array(x).size for (x,) in calls) // width
+    check_most(tokens, 8192, "tokens in all calls", "token（所有调用合计）")
+    if tokens * experts * max(width, hidden) > 5_000_000 or tokens * experts * width * hidden > 300_000_000:
+        raise InvalidInput(
+            "tokens * num_experts * max(d_model, d_ff) must be at most 5000000, and tokens * num_experts * d_model * d_ff at most 300000000",
+            "token 数 * num_experts * max(d_model, d_ff) 最多 5000000，token 数 * num_experts * d_model * d_ff 最多 300000000",
+        )
     arrays = [*state.values(), *(call[0] for call in calls)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
         raise InvalidInput(

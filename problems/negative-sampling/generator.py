@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.precision import pick, precision
 from judge.probes.shapes import batch_cases
 
@@ -16,7 +16,7 @@ BOUNDS = {"float64": 1e75, "float32": 1e6, "float16": 6e4, "bfloat16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -154,6 +154,38 @@ def _middle(random):
         yield case("half-count", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
+def _more(random):
+    why = Why(
+        "29 negatives, some of which equal the positive, float32: all of them count",
+        "29 个负例，其中一些与正例相同，float32：全部都要计算",
+    )
+    args = _args(random, (2, 2), 29, 3)
+    args[2][..., ::4, :] = args[1][..., None, :]
+    yield case("repeats-of-the-positive", cast_all(args, "float32"), why, "edge")
+    why = Why(
+        "float16: one negative scores 90 000, more than float16 can hold; the mean over six pairs is in range",
+        "float16：有一个负例得分 90 000，超出 float16 的范围；六对的平均值在范围之内",
+    )
+    args = _args(random, (2, 3), 5, 3)
+    args[0][1, 2] = args[2][1, 2, 3] = [300.0, 0, 0]
+    yield case("half-overflow-batch", cast_all(args, "float16"), why, "precision", gradient=False)
+    why = Why("float16, 75 000 pairs: float16 cannot hold their number", "float16，75 000 对：float16 存不下这个数目")
+    args = cast_all(_args(random, (3, 25_000), 1, 1), "float16")
+    yield case("half-count-batch", args, why, "precision", gradient=False)
+    why = Why(
+        "150 negatives with scores near −19, one pair: together they are not 0",
+        "只有一对，150 个负例的得分都在 −19 附近：合起来不为 0",
+    )
+    args = _args(random, (), 150, 2, 0.02)
+    for array, sign in zip(args, (1, 1, -1), strict=True):
+        array += sign * 3.08
+    yield case("nearly-certain-pair", args, why, "edge")
+    why = Why("{dtype} scores of about ±1 000: the gradients are finite", "{dtype}，得分约为 ±1 000：梯度是有限的")
+    for dtype in ("float64", "float32"):
+        args = cast_all(_args(random, (4,), 3, 2, 30), dtype)
+        yield case("gradients-large-scores", args, why.format(dtype=dtype), "gradient")
+
+
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     center = check_array("center", args[0], ndim=(1, 4))
@@ -165,6 +197,7 @@ def validate(args):
         f"negatives must have at most 200 vectors of at most 1024 elements, not {negatives.shape[-2]} of {center.shape[-1]}",
         f"negatives 最多有 200 个向量，每个最多 1024 个元素，而不是 {negatives.shape[-2]} 个、各 {center.shape[-1]} 个元素",
     )
+    check_most(center.size // center.shape[-1], 100_000, "pairs", "对")
     check_same_dtype(center=center, positive=positive, negatives=negatives)
     for name, array in (("center", center), ("positive", positive), ("negatives", negatives)):
         check_entries(name, array, BOUNDS[str(array.dtype)])

@@ -185,6 +185,7 @@ def validate(args):
     targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     size = logits.shape[-1]
     check_most(size, 70_000, "classes", "类别")
+    check_most(targets.size, 60_000, "positions", "位置")
     require(
         ((targets == -100) | ((targets >= 0) & (targets < size))).all(),
         f"every target must be a token from 0 to {size - 1}, or -100",

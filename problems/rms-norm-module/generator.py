@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -201,6 +201,8 @@ def validate(args):
     check_entries("weight", check_array("weight", state["weight"], shape=(width,)), 100)
     if any(len(call) != 1 for call in calls):
         raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
+    check_length("calls", calls, (1, 5))
+    check_most(sum(as_array(x).size for (x,) in calls), 2_100_000, "elements in all calls", "元素（所有调用合计）")
     for call in calls:
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 2_100_000))
         if x.shape[-1] != width:

@@ -5,7 +5,7 @@ import numpy as np
 from judge.probes.arrays import FLOATS, HALVES, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
-from judge.probes.plain import require
+from judge.probes.plain import check_most, require
 from judge.probes.precision import pick, precision
 
 
@@ -194,4 +194,5 @@ def validate(args):
         f"prompt_lengths: every element must be from 0 to {length}",
         f"prompt_lengths：每个元素都必须在 0 到 {length} 之间",
     )
+    check_most(rows * length, 240_000, "positions", "位置")
     check_entries("logits", logits, 1e8 if logits.dtype == np.float64 else 6e4)

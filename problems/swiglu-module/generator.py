@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput, check_most
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 KEYS = ("gate_proj.weight", "up_proj.weight", "down_proj.weight")
@@ -175,6 +175,10 @@ def validate(args):
         check_entries(key, check_array(key, state[key], shape=shape), 100)
     if any(len(call) != 1 for call in calls):
         raise InvalidInput("every call must have one input, x", "每次调用必须有一个输入 x")
+    check_length("calls", calls, (1, 5))
+    elements = sum(as_array(x).size for (x,) in calls)
+    check_most(elements, 525_000, "elements in all calls", "元素（所有调用合计）")
+    check_most(elements // width * hidden, 1_500_000, "elements in the hidden layer", "隐藏层的元素")
     for call in calls:
         x = check_array("x", call[0], ndim=(1, 6), size=(1, 525_000))
         if x.shape[-1] != width:
@@ -182,7 +186,6 @@ def validate(args):
                 f"the last axis of x must be dim = {width}, not {x.shape[-1]}",
                 f"x 的最后一维必须是 dim = {width}，而不是 {x.shape[-1]}",
             )
-        check_most(x.size // width * hidden, 1_500_000, "elements in the hidden layer", "隐藏层的元素")
         check_entries("x", x, 1e4)
     if {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))} not in (
         {"float64"},

@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput, check_most
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 PROJECTIONS = ("q_proj", "k_proj", "v_proj", "out_proj")
@@ -264,6 +264,7 @@ def validate(args):
         )
     for key, value in state.items():
         check_entries(key, check_array(key, value, shape=shapes[key]), 1e5)
+    check_length("calls", calls, (1, 5))
     for call in calls:
         if not 1 <= len(call) <= 2 or (len(call) == 2 and type(call[1]) is not bool):
             raise InvalidInput(
@@ -276,9 +277,13 @@ def validate(args):
                 f"x must have a batch of at most 64 and a length of at most 512, not {x.shape[0]} and {x.shape[1]}",
                 f"x 的批大小最多 64，长度最多 512，而不是 {x.shape[0]} 和 {x.shape[1]}",
             )
-        check_most(x.shape[0] * x.shape[1] * hidden, 525_000, "elements in the hidden layer", "隐藏层的元素")
-        check_most(x.shape[0] * heads * x.shape[1] ** 2, 6_600_000, "scores", "分数")
         check_entries("x", x, 2e5)
+    batches = [np.shape(call[0])[:2] for call in calls]
+    positions = sum(batch * length for batch, length in batches)
+    check_most(positions * width, 262_500, "elements in all calls", "元素（所有调用合计）")
+    check_most(positions * hidden, 525_000, "elements in the hidden layer", "隐藏层的元素")
+    scores = heads * sum(batch * length**2 for batch, length in batches)
+    check_most(scores, 6_600_000, "scores in all calls", "分数（所有调用合计）")
     arrays = [*state.values(), *(call[0] for call in calls)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
         raise InvalidInput(
