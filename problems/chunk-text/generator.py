@@ -85,6 +85,24 @@ def middle(rng):
         },
         "group": "core",
     }
+    yield {
+        "id": "mixed-without-overlap",
+        "args": [[str(at) if at % 7 == 3 else at for at in range(1_500)], 50, 0],
+        "why": {
+            "en": "1 500 tokens without overlap, some of them strings: each keeps its type",
+            "zh": "1 500 个 token，没有重叠，其中一些是字符串：各自保持原来的类型",
+        },
+        "group": "core",
+    }
+    yield {
+        "id": "one-new-token-without-overlap",
+        "args": [[rng.randrange(50_000) for _ in range(15_001)], 3_000, 0],
+        "why": {
+            "en": "steps of 3 000 tokens, and one token is left over: rounding up must not lose it",
+            "zh": "步长为 3 000 个 token，最后剩下一个 token：向上取整时不能漏掉它",
+        },
+        "group": "core",
+    }
 
 
 def validate(args):

@@ -15,7 +15,7 @@ BOUNDS = {"float64": 1e52, "float32": 1e8, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -159,6 +159,42 @@ def _middle(random):
         k = k.copy()
         k[1:-1] = k[-2:0:-1] * 1.5
         yield case("same-ends", [q, k, 0.5], why.format(name=name, zh=zh), "edge")
+
+
+def _more(random):
+    """Yield further cases for mistakes that only one of the others shows."""
+    why = Why(
+        "float32, keys that agree with those before in shape, first and last row",
+        "float32，key 的形状、首行与末行都与前一个用例相同",
+    )
+    q, k = cast_all(_pairs(random, 4, 3, 2), "float32")
+    for _ in range(2):
+        yield case("same-ends-float32", [q, k.copy(), 0.5], why, "edge")
+        k[1:-1] = k[-2:0:-1] * 1.5
+    why = Why("float16: norms of about 110 000 exceed its range", "float16：范数约为 110 000，超出其范围")
+    args = [random.choice([-1, 1], size=(rows, 40)) * random.uniform(1e4, 2.5e4, size=(rows, 40)) for rows in (3, 5)]
+    yield case("half-long-norms", [*cast_all(args, "float16"), 0.5], why, "precision", gradient=False)
+    why = Why(
+        "float32, two of five queries have logits far below the others': subtract the maximum of each row",
+        "float32，五个 query 中有两个的 logits 远低于其他行：减去每一行自己的最大值",
+    )
+    k = random.standard_normal((5, 4)) * 0.05 + 1
+    q = k * np.array([1, -1, 1, -1, 1])[:, None]
+    yield case("rows-far-below", [*cast_all([q, k], "float32"), 0.01], why, "edge", gradient=False)
+    why = Why(
+        "norms near 0.001 at a temperature of 0.01: a small number added to the norms changes the loss",
+        "范数约为 0.001、温度为 0.01：给范数加一个小数就会改变损失",
+    )
+    q = random.standard_normal((3, 4))
+    q *= 0.0011 / np.linalg.norm(q, axis=1, keepdims=True)
+    yield case("tiny-opposite", [q, np.concatenate([-q, q]), 0.01], why, "precision", gradient=False)
+    why = Why(
+        "float16, 500 losses near 200, width 3: their sum exceeds the range, their mean does not",
+        "float16，500 个损失都接近 200，宽度 3：总和超出范围，均值没有",
+    )
+    q = np.concatenate([np.ones((500, 1)), random.uniform(-0.05, 0.05, size=(500, 2))], axis=1)
+    args = [*cast_all([q, np.concatenate([-q, q[:2]])], "float16"), 0.01]
+    yield case("half-sum-wide", args, why, "precision", gradient=False)
 
 
 def validate(args):

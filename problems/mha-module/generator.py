@@ -3,7 +3,7 @@
 import numpy as np
 
 from judge.probes.arrays import as_array, check_array, check_entries, random_state
-from judge.probes.plain import InvalidInput, check_most
+from judge.probes.plain import InvalidInput, check_length, check_most
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
@@ -151,6 +151,67 @@ def generate(rng):
         "group": "precision",
         "gradient": False,
     }
+    yield from _more(random)
+
+
+def _more(random):
+    beyond = module_args(random, 6, 3, [(1, 51)], True, 0)
+    beyond[1] = {key: value * 1500 for key, value in beyond[1].items()}
+    beyond[2][0][0] = beyond[2][0][0] * 100
+    below = module_args(random, 50, 1, [(1, 2)], True, 0)
+    below[1]["q_proj.weight"] = np.full((50, 50), 1e4)
+    below[1]["k_proj.weight"] = np.full((50, 50), -1e4)
+    below[2][0][0] = np.repeat([[[1e4], [9.5e3]]], 50, axis=2)
+    apart = module_args(random, 6, 3, [(1, 150)], False, 0)
+    apart[1] = {key: value * 12 for key, value in apart[1].items()}
+    mixed = module_args(random, 4, 1, [(1, 6), (2, 3), (1, 2)], False, 0)
+    mixed[2][0][1] = True
+    for name, args, group, en, zh in (
+        (
+            "51-scores-beyond-1e9",
+            beyond,
+            "precision",
+            "51 positions with scores beyond 10⁹, causal",
+            "51 个位置，分数超过 10⁹，因果",
+        ),
+        ("two-below-1e20", below, "precision", "two positions with scores below −10²⁰", "两个位置，分数低于 −10²⁰"),
+        (
+            "150-rows-apart",
+            apart,
+            "precision",
+            "150 positions with scores of hundreds, without a mask",
+            "150 个位置，分数达数百，没有掩码",
+        ),
+        (
+            "causal-then-ever-shorter",
+            mixed,
+            "edge",
+            "shorter calls without a mask after one with a mask",
+            "先有一次带掩码的调用，之后的调用越来越短且不带掩码",
+        ),
+        (
+            "causal-then-even-length",
+            module_args(random, 6, 2, [(1, 7), (2, 4)], True, 0),
+            "edge",
+            "a causal call after a longer one: its mask begins at the first position, too",
+            "较长的因果调用之后再来一次较短的：掩码同样从第一个位置开始",
+        ),
+        (
+            "twenty-texts",
+            module_args(random, 4, 2, [(20, 4)], True, 0),
+            "gradient",
+            "a causal batch of 20 texts has all gradients",
+            "20 条文本的一批，因果：所有梯度都存在",
+        ),
+        (
+            "two-equal-shapes",
+            module_args(random, 4, 1, [(1, 4), (1, 4)], False, 0),
+            "edge",
+            "two calls with inputs of one shape: the first output does not change later",
+            "两次调用的输入形状相同：第一个输出之后不会改变",
+        ),
+    ):
+        yield {"id": name, "args": args, "why": {"en": en, "zh": zh}, "group": group, "gradient": group != "precision"}
 
 
 def _added(random):
@@ -302,6 +363,7 @@ def validate(args):
         )
     for key, value in state.items():
         check_entries(key, check_array(key, value), 1e4)
+    check_length("calls", calls, (1, 5))
     for call in calls:
         if not 1 <= len(call) <= 2 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width:
             raise InvalidInput(
@@ -312,12 +374,14 @@ def validate(args):
             raise InvalidInput("causal must be true or false", "causal 必须是 true 或 false")
         x = check_array("x", call[0], ndim=(3, 3))
         check_entries("x", x, 1e4)
-        if x.shape[1] > 256 or x.shape[0] * x.shape[1] > 1024:
+        if x.shape[1] > 256:
             raise InvalidInput(
-                f"x must have a length of at most 256 and at most 1024 positions in the whole batch, not the shape {x.shape}",
-                f"x 的长度最多 256，整个批最多 1024 个位置，而形状是 {x.shape}",
+                f"x must have a length of at most 256, not {x.shape[1]}", f"x 的长度最多 256，而不是 {x.shape[1]}"
             )
-        check_most(heads * x.shape[0] * x.shape[1] ** 2, 2_630_000, "scores", "得分")
+    batches = [np.shape(call[0])[:2] for call in calls]
+    check_most(sum(batch * length for batch, length in batches), 1024, "positions in all calls", "位置（所有调用合计）")
+    scores = heads * sum(batch * length**2 for batch, length in batches)
+    check_most(scores, 2_630_000, "scores in all calls", "得分（所有调用合计）")
     dtypes = {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))}
     if dtypes not in ({"float64"}, {"float32"}):
         raise InvalidInput(

@@ -16,7 +16,7 @@ NEAR = 1e-4
 def generate(rng):
     """Yield cases from a ``random.Random``: few boxes first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -196,6 +196,31 @@ def _middle(random):
     for dtype, side in (("float64", 1e-13), ("float32", 1e-6)):
         boxes = np.concatenate([_boxes(random, 40, 6) * side, 9e4 + _boxes(random, 5, 1)])
         yield case("tiny-and-far", _args(random, boxes, 0.5, dtype), why.format(dtype=dtype), "precision")
+
+
+def _more(random):
+    """Yield further cases for mistakes that only one of the others shows."""
+    why = Why(
+        "1 801 float32 boxes apart: all are kept, by falling score",
+        "1 801 个互不重叠的 float32 框：按分数从大到小全部保留",
+    )
+    low = np.stack(np.divmod(np.arange(1801), 43.0), axis=-1) * 4
+    boxes, scores = np.concatenate([low, low + 3], axis=1), random.permutation(1801) / 2048
+    yield case("all-kept-by-score", [cast(boxes, "float32"), cast(scores, "float32"), 0.5], why, "scale")
+    why = Why("140 float64 scores that are equal in float32", "140 个 float64 的分数在 float32 下会相等")
+    boxes, n = _clear(_boxes(random, 140, 12, 60), 0.4)
+    yield case("float64-scores-many", [boxes, random.permutation(n) * 1e-11 - 0.5, 0.4], why, "precision")
+    why = Why(
+        "a long chain downwards, in random order: every second box is kept, also at its far end",
+        "一长串框自上而下，输入次序打乱：直到末尾都是隔一个保留一个",
+    )
+    low = np.arange(45.0)[:, None] * [0, 1]
+    order = random.permutation(45)
+    boxes = np.concatenate([low, low + [8, 2]], axis=1)
+    yield case("chain-down", [boxes[order], -np.arange(45.0)[order], 0.3], why)
+    why = Why("{n} float64 boxes with two scores", "{n} 个 float64 的框，分数只有两种")
+    boxes, n = _clear(_boxes(random, 640, 80, 200), 0.5)
+    yield case("two-scores", [boxes, random.randint(0, 2, size=n) / 4, 0.5], why.format(n=n), "edge")
 
 
 def validate(args):
