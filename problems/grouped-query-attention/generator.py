@@ -14,7 +14,7 @@ LARGEST = 1e100
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -138,6 +138,46 @@ def _middle(random):
         yield case("same-ends", [*(array.copy() for array in args), 6, 2], why, "edge", gradient=False)
         for array in args:
             array[1:-1] = array[-2:0:-1].copy()
+
+
+def _more(random):
+    """Yield further cases for mistakes that only one of the others shows."""
+    one = np.eye(2)
+    why = Why(
+        "float64 scores near −10⁴⁰: the smallest float32 does not hide a position",
+        "float64 分数约为 −10⁴⁰：float32 的最小值遮不住任何位置",
+    )
+    x = 1e20 * np.cumsum(random.uniform(0.5, 1, size=(2, 4, 2)), axis=1)
+    yield case("far-below-float32", [x, one, -one, one, one, 2, 2, True], why, "edge", gradient=False)
+    why = Why(
+        "float16 scores below −65 504: the smallest float16 does not hide a position",
+        "float16 分数低于 −65 504：float16 的最小值遮不住任何位置",
+    )
+    x = 200 * np.cumsum(random.uniform(0.15, 0.3, size=(5, 2)), axis=0)
+    args = cast_all([x, 10 * one, -10 * one, one, one], "float16")
+    yield case("below-float16", [*args, 2, 2, True], why, "edge", gradient=False)
+    why = Why(
+        "float32, the same shapes and first and last weights as before", "float32，形状以及首尾的权重都与前一个用例相同"
+    )
+    args = _inputs(random, (2,), 3, 8, 4, 2, "float32")
+    for _ in range(2):
+        yield case("same-ends-batch", [*(array.copy() for array in args), 4, 2], why, "edge", gradient=False)
+        for array in args[1:]:
+            array[1:-1] = array[-2:0:-1].copy()
+    why = Why(
+        "one position, {heads} query heads, {kv_heads} key/value heads: the values are repeated in order and go through w_o",
+        "一个位置，{heads} 个 query 头、{kv_heads} 个 key/value 头：值按顺序重复，再乘 w_o",
+    )
+    for heads, kv_heads in ((4, 2), (3, 1), (6, 3)):
+        args = [*_inputs(random, (2,), 1, 2 * heads, heads, kv_heads), heads, kv_heads, True]
+        yield case("one-position", args, why.format(heads=heads, kv_heads=kv_heads), "edge")
+    why = Why(
+        "causal, and the scores of one position are all 0: 0 does not mean hidden",
+        "因果，有一个位置的分数全为 0：0 不代表被屏蔽",
+    )
+    x, *weights = _inputs(random, (2,), 4, 6, 3, 1)
+    x[:, 2] = 0
+    yield case("scores-of-zero", [x, *weights, 3, 1, True], why, "edge", gradient=False)
 
 
 def validate(args):

@@ -67,7 +67,8 @@ def _late():
     board = [["D" if row == 3 else "A"] * LONGEST for row in range(LONGEST)]
     board[-1][0] = "B"
     turned = [row[::-1] for row in board[::-1]]
-    for name, one in (("late", board), ("late-turned", turned)):
+    mirrored = [row[::-1] for row in board]
+    for name, one in (("late", board), ("late-turned", turned), ("late-mirrored", mirrored)):
         yield {
             "id": name,
             "args": [one, "A" * (LONGEST_WORD - 1) + "B"],
