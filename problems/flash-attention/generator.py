@@ -1,5 +1,7 @@
 """Cases for flash attention: shapes, block sizes, extreme scores, every dtype and layout, lengths without room for Lq × Lk."""
 
+import math
+
 import numpy as np
 
 from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, check_same_dtype, random_state
@@ -12,7 +14,7 @@ from judge.probes.precision import pick, precision
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale, _middle):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle, _more):
         yield from numbered(part(random))
 
 
@@ -212,6 +214,68 @@ def _middle(random):
         yield case("late-maximum", [*cast_all([q, k, v], dtype), 128], why.format(dtype=dtype), "edge", gradient=False)
 
 
+def _more(random):
+    """Yield further cases for mistakes that only one of the others shows."""
+    why = Why(
+        "the same shape, first and last key as before, two leading axes",
+        "形状与首尾的 key 都与前一个用例相同，两个前导轴",
+    )
+    q, k, v = _inputs(random, (1, 2), 2, 9, 3, 2, "float32")
+    for _ in range(2):
+        yield case("same-ends-batch", [q, k.copy(), v, 4], why, "edge", gradient=False)
+        k[..., 1:-1, :] = k[..., -2:0:-1, :].copy()
+    why = Why(
+        "float32, scores lower by 17 have values of 1 500: no block is too low to count",
+        "float32，分数低 17 的 key 对应的 value 达 1 500：再低的块也要计入",
+    )
+    q, k, v = _inputs(random, (), 2, 37, 1, 3)
+    q[:], k[:], v[:] = 1.0, 0.0, 0.1 * v
+    k[8:], v[8:] = -17.0, 1500.0
+    yield case("low-blocks-float32", [*cast_all([q, k, v], "float32"), 8], why, "edge", gradient=False)
+    why = Why(
+        "float16 with two leading axes, 35 keys; products that cancel: scale the queries in float32",
+        "float16，两个前导轴，35 个 key；乘积相互抵消：query 的缩放要用 float32",
+    )
+    q, k, v = _inputs(random, (1, 3), 4, 35, 6, 5)
+    base = np.array([9.7, -7.1, 10.3, 6.7, -11.9, 8.3])
+    q[:] = base * np.array([[1.0], [0.95], [0.85], [0.75]])
+    k = 60 * (k - (k @ base)[..., None] * base / (base @ base))
+    yield case("half-cancel-batch", [*cast_all([q, k, v], "float16"), 16], why, "precision", gradient=False)
+    why = Why("scores near −2·10⁷: no fixed number is low enough", "分数约为 −2·10⁷：没有哪个固定的数足够低")
+    q, k, v = _inputs(random, (2,), 2, 5, 32, 3)
+    q[:], k = 2000.0, -2000 + 0.0001 * np.abs(k)
+    yield case("far-below", [q, k, v, 2], why, "edge", gradient=False)
+    why = Why(
+        "float16, 4 000 keys of nearly equal weight and values near 20: the output before the division exceeds float16",
+        "float16，4 000 个 key 的权重几乎相等，value 约为 20：相除之前的输出超出 float16",
+    )
+    q, k, v = _inputs(random, (), 2, 4000, 2, 3)
+    args = [*cast_all([0.01 * q, k, v + 20], "float16"), 128]
+    yield case("half-output-beyond", args, why, "precision", gradient=False)
+    why = Why(
+        "the last block raises the scores of one query by 900, and not those of the other",
+        "最后一块使一个 query 的分数升高 900，另一个不变",
+    )
+    q, k, v = _inputs(random, (), 2, 5, 1, 3)
+    q[:, 0], k[:, 0] = [30.0, 0.0], [0, 0.1, -0.1, 0.2, 30.0]
+    yield case("raised-for-one", [q, k, v, 2], why, "edge", gradient=False)
+    why = Why("the scores of three heads lie 1 000 apart", "三个头的分数彼此相差 1 000")
+    q, k, v = _inputs(random, (3,), 2, 5, 1, 3)
+    q[:], k = np.array([-20.0, 1.0, 20.0])[:, None, None], 50 + 0.01 * k
+    yield case("heads-apart", [q, k, v, 2], why, "edge", gradient=False)
+    why = Why(
+        "{dtype}, large values that cancel: rounded weights leave the wrong sum",
+        "{dtype}，很大的 value 相互抵消：权重一舍入，和就错了",
+    )
+    for dtype in HALVES:
+        q, k, v = _inputs(random, (), 2, 12, 1, 8)
+        (k,) = cast_all([-random.uniform(0, 1.5, size=(12, 1))], "float16")
+        q[:], k = 1.0, np.round(k.astype(float) * 64) / 64
+        signs = np.stack([random.permutation([1, -1] * 6) for _ in range(8)], axis=1)
+        args = [*cast_all([q, k, 200 * signs / np.exp(k) + 1], dtype), 4]
+        yield case("half-weights-cancel", args, why.format(dtype=dtype), "precision", gradient=False)
+
+
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     q, k, v = (check_array(name, value, ndim=(2, 6)) for name, value in zip("qkv", args))
@@ -245,3 +309,11 @@ def validate(args):
     check_integer("block", block, 1, 4096)
     blocks = -(-q.shape[-2] // block) * -(-k.shape[-2] // block)
     check_most(blocks, 10_000, "pairs of a block of queries and a block of keys", "query 块与 key 块的组合")
+    keys, rows = k.shape[-2], math.prod(q.shape[:-1])
+    check_most(rows * min(block, keys), 1_580_000, "scores in one block", "得分（一块之内）")
+    results = rows * v.shape[-1] * -(-keys // block)
+    check_most(results, 4_800_000, "elements of the result, over all blocks", "结果的元素（各块合计）")
+    features = q.shape[-1] + v.shape[-1]
+    largest = max(q.size, k.size, v.size, rows * v.shape[-1])
+    check_most(largest, 264_000, "elements in q, k, v and the result each", "元素（q、k、v 与结果各自）")
+    check_most(int(scores) * features, 1_820_000_000, "products of a score and a feature", "得分与特征的乘积")
