@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from judge.backends.reachable import defined_names
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, load_descriptions_cached, load_problem_cached
+from judge.catalog.naming import package_in
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.study import list_names
 from judge.errors import PackageError, UsageError
@@ -141,9 +142,8 @@ class Catalogue:
     def unknown(self, name: str) -> UsageError:
         """Return the error for a name that no problem has."""
         meant = self.names.named(name)
-        hint = close_match(meant[0] if len(meant) == 1 else name, self.slugs()) or phrase(
-            "to see all: {command}", command=suggested("list")
-        )
+        near = close_match(meant[0] if len(meant) == 1 else name, self.slugs())
+        hint = near or package_in(name) or phrase("to see all: {command}", command=suggested("list"))
         return UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=hint)
 
     def _load(self, folder: Path) -> Problem:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
+from pathlib import Path
+from shlex import quote
 
+from judge.catalog import layout
 from judge.models import Problem
+from judge.text.messages import Phrase, phrase
 
 _NUMBERED = re.compile(r"(?P<site>[^\W\d]+)\s*#?(?P<number>\d+)")
 _SHORT_SITES = {"leetcode": "lc"}
@@ -51,3 +56,15 @@ def _names(problem: Problem) -> set[str]:
 
 def _plain(text: str) -> str:
     return "".join(char for char in text.lower() if char.isalnum())
+
+
+def package_in(name: str) -> Phrase | None:
+    """Return how to name the package of a folder, if the name is the path of one."""
+    folder, slug = os.path.split(name.rstrip(os.sep))
+    try:
+        is_package = bool(folder) and Path(name, layout.PROBLEM).is_file()
+    except OSError:  # the name is too long for a path
+        is_package = False
+    if not is_package:
+        return None
+    return phrase("to name the package in this folder: {slug} --problems {folder}", slug=slug, folder=quote(folder))

@@ -160,3 +160,15 @@ def test_a_name_that_can_mean_several_problems(catalogue: Catalogue, tmp_path: P
 def test_a_broken_package_does_not_hide_the_others(catalogue: Catalogue, tmp_path: Path) -> None:
     write_files(tmp_path / "problems" / "broken", {"problem.toml": "="})
     assert catalogue.find("primary school").slug == "add-two"
+
+
+def test_the_path_of_a_package_outside_the_catalogue_is_explained(catalogue: Catalogue, tmp_path: Path) -> None:
+    folder = tmp_path / "of mine" / "add-all"
+    folder.mkdir(parents=True)
+    (folder / "problem.toml").touch()
+    for name in (str(folder), f"{folder}/"):
+        with pytest.raises(UsageError, match=f"add-all --problems '{folder.parent}'"):
+            catalogue.load(name)
+    for name in (f"{folder}/problem.toml", "a/\0", "a/" + "b" * 5000):
+        with pytest.raises(UsageError, match="no problem is named"):
+            catalogue.load(name)
