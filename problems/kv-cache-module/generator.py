@@ -86,6 +86,22 @@ def generate(rng):
         "group": "precision",
         "gradient": False,
     }
+    for dtype in ("float64", "float32"):
+        state = {f"{name}.weight": np.eye(16, dtype=dtype) for name in ("q_proj", "k_proj", "v_proj", "o_proj")}
+        state["q_proj.weight"] = np.full((16, 16), 2000, dtype)
+        state["k_proj.weight"] = -state["q_proj.weight"]
+        state["v_proj.weight"] = random.standard_normal((16, 16)).astype(dtype)
+        calls = [[np.outer(signs, np.full(16, 50))[None].astype(dtype)] for signs in ((1, -1), (1, -1, 1))]
+        yield {
+            "id": f"hidden-far-above-{dtype}",
+            "args": [[16, 1], state, calls, "eval"],
+            "why": {
+                "en": "visible scores of -10^13 and hidden ones of 10^13: no finite number stands for hidden",
+                "zh": "可见的分数为 -10^13，被遮挡的为 10^13：任何有限的数都不能代替 -inf",
+            },
+            "group": "precision",
+            "gradient": False,
+        }
 
 
 def module_args(random, width, heads, batch, lengths, index):
