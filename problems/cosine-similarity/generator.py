@@ -155,7 +155,7 @@ def _scale(random):
     why = Why(
         "500 000 pairs of 4 components: no Python loop over rows", "500 000 对 4 维向量：不能用 Python 循环逐行计算"
     )
-    yield case("pairs", cast_all([random.standard_normal((500_000, 4)) for _ in range(2)], "float32"), why, "scale")
+    yield case("pairs", cast_all([random.standard_normal((250_000, 2, 4)) for _ in range(2)], "float32"), why, "scale")
     why = Why("one query against 400 000 documents", "一个查询与 400 000 篇文档")
     args = [random.standard_normal(8), random.standard_normal((400_000, 8))]
     yield case("one-query", cast_all(args, "float32"), why, "scale")

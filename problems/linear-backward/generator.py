@@ -93,8 +93,11 @@ def _layout(random):
 
 
 def _scale(random):
-    why = Why("250 000 rows: sum over them by a matrix product", "250 000 行：要用矩阵乘法对行求和")
-    yield case("many-rows", _args(random, (250, 1000), 4, 4), why, "scale")
+    why = Why(
+        "250 000 matrices of one row: sum over all of them by one matrix product",
+        "250 000 个只有一行的矩阵：要用一次矩阵乘法对所有行求和",
+    )
+    yield case("many-rows", _args(random, (250_000, 1), 4, 4), why, "scale")
     why = Why(
         "4 000 rows of width 100: one outer product per row would take 320 MB",
         "4 000 行，宽度 100：每行存一个外积要占 320 MB",

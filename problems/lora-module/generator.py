@@ -84,6 +84,16 @@ def generate(rng):
         "group": "edge",
     }
     yield {
+        "id": "many-matrices",
+        "args": module_args(random, 4, 4, 2, 4.0, (130_000, 1, 4), "float32"),
+        "why": {
+            "en": "130 000 matrices of one row: no Python loop over the leading axes",
+            "zh": "130 000 个只有一行的矩阵：不能用 Python 对前面的维度循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
         "id": "largest-rank",
         "args": module_args(random, 512, 512, 512, 64.0, (3, 512), "float32"),
         "why": {

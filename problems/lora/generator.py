@@ -83,10 +83,10 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "400 000 tokens of a small layer: work on all of them at once",
-        "小模型的 400 000 个 token：要一次全部处理",
+        "400 000 tokens of a small layer, in 200 000 pairs: work on all of them at once",
+        "小模型的 400 000 个 token，两个一组：要一次全部处理",
     )
-    args = [random.standard_normal((400_000, 8)), *_weights(random, 8, 8, 2), 8.0]
+    args = [random.standard_normal((200_000, 2, 8)), *_weights(random, 8, 8, 2), 8.0]
     yield case("many-tokens", cast_all(args, "float32"), why, "scale")
     why = Why("a layer of width 1 024 with rank 8", "宽度为 1 024、秩为 8 的一层")
     args = [random.standard_normal((2, 64, 1024)), *_weights(random, 1024, 1024, 8), 16.0]
