@@ -92,6 +92,15 @@ def _edge(random):
     for size in (1e3, 1e4):
         logits = _logits(random, 2, 6) + np.array([[size], [-size]])
         yield case("far", [logits, 1.0, 4, 0.8], why.format(size=size), "edge")
+    why = Why(
+        "logits near −10 000 at temperature 0.01 and with a penalty of {penalty:g} lie below every finite number that could stand for removed",
+        "logit 接近 −10 000，温度 0.01，惩罚 {penalty:g}：比任何用来表示“已移除”的有限数都小",
+    )
+    for penalty in (1.0, 10.0):
+        for top_k, top_p in ((2, 1.0), (0, 0.5)):
+            logits = _logits(random, 2, 6) - 1e4
+            args = [logits, 0.01, top_k, top_p, penalty, [0, 1, 2, 3, 4, 5]]
+            yield case("below-fill", args, why.format(penalty=penalty), "edge")
 
 
 def _precision(random):
