@@ -51,7 +51,7 @@ def _edge(random):
         "the future has by far the largest score: it must get no weight and must not set the maximum",
         "未来位置的分数最大：它既不能得到权重，也不能决定被减去的最大值",
     )
-    for dtype, scores in BEYOND_FILL.items():
+    for dtype, scores in {**BEYOND_FILL, "float64": (1e10, 1e60)}.items():
         for score in scores:
             size = np.sqrt(score) if dtype != "float16" else 200.0
             x = size * np.cumsum(random.uniform(0.1, 0.3, size=(2, 4, 2)), axis=1)

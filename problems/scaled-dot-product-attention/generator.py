@@ -80,7 +80,7 @@ def _edge(random):
         "the visible scores lie below every finite number that could stand for hidden: hide by -inf",
         "可见的分数比任何用来表示“被屏蔽”的有限数都小：必须用 -inf 屏蔽",
     )
-    for dtype, scores in BEYOND_FILL.items():
+    for dtype, scores in {**BEYOND_FILL, "float64": (1e10, 1e60)}.items():
         for score in scores:
             scale = np.sqrt(score) if dtype != "float16" else score
             q = scale * (1 + random.uniform(0, 0.01, size=(2, 4, 2)))

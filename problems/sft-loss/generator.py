@@ -118,6 +118,13 @@ def _precision(random):
     logits[..., 0] = random.uniform(8, 12, size=(9, 1_001))
     labels = random.randint(1, 3, size=(9, 1_001))
     yield case("half-many", [cast(logits, "float16"), labels, np.ones(9, int)], why, "precision", gradient=False)
+    why = Why(
+        "float16: 70 000 targets count, and their number exceeds float16",
+        "float16：计入的目标有 70 000 个，个数本身就超出 float16 的范围",
+    )
+    logits = cast(random.standard_normal((7, 10_001, 2)), "float16")
+    labels = random.randint(0, 2, size=(7, 10_001))
+    yield case("half-count", [logits, labels, np.ones(7, int)], why, "precision", gradient=False)
 
 
 def _layout(random):
@@ -144,6 +151,12 @@ def _scale(random):
     )
     logits, labels, lengths = _args(random, 400, 600, 4, padded=False)
     yield case("many-positions", [logits.astype("float32"), labels, lengths], why, "scale")
+    why = Why(
+        "one sequence of 300 000 tokens with a vocabulary of 2: no loop over positions",
+        "一个序列就有 300 000 个 token，词表只有 2：不要逐个位置循环",
+    )
+    logits, labels, lengths = _args(random, 1, 300_000, 2, padded=False)
+    yield case("one-long", [logits.astype("float32"), labels, lengths // 2], why, "scale")
 
 
 def _middle(random):
