@@ -224,6 +224,9 @@ def validate(args):
         "lengths：每个元素都必须在 0 到 block_table 一行的槽位数之间",
     )
     check_most(lengths.sum(), 200_000, "tokens", "token")
+    check_most(
+        lengths.sum() * heads * d, 4_000_000, "elements of all tokens and query heads", "所有 token 与 query 头的元素"
+    )
     in_use = np.arange(table.shape[1]) < -(-lengths[:, None] // page_size)
     require(
         (table[~in_use] == -1).all(),

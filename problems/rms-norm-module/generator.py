@@ -25,7 +25,12 @@ def generate(rng):
             "group": "layout",
             "layout": layout,
         }
-    for name, width, shape in (("large-rows", 256, (64, 128, 256)), ("large-many-rows", 8, (65536, 8))):
+    shapes = (
+        ("large-rows", 256, (64, 128, 256)),
+        ("large-many-rows", 8, (65536, 8)),
+        ("large-many-parts", 10, (210_000, 1, 10)),
+    )
+    for name, width, shape in shapes:
         yield {
             "id": name,
             "args": module_args(random, width, 1e-6, [shape], "float32"),
