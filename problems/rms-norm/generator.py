@@ -114,6 +114,12 @@ def _scale(random):
     )
     args = [random.standard_normal((1_500_000, 2)), random.uniform(1, 2, size=2)]
     yield case("pairs", cast_all(args, "float32"), why, "scale", gradient=False)
+    why = Why(
+        "300 000 sequences of one position: a Python loop over the first axis is too slow",
+        "300 000 个长度为 1 的序列：沿第一维的 Python 循环太慢",
+    )
+    args = [random.standard_normal((300_000, 1, 3)), random.uniform(1, 2, size=3)]
+    yield case("short-sequences", cast_all(args, "float32"), why, "scale", gradient=False)
 
 
 def _middle(random):

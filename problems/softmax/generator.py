@@ -116,6 +116,11 @@ def _scale(random):
         "沿第一维共一百万列、每列 3 个元素：逐列调用 Python 函数太慢",
     )
     yield case("short-columns", [random.standard_normal((3, 1_000_000)).astype("float32"), 0], why, "scale")
+    why = Why(
+        "700 000 matrices of one row: a Python loop over the first axis is too slow",
+        "700 000 个只有一行的矩阵：沿第一维的 Python 循环太慢",
+    )
+    yield case("small-matrices", [random.standard_normal((700_000, 1, 3)).astype("float32")], why, "scale")
 
 
 def _middle(random):
