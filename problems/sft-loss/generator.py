@@ -152,10 +152,10 @@ def _scale(random):
     logits, labels, lengths = _args(random, 400, 600, 4, padded=False)
     yield case("many-positions", [logits.astype("float32"), labels, lengths], why, "scale")
     why = Why(
-        "one sequence of 300 000 tokens with a vocabulary of 2: no loop over positions",
-        "一个序列就有 300 000 个 token，词表只有 2：不要逐个位置循环",
+        "one sequence of 200 000 tokens with a vocabulary of 2: no loop over positions",
+        "一个序列就有 200 000 个 token，词表只有 2：不要逐个位置循环",
     )
-    logits, labels, lengths = _args(random, 1, 300_000, 2, padded=False)
+    logits, labels, lengths = _args(random, 1, 200_000, 2, padded=False)
     yield case("one-long", [logits.astype("float32"), labels, lengths // 2], why, "scale")
 
 
