@@ -113,7 +113,7 @@ def _scale(random):
     logits, targets = _args(random, 2, 16, 50_000, ignored=0.2)
     yield case("vocabulary", [cast(logits, "float32"), targets], why, "scale")
     why = Why("500 000 positions: do not loop over them in Python", "500 000 个位置：不能用 Python 逐个循环")
-    logits, targets = _args(random, 500_000, 4, ignored=0.2)
+    logits, targets = _args(random, 500_000, 1, 4, ignored=0.2)
     yield case("positions", [cast(logits, "float32"), targets], why, "scale")
 
 

@@ -188,12 +188,12 @@ def _scale(random):
         "词表大小 50 000：直接取目标类别的那一项，不要用 Python 逐类循环",
     )
     yield case("large", [logits, random.randint(0, 50_000, size=60)], why, "scale")
-    logits = random.standard_normal((700_000, 3)).astype("float32")
+    logits = random.standard_normal((700_000, 1, 3)).astype("float32")
     why = Why(
         "700 000 positions of 3 classes: a Python call per position is too slow",
         "700 000 个位置、每个 3 类：逐位置调用 Python 函数太慢",
     )
-    yield case("short-rows", [logits, random.randint(0, 3, size=700_000)], why, "scale")
+    yield case("short-rows", [logits, random.randint(0, 3, size=(700_000, 1))], why, "scale")
 
 
 def validate(args):

@@ -151,7 +151,7 @@ def _scale(random):
         "1 000 000 rows of 2 classes: no Python loop over the rows",
         "1 000 000 行、每行 2 个类别：不能用 Python 逐行循环",
     )
-    logits, targets = _args(random, 1_000_000, 2)
+    logits, targets = _args(random, 1_000_000, 1, 2)
     yield case("many-rows", [cast(logits, "float32"), targets], why, "scale", gradient=False)
 
 

@@ -96,7 +96,7 @@ def _scale(random):
     why = Why(
         "750 000 rows of 2 entries: no Python loop over the rows", "750 000 行、每行 2 个元素：不能用 Python 逐行循环"
     )
-    yield case("many-rows", [cast(random.standard_normal((750_000, 2)), "float32")], why, "scale", gradient=False)
+    yield case("many-rows", [cast(random.standard_normal((750_000, 1, 2)), "float32")], why, "scale", gradient=False)
 
 
 def validate(args):

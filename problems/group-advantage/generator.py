@@ -63,7 +63,7 @@ def _layout(random):
 
 def _scale(random):
     why = Why("150 000 groups of 8: no Python loop over groups", "150 000 组、每组 8 个：不能用 Python 循环逐组处理")
-    yield case("many-groups", [cast(random.standard_normal((150_000, 8)), "float32")], why, "scale")
+    yield case("many-groups", [cast(random.standard_normal((150_000, 1, 8)), "float32")], why, "scale")
     why = Why("few groups of 250 000 rewards", "组很少、每组 250 000 个奖励")
     yield case("large-groups", [random.standard_normal((4, 250_000))], why, "scale")
 

@@ -109,7 +109,7 @@ def _scale(random):
     why = Why(
         "200 000 rows of 8 entries: no Python loop over rows", "200 000 行、每行 8 个数：不能用 Python 循环逐行处理"
     )
-    yield case("many-rows", [_clear(random.standard_normal((200_000, 8)), "float32")], why, "scale")
+    yield case("many-rows", [_clear(random.standard_normal((200_000, 1, 8)), "float32")], why, "scale")
     why = Why("one row of 2 000 000 entries", "一行 2 000 000 个数")
     yield case("long-row", [_clear(random.standard_normal((1, 2_000_000)), "float32")], why, "scale")
 

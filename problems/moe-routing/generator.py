@@ -107,7 +107,7 @@ def _scale(random):
         "300 000 tokens, 4 experts, k = 2: no Python loop over tokens",
         "300 000 个 token、4 个专家、k = 2：不能用 Python 循环逐个处理",
     )
-    args = [_grid(random, (300_000, 4), 4), 2, _grid(random, 4, 1)]
+    args = [_grid(random, (300_000, 1, 4), 4), 2, _grid(random, 4, 1)]
     yield case("many-tokens", cast_all(args, "float32"), why, "scale", gradient=False)
     why = Why("4 000 tokens, 256 experts, k = 8", "4 000 个 token、256 个专家、k = 8")
     yield case("many-experts", [cast(random.standard_normal((4000, 256)), "float32"), 8], why, "scale", gradient=False)
