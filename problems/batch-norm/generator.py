@@ -149,6 +149,12 @@ def _scale(random):
     # In float32 the difference of two values that are nearly equal would keep too few digits.
     args = [random.standard_normal((2, 300_000)), *_parameters(random, 300_000)]
     yield case("many-channels", [*args, 0.2], why, "scale")
+    why = Why(
+        "600 000 samples of two channels: no NumPy call for each sample",
+        "60 万个样本、每个 2 个通道：不能对每个样本各调用一次 NumPy",
+    )
+    args = cast_all([random.standard_normal((600_000, 2, 1)), *_parameters(random, 2)], "float32")
+    yield case("short-samples", [*args, 0.1, 1e-5, False], why, "scale", gradient=False)
 
 
 def validate(args):

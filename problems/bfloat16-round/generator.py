@@ -105,7 +105,7 @@ def _scale(random):
         "4 000 000 numbers in rows of 4: no Python loop over numbers or rows",
         "4 000 000 个数、每行 4 个：不能用 Python 循环逐个或逐行处理",
     )
-    yield case("large", [_patterns(random, 1_000_000, 4)], why, "scale")
+    yield case("large", [_patterns(random, 1_000_000, 1, 4)], why, "scale")
 
 
 def _middle(random):

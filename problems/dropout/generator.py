@@ -71,7 +71,7 @@ def _scale(random):
         "2 000 000 rows of 2 entries: no Python loop over the rows",
         "2 000 000 行、每行 2 个元素：不能用 Python 逐行循环",
     )
-    x, u = random.standard_normal((2_000_000, 2)), _uniform(random, (2_000_000, 2), 65536)
+    x, u = random.standard_normal((2_000_000, 1, 2)), _uniform(random, (2_000_000, 1, 2), 65536)
     yield case("many-rows", [cast(x, "float32"), 0.25, cast(u, "float32")], why, "scale", gradient=False)
 
 

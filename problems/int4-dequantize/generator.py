@@ -112,7 +112,7 @@ def _scale(random):
         "6 000 000 个权重、每行 {length} 个：不能逐字节或逐行调用 NumPy",
     )
     for rows, groups, group in ((500_000, 3, 4), (1_500, 125, 32)):
-        args = _args(random, (rows,), groups, group, "float32")
+        args = _args(random, (rows, 1), groups, group, "float32")
         yield case("large", args, why.format(length=groups * group), "scale")
     why = Why(
         "2 rows of 1 000 000 groups: no NumPy calls for single groups either",

@@ -99,7 +99,7 @@ def _scale(random):
     )
     yield case("large", cast_all(list(random.standard_normal((2, 50, 50_000)) * 3), "float32"), why, "scale")
     short, _ = aspect_cases(
-        lambda rows, length: cast_all(list(random.standard_normal((2, rows, length))), "float32"), 1_500_000
+        lambda rows, length: cast_all(list(random.standard_normal((2, rows, 1, length))), "float32"), 1_500_000
     )
     yield {**short, "args": [*short["args"], "none"]}
 

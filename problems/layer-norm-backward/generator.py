@@ -109,7 +109,7 @@ def _layout(random):
 
 
 def _scale(random):
-    yield from aspect_cases(lambda rows, length: _args(random, rows, length), 1_000_000, short=8)
+    yield from aspect_cases(lambda rows, length: _args(random, rows, 1, length), 1_000_000, short=8)
     why = Why(
         "2 000 rows of 512: no d × d Jacobian for each row", "2 000 行、每行 512 个：不要为每行构造 d × d 的雅可比矩阵"
     )

@@ -138,7 +138,7 @@ def _scale(random):
         "300 000 samples of a small cell: no Python loop over samples",
         "小单元、300 000 个样本：不能用 Python 循环逐个处理",
     )
-    yield case("many-samples", cast_all(_args(random, (300_000,), 2, 2), "float32"), why, "scale")
+    yield case("many-samples", cast_all(_args(random, (300_000, 1), 2, 2), "float32"), why, "scale")
     yield case("many-samples", cast_all(_args(random, (400, 250), 4, 8), "float32"), why, "scale")
     why = Why(
         "a wide cell, D = H = 512, and 64 samples: use matrix products", "宽单元 D = H = 512，64 个样本：要用矩阵乘法"

@@ -49,7 +49,7 @@ def generate(rng):
     }
     yield {
         "id": "large-02",
-        "args": module_args(random, (4, 38, 16, 2), [(8191, 4)], "float32"),
+        "args": module_args(random, (4, 38, 16, 2), [(8191, 1, 4)], "float32"),
         "why": {
             "en": "8191 tokens with short vectors, not a multiple of a block",
             "zh": "8191 个向量很短的 token，不是任何块大小的整数倍",

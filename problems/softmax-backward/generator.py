@@ -90,7 +90,7 @@ def _layout(random):
 
 def _scale(random):
     def make(rows, length):
-        return cast_all(_args(random, rows, length), "float32")
+        return cast_all(_args(random, rows, 1, length), "float32")
 
     yield from aspect_cases(make, 2_000_000, short=4)
     why = Why(

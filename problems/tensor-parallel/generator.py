@@ -114,7 +114,7 @@ def _scale(random):
     )
     yield case("large-half-weights", cast_all(weights, "float16"), why, "scale")
     why = Why("250 000 rows: no Python loop over them", "250 000 行：不能用 Python 循环逐行计算")
-    yield case("many-rows", cast_all(_args(random, (250_000,), 4, 2, (2, 1, 1, 2, 1, 1)), "float32"), why, "scale")
+    yield case("many-rows", cast_all(_args(random, (250_000, 1), 4, 2, (2, 1, 1, 2, 1, 1)), "float32"), why, "scale")
     why = Why("500 000 hidden units: no Python loop over them", "500 000 个隐藏单元：不能用 Python 循环逐个计算")
     yield case("many-units", cast_all(_args(random, (3,), 2, 2, (125_000,) * 4), "float32"), why, "scale")
 
