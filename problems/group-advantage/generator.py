@@ -6,9 +6,13 @@ from judge.probes.arrays import FLOATS, HALVES, INTEGERS, cast, check_array, che
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
-from judge.probes.plain import check_number
-from judge.probes.precision import integers, pick, precision
+from judge.probes.plain import InvalidInput, check_number
+from judge.probes.precision import REGIMES, integers, pick, precision
 from judge.probes.shapes import batch_cases
+
+# The least (std + eps) / max |reward| of a group whose mean may be rounded. Half precision is computed in float32, but its
+# tolerance is wider; integers become float32 in PyTorch.
+_LEAST_SPREAD = {"float64": 2e-7, "float32": 4e-3, "float16": 2e-4, "bfloat16": 2e-4}
 
 
 def generate(rng):
@@ -34,7 +38,7 @@ def _core(random):
 
 
 def _edge(random):
-    yield from integers(lambda draw: [draw(4, 6)], random, dtypes=INTEGERS)
+    yield from integers(lambda draw: [draw(4, 8)], random, dtypes=INTEGERS)
 
 
 def _precision(random):
@@ -43,7 +47,12 @@ def _precision(random):
 
     yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
     # The mean of float32 rewards near 1 000 is only good to their last digit, which is too little for the result.
-    yield from precision(make, random, dtypes=("float64", *HALVES), regimes=pick("offset-up", "offset-down", "huge"))
+    yield from precision(make, random, dtypes=HALVES, regimes=pick("offset-up", "offset-down"))
+    # At 10**7 the last digit of a float64 mean would matter as well.
+    for sign, name in ((1, "offset-up"), (-1, "offset-down")):
+        nearer = {name: REGIMES[name]._replace(offset={"float64": sign * 3e5})}
+        yield from precision(make, random, dtypes=("float64",), regimes=nearer)
+    yield from precision(make, random, dtypes=("float64", *HALVES), regimes=pick("huge"))
 
     why = Why(
         "{dtype} rewards of ±{bound:g}, the largest there are: their squares overflow in half precision",
@@ -73,7 +82,7 @@ def _middle(random):
         "{dtype} rewards of shape {shape} far from 0: neither E[x²] − E[x]² nor a rounded mean will do",
         "形状为 {shape} 的 {dtype} 奖励，远离 0：不能用 E[x²] − E[x]²，也不能舍入均值",
     )
-    offsets = {"float64": (3e4, 0.1), "float32": (8.0, 1.0), "float16": (3e4, 50.0), "bfloat16": (3e4, 300.0)}
+    offsets = {"float64": (3e4, 0.3), "float32": (1.5, 1.0), "float16": (3e4, 200.0), "bfloat16": (3e4, 1e3)}
     for dtype, (offset, spread) in offsets.items():
         for shape in ((1_003, 7), (2, 33, 130), (1, 1, 2_003)):
             rewards = cast(offset + spread * random.standard_normal(shape), dtype)
@@ -83,8 +92,8 @@ def _middle(random):
         "{dtype}：一组奖励极大，其余很小：各组互不影响",
     )
     for dtype in FLOATS:
-        rewards = random.standard_normal((3, 67, 5)) * 0.1
-        rewards[0, 0] = 1e13 if dtype == "float64" else 5e4
+        rewards = random.standard_normal((3, 67, 4)) * 0.1
+        rewards[0, 0] = 2.0**43 if dtype == "float64" else 2.0**15
         yield case("one-huge-group", [cast(rewards, dtype)], why.format(dtype=dtype), "precision", gradient=False)
     why = Why("{dtype} rewards in groups of 51", "{dtype} 奖励，每组 51 个")
     for dtype in INTEGERS:
@@ -97,4 +106,24 @@ def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     rewards = check_array("rewards", args[0], kinds="fiub", ndim=(1, 5), size=(1, 1_200_000))
     check_entries("rewards", rewards, 1e102 if rewards.dtype == np.float64 else 6e4)
-    check_number("eps", args[1] if len(args) > 1 else 1e-4, 1e-6, 1)
+    eps = args[1] if len(args) > 1 else 1e-4
+    check_number("eps", eps, 1e-6, 1)
+    dtype = args[0]["dtype"] if isinstance(args[0], dict) else rewards.dtype.name
+    groups = rewards.reshape(-1, rewards.shape[-1]).astype(np.float64)
+    least = _LEAST_SPREAD.get(dtype, 4e-3) * np.abs(groups).max(axis=-1)
+    close = groups[groups.std(axis=-1) + eps < least]
+    if len(close) and not _mean_is_exact(close, 53 if dtype == "float64" else 24):
+        raise InvalidInput(
+            "in a group, std + eps must not be too small beside the largest |reward| unless the mean is exact",
+            "一组的标准差 + eps 与最大的 |奖励| 相比不能太小，除非均值没有舍入误差",
+        )
+
+
+def _mean_is_exact(groups, bits):
+    """Return whether all groups have a power of two of rewards whose sum needs no more than ``bits`` bits in any order."""
+    size = groups.shape[-1]
+    mantissas, exponents = np.frexp(groups)
+    whole = np.ldexp(mantissas, 53).astype(np.int64)
+    lowest = np.where(whole, exponents + np.frexp((whole & -whole).astype(float))[1], 2_000).min(axis=-1, keepdims=True)
+    total = np.abs(np.ldexp(groups, 54 - lowest)).sum(axis=-1)
+    return size & (size - 1) == 0 and bool((total <= 2.0**bits).all())
