@@ -20,8 +20,9 @@ wrong answers as one of them, it most likely has the same mistake, and the sente
    None, or they differ by a constant factor.
 6. The best one is named unless it may agree by chance. A few late cases may be explained by chance, unless they are
    not very few and their answers cannot be equal by chance, or unless several cases are similar. The first failing case
-   may be explained by chance if the answers disagree in far more cases. A solution that computes nothing, such as
-   ``return []``, agrees with many by chance, so all its failing cases must be explained.
+   may be explained by chance if the answers disagree in far more cases. If they disagree more often than not, and may
+   be equal by chance, the mistake has to explain the first unclear case or at least disagree there. A solution that
+   computes nothing, such as ``return []``, agrees with many by chance, so all its failing cases must be explained.
 7. If none explains anything, or the best one disagrees more often than not, the second mistake may be in the way. A
    right solution and then each known-wrong submission are compared again, with arguments or an answer that
    ``argument_changes.py`` changes. If that explains nothing either, ``two_mistakes.py`` combines two known-wrong

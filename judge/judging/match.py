@@ -30,7 +30,8 @@ from judge.values import wire
 _MANY = 4
 # Two mistakes may give the same answers to a few arguments: a momentum that is ignored and one that is reversed.
 _FEW = 8  # failing cases for each one that a mistake has to explain
-_RATIO = 2  # answers that may disagree for each one that agrees, if that may be by chance
+# Answers that may disagree for each one that agrees: if that may be by chance, and otherwise.
+_RATIO, _TELLING_RATIO = 2, 4
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
 _NONE = wire.pack(None)
@@ -55,7 +56,8 @@ class KnownWrongFit(NamedTuple):
         """Return whether this is enough to name the mistake."""
         failed, agreeing = len(compared.failed), self.explained + self.similar
         telling = self.telling and _FEW * self.explained >= failed
-        if self.is_weak and not telling and (self.telling or agreeing - self.surplus > _RATIO * agreeing):
+        ratio = _TELLING_RATIO if telling else _RATIO
+        if self.is_weak and (telling < self.telling or agreeing - self.surplus > ratio * agreeing):
             return False
         no_chance = telling or self.similar >= _MANY or 2 * self.similar > failed
         return self.is_certain(compared) or (no_chance and not compared.idle)
@@ -137,11 +139,12 @@ class KnownWrongMatch:
             )
             if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
-        disagreeing = sum(is_unclear(other[0]) and not self._is_right(*other) for other in unexplained)
-        fit = fit._replace(surplus=fit.explained + fit.similar - disagreeing)
+        disagreeing = [other[0] for other in unexplained if is_unclear(other[0]) and not self._is_right(*other)]
+        fit = fit._replace(surplus=fit.explained + fit.similar - len(disagreeing))
         if not fit.suffices(compared) or (best is not None and fit < best):
             return None
-        if self._change is not None and not fit.is_beyond_chance(compared):
+        is_chance = fit.is_weak and not fit.telling and not fit.first_unclear and failed[unclear] not in disagreeing
+        if is_chance or (self._change is not None and not fit.is_beyond_chance(compared)):
             return None
         return None if self.is_contradicted(compared.passed) else fit
 
