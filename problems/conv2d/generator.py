@@ -172,6 +172,7 @@ def _tall(random):
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     x = check_array("x", args[0], ndim=(4, 4), size=(1, 1_000_000))
+    check_most(len(x), 50_000, "images", "图像")
     weight = check_array("weight", args[1], shape=(None, x.shape[1], None, None), size=(1, 100_000))
     arrays = [("x", x), ("weight", weight)]
     if len(args) > 2 and args[2] is not None:
