@@ -36,7 +36,7 @@ def test_start_writes_a_notebook(judge: Judge, tmp_path: Path) -> None:
     scratch = {"cell_type": "code", "metadata": {}, "source": "# judge: add-up\nimport no_such_library"}
     judge.write("add_up.ipynb", json.dumps({**notebook, "cells": [*notebook["cells"], scratch]}))
     told = " ".join(judge("submit", "add_up.ipynb").out.split())
-    assert "mark the cells that are with a line: # judge: add-up" in told
+    assert "mark the cells of your solution with a line: # judge: add-up" in told
     helper = {"cell_type": "code", "metadata": {}, "source": "# judge: add-up\ntotal = sum"}
     code["source"] = "def add_up(numbers):\n    return total(numbers)\n"
     judge.write("add_up.ipynb", json.dumps({**notebook, "cells": [helper, code]}))
