@@ -75,6 +75,12 @@ def _scale(random):
     yield case("many-groups", [cast(random.standard_normal((150_000, 1, 8)), "float32")], why, "scale")
     why = Why("few groups of 250 000 rewards", "组很少、每组 250 000 个奖励")
     yield case("large-groups", [random.standard_normal((4, 250_000))], why, "scale")
+    why = Why(
+        "250 000 integer rewards of ±60 000: G times the sum of their squares overflows int64",
+        "250 000 个 ±60 000 的整数奖励：G 乘以平方和会使 int64 溢出",
+    )
+    rewards = np.where(np.arange(250_000) % 2, 60_000, -60_000).astype(np.int64)
+    yield case("large-integers", [rewards], why, "scale", gradient=False)
 
 
 def _middle(random):

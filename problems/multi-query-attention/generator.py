@@ -89,7 +89,7 @@ def _middle(random):
         "{length} positions, {dtype}: the largest scores of different rows lie thousands apart",
         "{length} 个位置，{dtype}：不同行的最大分数相差几千",
     )
-    for length, dtype in ((77, "float64"), (131, "float32"), (203, "float64")):
+    for length, dtype in ((77, "float64"), (131, "float32"), (203, "float64"), (300, "float64")):
         for is_causal in (False, True):
             x, *weights = _inputs(random, (), length, 6, 2)
             x = np.abs(x) * np.where(np.arange(length) % 3, 1.0, 30.0)[:, None]
