@@ -165,9 +165,9 @@ class SolutionReader:
             yield without_path(error)
             return
         slugs = marked_slugs(text) if is_notebook(path.name) else []
-        faults, room = 0, _MOST_TIMES * len(text) + _ANY_SIZE
+        faults, bytes_left = 0, _MOST_TIMES * len(text) + _ANY_SIZE
         for slug, claim in [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]:
-            if faults >= _MOST_FAULTS or room < 0:
+            if faults >= _MOST_FAULTS or bytes_left < 0:
                 yield phrase("is marked for too many problems; the rest is left out")
                 return
             problem = self._problem(slug, claim)
@@ -176,7 +176,7 @@ class SolutionReader:
                 yield phrase("{fault} ({claim})", fault=problem, claim=phrase(claim))
             else:
                 submission = submission_for(problem, file, text)
-                room -= len(submission.source)
+                bytes_left -= len(submission.source)
                 yield MemberSolution(
                     member=member,
                     problem=problem,
